@@ -1,0 +1,31 @@
+package org.policybook;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.policybook.cli.PolicybookCommand;
+
+/** The program's entry: arguments in, exit status out. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        // UTF-8 whatever the locale says, LC_ALL=C included (contract 1).
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int status = run(args, out, err);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs one command; what a test calls. */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        return PolicybookCommand.run(args, out, err);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

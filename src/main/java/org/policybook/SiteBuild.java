@@ -1,0 +1,74 @@
+package org.policybook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policybook.check.Checker;
+import org.policybook.index.SimilarMeasures;
+import org.policybook.link.Linker;
+import org.policybook.load.ContentLoader;
+import org.policybook.model.Diagnostic;
+import org.policybook.model.Diagnostics;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Sources;
+import org.policybook.parse.DocumentParser;
+import org.policybook.publish.PublishException;
+import org.policybook.publish.Publisher;
+import org.policybook.render.SiteRenderer;
+
+/**
+ * The whole product: from a folder of content to a published site. START READING HERE.
+ *
+ * <p>Each stage is one call that takes the values of the stage before. Everything is read and checked before anything is
+ * written; where the content has errors, nothing is published.
+ *
+ * @param content folder of the knowledge (contract 2)
+ * @param templates folder of page templates, texts and assets
+ * @param out where the site is published
+ * @param baseUrl address that overrides the one in site.yaml, or null
+ */
+public record SiteBuild(
+        Path content, Path templates, Path out, @Nullable String baseUrl) {
+
+    /**
+     * What came of reading the content.
+     *
+     * @param diagnostics every problem of every file, in the order of files and lines
+     * @param publishable whether none of them is an error
+     */
+    public record Checked(KnowledgeBase knowledge, List<Diagnostic> diagnostics, boolean publishable) {}
+
+    /** load → parse → link → check: all that {@code check} does, and the first half of {@code build}. */
+    public static Checked check(Path content) {
+        Diagnostics problems = new Diagnostics();
+        Sources sources = ContentLoader.load(content, problems);
+        List<PolicyDocument> documents = sources.documents().parallelStream()
+                .map(source -> DocumentParser.parse(source, problems))
+                .toList();
+        KnowledgeBase knowledge = Linker.link(sources, documents);
+        Checker.check(knowledge, problems);
+        return new Checked(knowledge, problems.sorted(), !problems.hasErrors());
+    }
+
+    /**
+     * index → render → publish.
+     *
+     * @param knowledge what {@link #check} has found publishable
+     * @throws PublishException where nothing was published
+     */
+    public void publish(KnowledgeBase knowledge) throws PublishException {
+        SimilarMeasures similar = similar(knowledge);
+        SiteRenderer renderer = new SiteRenderer(knowledge, similar::of, templates, baseUrl);
+        Publisher.publish(out, renderer::render);
+    }
+
+    private static SimilarMeasures similar(KnowledgeBase knowledge) throws PublishException {
+        try {
+            return SimilarMeasures.index(knowledge);
+        } catch (IOException e) {
+            throw new PublishException("the index could not be made: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.policybook.check;
+
+import static org.policybook.model.DiagnosticCode.QUOTE_AMBIGUOUS;
+import static org.policybook.model.DiagnosticCode.QUOTE_NOT_FOUND;
+import static org.policybook.model.DiagnosticCode.QUOTE_TOO_LONG;
+
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Clause;
+import org.policybook.model.Diagnostics;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Place;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Target;
+import org.policybook.notation.Quotation;
+
+/** Every quote stands in its clause: in the digest, and in the official text where one lies beside it. */
+final class QuoteRule implements Rule {
+    private static final int LONGEST = 20;
+
+    @Override
+    public void check(KnowledgeBase knowledge, Diagnostics problems) {
+        for (PolicyDocument document : knowledge.documents()) {
+            for (Target target : document.targets()) {
+                Place place = target.places().of("quote");
+                quote(document.clause(target.clause()), target.quote(), target.occurrence(), place, problems);
+                for (int i = 0; i < target.also().size(); i++) {
+                    Target.Restatement also = target.also().get(i);
+                    Place there = target.places().of("also/" + i + "/quote");
+                    quote(document.clause(also.clause()), also.quote(), also.occurrence(), there, problems);
+                }
+            }
+        }
+    }
+
+    private static void quote(
+            @Nullable Clause clause, String quote, @Nullable Integer occurrence, Place place, Diagnostics problems) {
+        if (quote.codePointCount(0, quote.length()) > LONGEST) {
+            problems.report(place, QUOTE_TOO_LONG, quote, Integer.toString(LONGEST));
+        }
+        if (clause == null) {
+            return;
+        }
+        int found = Quotation.find(words(clause), quote).size();
+        int wanted = occurrence == null ? 1 : occurrence;
+        if (found < wanted) {
+            problems.report(place, QUOTE_NOT_FOUND, quote, clause.id().toString());
+        } else if (found > 1 && occurrence == null) {
+            problems.report(place, QUOTE_AMBIGUOUS, quote, clause.id().toString());
+        }
+        boolean attached = !clause.original().isEmpty();
+        if (attached && Quotation.find(Clause.plain(clause.original()), quote).isEmpty()) {
+            problems.report(place, QUOTE_NOT_FOUND, quote, clause.id() + " (original)");
+        }
+    }
+
+    private static String words(Clause clause) {
+        return (clause.heading() == null ? "" : clause.heading() + "\n") + clause.text();
+    }
+}

@@ -1,0 +1,39 @@
+package org.policybook.check;
+
+import static org.policybook.model.DiagnosticCode.VALUE_FORM;
+
+import org.policybook.model.Diagnostics;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Target;
+import org.policybook.model.Target.Comparator;
+
+/** A figure has exactly one form: a value, a range, a bar in words, or words for the whole. */
+final class ValueRule implements Rule {
+    @Override
+    public void check(KnowledgeBase knowledge, Diagnostics problems) {
+        for (PolicyDocument document : knowledge.documents()) {
+            for (Target target : document.targets()) {
+                if (!wellFormed(target)) {
+                    problems.report(target.places().of("comparator"), VALUE_FORM, target.id());
+                }
+            }
+        }
+    }
+
+    private static boolean wellFormed(Target t) {
+        boolean range = t.min() != null && t.max() != null;
+        boolean half = (t.min() == null) != (t.max() == null);
+        int forms = (t.value() != null ? 1 : 0) + (range ? 1 : 0) + (t.than() != null ? 1 : 0);
+        if (half || (t.comparator() == Comparator.ALL) != (forms == 0)) {
+            return false;
+        }
+        if (range
+                && t.min() != null
+                && t.max() != null
+                && t.min().exact().compareTo(t.max().exact()) > 0) {
+            return false;
+        }
+        return forms <= 1 && (t.comparator() == Comparator.RANGE) == range;
+    }
+}

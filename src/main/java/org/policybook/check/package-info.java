@@ -1,0 +1,8 @@
+/**
+ * The fourth stage: holds the knowledge base against the contract, one class a rule. Rules only look; what they find
+ * is a diagnostic at the place where the content must be mended.
+ */
+@NullMarked
+package org.policybook.check;
+
+import org.jspecify.annotations.NullMarked;

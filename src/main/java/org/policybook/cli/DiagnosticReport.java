@@ -1,0 +1,78 @@
+package org.policybook.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.policybook.model.Diagnostic;
+import org.policybook.model.DiagnosticCode;
+import org.policybook.model.Severity;
+import org.policybook.model.Word;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Prints diagnostics as text, as JSON (contract 3), or as SARIF 2.1.0 for code hosts and editors. */
+final class DiagnosticReport {
+    /** What {@code check --format} takes. */
+    enum Format {
+        TEXT,
+        JSON,
+        SARIF
+    }
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final String SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private DiagnosticReport() {}
+
+    /** Prints all of {@code found} in {@code format}. */
+    static void print(List<Diagnostic> found, Format format, Messages messages, PrintStream out) {
+        switch (format) {
+            case TEXT -> found.forEach(d -> out.println(line(d, messages)));
+            case JSON -> out.println(json(found).toPrettyString());
+            case SARIF -> out.println(sarif(found).toPrettyString());
+        }
+    }
+
+    /** {@code file:line:column: error[code]: message}. */
+    static String line(Diagnostic d, Messages messages) {
+        return d.place() + ": " + Word.of(d.severity()) + "[" + d.code().word() + "]: " + messages.of(d);
+    }
+
+    private static ArrayNode json(List<Diagnostic> found) {
+        ArrayNode list = JSON.createArrayNode();
+        for (Diagnostic d : found) {
+            list.addObject()
+                    .put("file", d.place().file())
+                    .put("line", d.place().line())
+                    .put("column", d.place().column())
+                    .put("severity", Word.of(d.severity()))
+                    .put("code", d.code().word())
+                    .put("message", Messages.ENGLISH.of(d));
+        }
+        return list;
+    }
+
+    private static ObjectNode sarif(List<Diagnostic> found) {
+        ObjectNode log = JSON.createObjectNode().put("$schema", SARIF_SCHEMA).put("version", "2.1.0");
+        ObjectNode run = log.putArray("runs").addObject();
+        ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "policybook");
+        ArrayNode rules = driver.putArray("rules");
+        for (DiagnosticCode code : DiagnosticCode.values()) {
+            rules.addObject().put("id", code.word());
+        }
+        ArrayNode results = run.putArray("results");
+        for (Diagnostic d : found) {
+            ObjectNode result = results.addObject()
+                    .put("ruleId", d.code().word())
+                    .put("level", d.severity() == Severity.ERROR ? "error" : "warning");
+            result.putObject("message").put("text", Messages.ENGLISH.of(d));
+            ObjectNode physical = result.putArray("locations").addObject().putObject("physicalLocation");
+            physical.putObject("artifactLocation").put("uri", d.place().file());
+            physical.putObject("region")
+                    .put("startLine", d.place().line())
+                    .put("startColumn", d.place().column());
+        }
+        return log;
+    }
+}

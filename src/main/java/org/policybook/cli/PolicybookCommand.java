@@ -1,0 +1,79 @@
+package org.policybook.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** {@code policybook}: the command that all others are commands of. */
+@Command(
+        name = "policybook",
+        description = "Turns policy documents and their targets into a site where regions can be compared.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        sortOptions = false)
+public final class PolicybookCommand implements Runnable {
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            scope = ScopeType.INHERIT,
+            defaultValue = "",
+            description = "Language of messages; the locale's by default.")
+    private String lang = "";
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Print results and problems only.")
+    private boolean quiet;
+
+    private final Console console;
+
+    PolicybookCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Runs the command that {@code args} names and gives its exit status. */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        PolicybookCommand policybook = new PolicybookCommand(new Console(out, err));
+        CommandLine commandLine = new CommandLine(policybook)
+                .addSubcommand(new BuildCommand(policybook))
+                .addSubcommand(new CheckCommand(policybook));
+        commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setExecutionExceptionHandler(PolicybookCommand::unexpected);
+        return commandLine.execute(args);
+    }
+
+    /** A fault of the program itself still ends in one line; the trace is for those who ask for it. */
+    private static int unexpected(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        command.getErr().println("policybook: " + e + "; set POLICYBOOK_TRACE=1 for the trace");
+        if (System.getenv("POLICYBOOK_TRACE") != null) {
+            e.printStackTrace(command.getErr());
+        }
+        return ExitStatus.ENVIRONMENT;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Messages messages() {
+        return Messages.of(lang);
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    /** Without a command there is nothing to do but say what there is. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(new CommandLine(this), "a command is missing");
+    }
+}

@@ -1,0 +1,112 @@
+package org.policybook.link;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Citation;
+import org.policybook.model.CitedWork;
+import org.policybook.model.Clause;
+import org.policybook.model.PolicyDocument;
+import org.policybook.notation.DocumentNumber;
+import org.policybook.notation.Quotation;
+
+/** Who cites what: one entry for each cited work, found again by its 文号 or its title. */
+final class CitationGraph {
+    private final Map<String, Draft> byTitle = new HashMap<>();
+    private final Map<String, Draft> byNumber = new HashMap<>();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private static final class Draft {
+        private final String title;
+        private @Nullable String number;
+        private @Nullable PolicyDocument document;
+        private final List<Citation> forms = new ArrayList<>();
+        private final List<Clause> citedBy = new ArrayList<>();
+
+        private Draft(String title) {
+            this.title = title;
+        }
+    }
+
+    private CitationGraph() {}
+
+    static List<CitedWork> of(List<PolicyDocument> documents) {
+        CitationGraph graph = new CitationGraph();
+        documents.forEach(graph::hold);
+        documents.forEach(document -> document.clauses().forEach(graph::cite));
+        return graph.drafts.stream()
+                .filter(draft -> !draft.forms.isEmpty())
+                .map(CitationGraph::finish)
+                .sorted(Comparator.comparing((CitedWork w) -> w.document() == null)
+                        .thenComparing(CitedWork::title)
+                        .thenComparing(CitedWork::id))
+                .toList();
+    }
+
+    private void hold(PolicyDocument document) {
+        Draft draft = new Draft(document.title());
+        draft.document = document;
+        drafts.add(draft);
+        byTitle.putIfAbsent(Quotation.bare(document.title()), draft);
+        if (document.front().noticeTitle() != null) {
+            byTitle.putIfAbsent(Quotation.bare(document.front().noticeTitle()), draft);
+        }
+        String number = document.front().statedNumber().value();
+        if (number != null) {
+            draft.number =
+                    DocumentNumber.parse(number).map(DocumentNumber::toString).orElse(number);
+            byNumber.putIfAbsent(draft.number, draft);
+        }
+    }
+
+    private void cite(Clause clause) {
+        for (Citation citation : clause.citations()) {
+            Draft draft = find(citation);
+            if (draft.number == null && citation.number() != null) {
+                draft.number = citation.number();
+            }
+            if (!draft.forms.contains(citation)) {
+                draft.forms.add(citation);
+            }
+            boolean itself = draft.document != null
+                    && draft.document.id().equals(clause.id().document());
+            if (!itself && !draft.citedBy.contains(clause)) {
+                draft.citedBy.add(clause);
+            }
+        }
+    }
+
+    private Draft find(Citation citation) {
+        Draft known = citation.number() == null ? null : byNumber.get(citation.number());
+        if (known == null) {
+            known = byTitle.get(Quotation.bare(citation.title()));
+        }
+        if (known == null) {
+            known = new Draft(citation.title());
+            drafts.add(known);
+        }
+        byTitle.putIfAbsent(Quotation.bare(citation.title()), known);
+        if (citation.number() != null) {
+            byNumber.putIfAbsent(citation.number(), known);
+        }
+        return known;
+    }
+
+    private static CitedWork finish(Draft draft) {
+        String id = draft.document != null ? draft.document.id() : anchor(draft.title);
+        return new CitedWork(
+                id, draft.title, draft.number, draft.document, List.copyOf(draft.forms), List.copyOf(draft.citedBy));
+    }
+
+    /** An ASCII anchor that depends on nothing but the title. */
+    private static String anchor(String title) {
+        CRC32 crc = new CRC32();
+        crc.update(Quotation.bare(title).getBytes(StandardCharsets.UTF_8));
+        return "w" + Long.toHexString(crc.getValue());
+    }
+}

@@ -1,0 +1,98 @@
+package org.policybook.link;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Comparison;
+import org.policybook.model.Comparison.Pair;
+import org.policybook.model.Figure;
+import org.policybook.model.Grade;
+import org.policybook.model.Indicator;
+import org.policybook.model.Population.Sort;
+import org.policybook.model.Reason;
+import org.policybook.model.Region;
+import org.policybook.model.Target;
+
+/**
+ * How far figures may be compared (contract 2.3). A field that one figure states and the other does not counts as a
+ * difference: where it is unknown whether two things are the same, the reader is told.
+ */
+final class Verdicts {
+    private static final Set<Target.Measures> TOTALS =
+            EnumSet.of(Target.Measures.STOCK, Target.Measures.INCREASE, Target.Measures.FLOW, Target.Measures.AMOUNT);
+
+    private Verdicts() {}
+
+    /** Grades an indicator by the reviewed figures that answer it. */
+    static Comparison compare(Indicator indicator, List<Figure> all) {
+        List<Figure> figures = all.stream()
+                .filter(f -> indicator.equals(f.indicator()) && f.target().isReviewed())
+                .toList();
+        List<Pair> pairs = pairs(figures);
+        Grade derived = pairs.stream().map(Pair::grade).reduce(Grade::worst).orElse(null);
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+        pairs.forEach(pair -> reasons.addAll(pair.reasons()));
+        Grade grade = derived;
+        if (indicator.verdict() != null && derived != null) {
+            grade = derived.worst(indicator.verdict().grade());
+            reasons.addAll(indicator.verdict().reasons());
+        }
+        return new Comparison(indicator, figures, pairs, derived, grade, List.copyOf(reasons));
+    }
+
+    private static List<Pair> pairs(List<Figure> figures) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            for (int j = i + 1; j < figures.size(); j++) {
+                if (!figures.get(i).region().equals(figures.get(j).region())) {
+                    pairs.add(pair(figures.get(i), figures.get(j)));
+                }
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    private static Pair pair(Figure a, Figure b) {
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+        Target s = a.target();
+        Target t = b.target();
+        note(reasons, Reason.UNIT, differ(a.baseUnit(), b.baseUnit()));
+        note(reasons, Reason.KIND, s.kind() != t.kind());
+        note(reasons, Reason.STOCK_FLOW, s.measures() != t.measures());
+        note(reasons, Reason.DENOMINATOR, differ(s.per(), t.per()));
+        note(reasons, Reason.TIER, s.tier() != t.tier() || provinceBesideCity(a, b));
+        note(reasons, Reason.YEAR, differ(a.year(), b.year()));
+        if (differ(s.population(), t.population())) {
+            reasons.add(isFund(a) || isFund(b) ? Reason.FUND_POOL : Reason.POPULATION);
+        }
+        note(reasons, Reason.MODALITY, s.modality() != t.modality());
+        Grade grade = reasons.stream().map(Reason::grade).reduce(Grade.A, Grade::worst);
+        return new Pair(a, b, grade, List.copyOf(reasons));
+    }
+
+    /** A province's total and a city's are no more alike than a forest and a tree; a share may be. */
+    private static boolean provinceBesideCity(Figure a, Figure b) {
+        boolean levels =
+                (a.region().level() == Region.Level.PROVINCE) != (b.region().level() == Region.Level.PROVINCE);
+        return levels
+                && (TOTALS.contains(a.target().measures())
+                        || TOTALS.contains(b.target().measures()));
+    }
+
+    private static boolean isFund(Figure figure) {
+        return figure.population() != null && figure.population().sort() == Sort.FUND;
+    }
+
+    private static boolean differ(@Nullable Object a, @Nullable Object b) {
+        return !Objects.equals(a, b);
+    }
+
+    private static void note(Set<Reason> reasons, Reason reason, boolean applies) {
+        if (applies) {
+            reasons.add(reason);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.policybook.load;
+
+import java.util.Locale;
+import org.policybook.model.Language;
+import org.policybook.model.Magnitude;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/** The few values whose written form is not their record's. */
+final class RecordReading {
+    private RecordReading() {}
+
+    static SimpleModule module() {
+        SimpleModule module = new SimpleModule("policybook");
+        module.addDeserializer(Magnitude.class, new MagnitudeReader());
+        module.addDeserializer(Language.class, new LanguageReader());
+        return module;
+    }
+
+    /** A number keeps the digits it was written with; a string may be a fraction. */
+    private static final class MagnitudeReader extends StdDeserializer<Magnitude> {
+        MagnitudeReader() {
+            super(Magnitude.class);
+        }
+
+        @Override
+        public Magnitude deserialize(JsonParser parser, DeserializationContext context) {
+            return Magnitude.of(parser.getString());
+        }
+    }
+
+    private static final class LanguageReader extends StdDeserializer<Language> {
+        LanguageReader() {
+            super(Language.class);
+        }
+
+        @Override
+        public Language deserialize(JsonParser parser, DeserializationContext context) {
+            return Language.valueOf(parser.getString().toUpperCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.policybook.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that clauses name, held here or not.
+ *
+ * @param id anchor on the page of references; the document's own id where it is held
+ * @param number 发文字号 where any of the citations prints it
+ * @param document the held document, or null: then the entry is a stub
+ * @param forms the citations that mean it, as printed
+ * @param citedBy the clauses of other documents that name it, in order
+ */
+public record CitedWork(
+        String id,
+        String title,
+        @Nullable String number,
+        @Nullable PolicyDocument document,
+        List<Citation> forms,
+        List<Clause> citedBy) {}

@@ -1,0 +1,117 @@
+package org.policybook.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numbered provision (条款), or clause {@code 0}: notice and preamble.
+ *
+ * @param parent the clause above, or null
+ * @param level depth in the tree: 0 for clause {@code 0}, 1 for a part
+ * @param number as printed (三、 or （六）), or null for clause {@code 0} and unnumbered headings
+ * @param heading without the number; null for clause {@code 0}
+ * @param body the text without the bracket of units; a digest or the full text, as the document's rendition says
+ * @param bodyEn the English digest, empty where there is none
+ * @param original the same clause in the official file beside the digest, empty where none is attached
+ * @param unitsBracket the closing bracket of responsible units as printed, or null
+ * @param citations in the order of the text
+ * @param themes ids, the main one first; a clause with a theme is a measure
+ */
+public record Clause(
+        ClauseId id,
+        @Nullable ClauseId parent,
+        int level,
+        @Nullable String number,
+        @Nullable String heading,
+        @Nullable String headingEn,
+        List<Block> body,
+        List<Block> bodyEn,
+        List<Block> original,
+        @Nullable String unitsBracket,
+        List<ResponsibleUnit> units,
+        List<Citation> citations,
+        List<String> themes,
+        List<Instrument> instruments,
+        Places places) {
+
+    /** Whether the clause asks something of someone, that is, has a theme. */
+    public boolean isMeasure() {
+        return !themes.isEmpty();
+    }
+
+    /** The body as plain text, a line a block; the markers of items are kept. */
+    public String text() {
+        return plain(body);
+    }
+
+    /** The points (一是, ——) of the body, each with its printed marker. */
+    public List<String> items() {
+        return body.stream()
+                .filter(Block.Item.class::isInstance)
+                .map(b -> ((Block.Item) b).line())
+                .toList();
+    }
+
+    /** Number and heading as one line, as printed; empty for clause {@code 0}. */
+    public String title() {
+        return (number == null ? "" : number) + (heading == null ? "" : heading);
+    }
+
+    /** The heading in {@code language}, or null for clause {@code 0}. */
+    public @Nullable String heading(Language language) {
+        return language.pickOptional(heading, headingEn);
+    }
+
+    /** The body in {@code language}; the Chinese one where no English one is written. */
+    public List<Block> body(Language language) {
+        return language == Language.EN && !bodyEn.isEmpty() ? bodyEn : body;
+    }
+
+    /** This clause with its English twin. */
+    public Clause withEnglish(@Nullable String heading, List<Block> body) {
+        return new Clause(
+                id,
+                parent,
+                level,
+                number,
+                this.heading,
+                heading,
+                this.body,
+                body,
+                original,
+                unitsBracket,
+                units,
+                citations,
+                themes,
+                instruments,
+                places);
+    }
+
+    /** This clause with the official text beside it. */
+    public Clause withOriginal(List<Block> text) {
+        return new Clause(
+                id,
+                parent,
+                level,
+                number,
+                heading,
+                headingEn,
+                body,
+                bodyEn,
+                text,
+                unitsBracket,
+                units,
+                citations,
+                themes,
+                instruments,
+                places);
+    }
+
+    /** Blocks as plain text, a line a block. */
+    public static String plain(List<Block> blocks) {
+        return blocks.stream()
+                .map(b -> b instanceof Block.Item item ? item.line() : b.text())
+                .collect(Collectors.joining("\n"));
+    }
+}

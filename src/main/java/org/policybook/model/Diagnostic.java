@@ -1,0 +1,25 @@
+package org.policybook.model;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One problem at one place (contract 3). It is a value: the words are chosen when it is printed.
+ *
+ * @param details what the message names, in the order of its pattern
+ * @param suggestion the identifier that was probably meant, or null
+ */
+public record Diagnostic(
+        Place place,
+        DiagnosticCode code,
+        List<String> details,
+        @Nullable String suggestion) {
+    /** The order of files, then lines. */
+    public static final Comparator<Diagnostic> ORDER =
+            Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code);
+
+    public Severity severity() {
+        return code.severity();
+    }
+}

@@ -1,0 +1,75 @@
+package org.policybook.model;
+
+import java.util.Locale;
+
+/** Every problem that content can have; its message in each language stands in {@code messages*.properties}. */
+public enum DiagnosticCode {
+    // reading files
+    UNREADABLE_FILE,
+    NOT_UTF8,
+    TOO_LARGE,
+    MISSING_FILE,
+    UNEXPECTED_FILE(Severity.WARNING),
+    BAD_FILE_NAME,
+    // YAML
+    YAML_SYNTAX,
+    YAML_FEATURE,
+    DUPLICATE_KEY,
+    UNKNOWN_FIELD,
+    MISSING_FIELD,
+    WRONG_TYPE,
+    INVALID_VALUE,
+    DUPLICATE_ID,
+    // document.md
+    NO_FRONT_MATTER,
+    UNREADABLE_MARKDOWN,
+    BAD_ATTRIBUTE,
+    UNNUMBERED_HEADING(Severity.WARNING),
+    NUMBERING_GAP(Severity.WARNING),
+    NUMBERING_REPEAT(Severity.WARNING),
+    EMPTY_DOCUMENT,
+    // references between files
+    UNKNOWN_REGION,
+    UNKNOWN_THEME,
+    UNKNOWN_INSTRUMENT,
+    UNKNOWN_INDICATOR,
+    UNKNOWN_POPULATION,
+    UNKNOWN_CLAUSE,
+    UNKNOWN_TARGET,
+    UNKNOWN_UNIT(Severity.WARNING),
+    CYCLE,
+    // meaning
+    VALUE_FORM,
+    QUOTE_NOT_FOUND,
+    QUOTE_TOO_LONG,
+    QUOTE_AMBIGUOUS(Severity.WARNING),
+    SAME_REVIEWER,
+    VERDICT_RAISED,
+    UNUSED_INDICATOR(Severity.WARNING),
+    CANDIDATE_TARGET(Severity.WARNING),
+    MISSING_TITLE(Severity.WARNING),
+    MISSING_YEAR(Severity.WARNING),
+    // the official file beside a digest
+    ORIGINAL_CLAUSE_MISSING,
+    // the two languages
+    TRANSLATION_MISMATCH(Severity.WARNING);
+
+    private final Severity severity;
+
+    DiagnosticCode() {
+        this(Severity.ERROR);
+    }
+
+    DiagnosticCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The code as printed: {@code unknown-indicator}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

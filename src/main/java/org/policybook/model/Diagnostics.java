@@ -1,0 +1,48 @@
+package org.policybook.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the problems of one run; safe for use by several threads. */
+public final class Diagnostics {
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    /** Notes a problem. */
+    public synchronized void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    /** Notes a problem whose message names {@code details}. */
+    public void report(Place place, DiagnosticCode code, String... details) {
+        add(new Diagnostic(place, code, List.of(details), null));
+    }
+
+    /** Notes a name that is not known, with the known one that is nearest to it, if any is near. */
+    public void reportUnknown(Place place, DiagnosticCode code, String name, Collection<String> known) {
+        add(new Diagnostic(place, code, List.of(name), nearest(name, known)));
+    }
+
+    /** All problems, by file and line, each once. */
+    public synchronized List<Diagnostic> sorted() {
+        return found.stream().sorted(Diagnostic.ORDER).distinct().toList();
+    }
+
+    public synchronized boolean hasErrors() {
+        return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    private static @Nullable String nearest(String name, Collection<String> known) {
+        String best = null;
+        int bestDistance = Math.max(2, name.length() / 3) + 1;
+        for (String candidate : known.stream().sorted().toList()) {
+            int distance = EditDistance.between(name, candidate);
+            if (distance < bestDistance) {
+                bestDistance = distance;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+}

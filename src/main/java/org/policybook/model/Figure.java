@@ -1,0 +1,37 @@
+package org.policybook.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target together with everything it refers to: what pages, exports and comparisons speak of.
+ *
+ * @param clause the clause that states it
+ * @param baseUnit the printed unit with 万 and 亿 resolved, or null where there is no unit
+ * @param baseValue the value in the base unit, or null where it has none (range, words)
+ * @param theme the indicator's theme, else the main theme of the clause, else null
+ */
+public record Figure(
+        PolicyDocument document,
+        Region region,
+        Clause clause,
+        Target target,
+        @Nullable Indicator indicator,
+        @Nullable Population population,
+        @Nullable Theme theme,
+        @Nullable String baseUnit,
+        @Nullable BigDecimal baseValue,
+        @Nullable BigDecimal baseMin,
+        @Nullable BigDecimal baseMax) {
+
+    /** Full id: {@code wuhan-2020/vegetable-area}. */
+    public String id() {
+        return document.id() + "/" + target.id();
+    }
+
+    /** The year by which it is due; the plan's year where no deadline is given; null where neither is known. */
+    public @Nullable Integer year() {
+        String by = target.by();
+        return by == null ? document.front().year() : Integer.valueOf(by.substring(0, 4));
+    }
+}

@@ -1,0 +1,99 @@
+package org.policybook.model;
+
+import com.fasterxml.jackson.annotation.JacksonInject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands at the head of {@code document.md}. Only what the source prints is a field; what was concluded from
+ * elsewhere stands in {@code inferred} under the field's name.
+ *
+ * @param title the plan's own title
+ * @param noticeTitle the covering notice's title
+ * @param number 发文字号 as printed
+ * @param date of issue
+ * @param period the year the plan is for, and what {@code year:} means in a search
+ * @param source where the text was taken from
+ * @param basedOn the documents it names as its basis
+ * @param added the day it entered this knowledge base
+ */
+public record FrontMatter(
+        @Nullable String title,
+        @Nullable String titleEn,
+        @Nullable String noticeTitle,
+        String region,
+        @Nullable String issuer,
+        @Nullable String issuerEn,
+        @Nullable String number,
+        @Nullable LocalDate date,
+        @Nullable String type,
+        @Nullable Integer period,
+        Rendition rendition,
+        @Nullable String source,
+        List<String> basedOn,
+        @Nullable LocalDate added,
+        Map<String, Inferred> inferred,
+        @JacksonInject Places places) {
+
+    /** Whether the text is the project's own précis or the document's own words. */
+    public enum Rendition {
+        DIGEST,
+        FULL
+    }
+
+    private @Nullable String inferred(String field) {
+        Inferred value = inferred.get(field);
+        return value == null ? null : value.value();
+    }
+
+    /** A field as printed, else as inferred, else unknown. */
+    private Stated stated(@Nullable String printed, String field) {
+        if (printed != null) {
+            return new Stated(printed, Stated.Basis.STATED, null);
+        }
+        Inferred value = inferred.get(field);
+        return value == null
+                ? new Stated(null, Stated.Basis.UNKNOWN, null)
+                : new Stated(value.value(), Stated.Basis.INFERRED, value.why());
+    }
+
+    /** The title, and whether the source prints it. */
+    public Stated statedTitle() {
+        return stated(title, "title");
+    }
+
+    /** The issuing body (发文机关), and whether the source prints it. */
+    public Stated statedIssuer() {
+        return stated(issuer, "issuer");
+    }
+
+    /** The 发文字号, and whether the source prints it. */
+    public Stated statedNumber() {
+        return stated(number, "number");
+    }
+
+    /** The date of issue in ISO form, and whether the source prints it. */
+    public Stated statedDate() {
+        return stated(date == null ? null : date.toString(), "date");
+    }
+
+    /** The kind of document (要点, 方案, 计划), and whether the source prints it. */
+    public Stated statedType() {
+        return stated(type, "type");
+    }
+
+    /** The plan's year, printed or inferred; null where neither is known. */
+    public @Nullable Integer year() {
+        if (period != null) {
+            return period;
+        }
+        String value = inferred("period");
+        if (value != null && value.matches("\\d{4}")) {
+            return Integer.valueOf(value);
+        }
+        String day = statedDate().value();
+        return day == null || day.length() < 4 ? null : Integer.valueOf(day.substring(0, 4));
+    }
+}

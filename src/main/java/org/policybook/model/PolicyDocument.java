@@ -1,0 +1,36 @@
+package org.policybook.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One official document (公文) with its clauses and its quantified commitments.
+ *
+ * @param clauses in document order, clause {@code 0} first
+ * @param targets in the order of targets.yaml
+ * @param hasOriginal whether the official file lies beside the digest
+ */
+public record PolicyDocument(
+        String id, FrontMatter front, List<Clause> clauses, List<Target> targets, boolean hasOriginal) {
+
+    /** The title as printed, else as supplied, else the id. */
+    public String title() {
+        String title = front.statedTitle().value();
+        return title == null ? id : title;
+    }
+
+    /** The title in {@code language}. */
+    public String title(Language language) {
+        return language.pick(title(), front.titleEn());
+    }
+
+    /** The clause at {@code path}, or null. */
+    public @Nullable Clause clause(String path) {
+        for (Clause clause : clauses) {
+            if (clause.id().path().equals(path)) {
+                return clause;
+            }
+        }
+        return null;
+    }
+}

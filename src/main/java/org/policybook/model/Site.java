@@ -1,0 +1,34 @@
+package org.policybook.model;
+
+import com.fasterxml.jackson.annotation.JacksonInject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code site.yaml}: what the site as a whole is called and where it will stand.
+ *
+ * @param baseUrl absolute address of the published site, or null: then what needs absolute addresses is left out
+ * @param contact a {@code mailto:} or {@code https:} address to which a reader may send a correction, or null
+ */
+public record Site(
+        String title,
+        @Nullable String titleEn,
+        @Nullable String description,
+        @Nullable String descriptionEn,
+        @Nullable String baseUrl,
+        @Nullable String contact,
+        @Nullable String publisher,
+        @Nullable String publisherEn,
+        List<Language> languages,
+        @JacksonInject Places places) {
+
+    public String title(Language language) {
+        return language.pick(title, titleEn);
+    }
+
+    /** This site under another address. */
+    public Site withBaseUrl(@Nullable String url) {
+        return new Site(
+                title, titleEn, description, descriptionEn, url, contact, publisher, publisherEn, languages, places);
+    }
+}

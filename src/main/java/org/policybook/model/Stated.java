@@ -1,0 +1,24 @@
+package org.policybook.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact about a document together with its standing.
+ *
+ * @param value null exactly where the basis is {@link Basis#UNKNOWN}
+ * @param why how an inferred value was concluded, else null
+ */
+public record Stated(
+        @Nullable String value, Basis basis, @Nullable String why) {
+    /** Whether the source prints a fact, somebody concluded it, or nobody knows. */
+    public enum Basis {
+        STATED,
+        INFERRED,
+        UNKNOWN
+    }
+
+    /** The value as a catalogue prints it: inferred ones in square brackets; null where unknown. */
+    public @Nullable String bracketed() {
+        return basis == Basis.INFERRED ? "[" + value + "]" : value;
+    }
+}

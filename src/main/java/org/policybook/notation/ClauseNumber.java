@@ -1,0 +1,168 @@
+package org.policybook.notation;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number printed before a heading, in any of the styles of GB/T 9704 (一、 （一） 1. （1）) and of 办法 and 规划
+ * (第一编 第一章 第一节 第一条), in full or half width.
+ *
+ * @param printed the characters of the number, without surrounding space
+ * @param length how many characters of the line number and following space take
+ */
+public record ClauseNumber(Style style, int ordinal, String printed, int length) {
+
+    /** Numbering styles, the outermost first. */
+    public enum Style {
+        ANNEX,
+        VOLUME,
+        CHAPTER,
+        SECTION,
+        ARTICLE,
+        HAN,
+        HAN_BRACKET,
+        ARABIC,
+        ARABIC_BRACKET,
+        CIRCLED;
+
+        /** Whether this style stands above {@code other} where a document uses both. */
+        public boolean isAbove(Style other) {
+            return compareTo(other) < 0;
+        }
+    }
+
+    /** The step that the number adds to a clause's path. */
+    public String step() {
+        return style == Style.ANNEX ? "annex" + ordinal : Integer.toString(ordinal);
+    }
+
+    /** Reads the number that {@code line} begins with; leading space is skipped and counted. */
+    public static Optional<ClauseNumber> at(String line) {
+        int start = skipSpace(line, 0);
+        if (start >= line.length()) {
+            return Optional.empty();
+        }
+        char first = Width.fold(line.charAt(start));
+        ClauseNumber number = switch (first) {
+            case '第' -> ordinal(line, start);
+            case '附' -> annex(line, start);
+            case '(' -> bracketed(line, start);
+            default -> first >= '①' && first <= '⑳' ? circled(line, start) : plain(line, start);
+        };
+        return Optional.ofNullable(number);
+    }
+
+    /** 第一章, 第3条. */
+    private static @Nullable ClauseNumber ordinal(String line, int start) {
+        int end = digitsEnd(line, start + 1);
+        if (end == start + 1 || end >= line.length()) {
+            return null;
+        }
+        Style style = switch (line.charAt(end)) {
+            case '编', '篇' -> Style.VOLUME;
+            case '章' -> Style.CHAPTER;
+            case '节' -> Style.SECTION;
+            case '条' -> Style.ARTICLE;
+            default -> null;
+        };
+        return style == null ? null : make(style, line, start, start + 1, end, end + 1);
+    }
+
+    /** 附件1, 附件二, 附件. */
+    private static @Nullable ClauseNumber annex(String line, int start) {
+        if (!line.startsWith("附件", start) && !line.startsWith("附录", start)) {
+            return null;
+        }
+        int digits = skipSpace(line, start + 2);
+        int end = digitsEnd(line, digits);
+        if (end > digits) {
+            return make(Style.ANNEX, line, start, digits, end, skipColon(line, end));
+        }
+        int colon = skipColon(line, start + 2);
+        boolean bare = skipSpace(line, start + 2) == line.length() || colon > start + 2;
+        return bare ? new ClauseNumber(Style.ANNEX, 1, line.substring(start, start + 2), skipSpace(line, colon)) : null;
+    }
+
+    private static int skipColon(String line, int at) {
+        int next = skipSpace(line, at);
+        return next < line.length() && Width.fold(line.charAt(next)) == ':' ? next + 1 : at;
+    }
+
+    /** （一）, (12), and the half-open 1) is read by {@link #plain}. */
+    private static @Nullable ClauseNumber bracketed(String line, int start) {
+        int digits = skipSpace(line, start + 1);
+        int end = digitsEnd(line, digits);
+        int close = skipSpace(line, end);
+        if (end == digits || close >= line.length() || Width.fold(line.charAt(close)) != ')') {
+            return null;
+        }
+        Style style = ChineseNumeral.isNumeral(line.charAt(digits)) ? Style.HAN_BRACKET : Style.ARABIC_BRACKET;
+        return make(style, line, start, digits, end, close + 1);
+    }
+
+    /** 一、, 四., 1., 1．, 1、, 1). */
+    private static @Nullable ClauseNumber plain(String line, int start) {
+        int end = digitsEnd(line, start);
+        int mark = skipSpace(line, end);
+        if (end == start || mark >= line.length()) {
+            return null;
+        }
+        boolean han = ChineseNumeral.isNumeral(line.charAt(start));
+        char c = Width.fold(line.charAt(mark));
+        if (!han && c == ')') {
+            return make(Style.ARABIC_BRACKET, line, start, start, end, mark + 1);
+        }
+        if (c != '、' && c != '.' && !(han && c == ',')) {
+            return null;
+        }
+        boolean decimal = !han && c == '.' && mark + 1 < line.length() && isDigit(line.charAt(mark + 1));
+        if (decimal || end - start > 4) {
+            return null;
+        }
+        return make(han ? Style.HAN : Style.ARABIC, line, start, start, end, mark + 1);
+    }
+
+    private static ClauseNumber circled(String line, int start) {
+        int ordinal = line.charAt(start) - '①' + 1;
+        return new ClauseNumber(Style.CIRCLED, ordinal, line.substring(start, start + 1), skipSpace(line, start + 1));
+    }
+
+    private static @Nullable ClauseNumber make(
+            Style style, String line, int start, int digits, int digitsEnd, int end) {
+        OptionalInt ordinal = value(line.substring(digits, digitsEnd));
+        return ordinal.isEmpty()
+                ? null
+                : new ClauseNumber(style, ordinal.getAsInt(), line.substring(start, end), skipSpace(line, end));
+    }
+
+    private static OptionalInt value(String digits) {
+        if (ChineseNumeral.isNumeral(digits.charAt(0))) {
+            return ChineseNumeral.parse(digits);
+        }
+        return digits.length() > 4 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(Width.fold(digits)));
+    }
+
+    /** The end of a run of digits of one kind, Arabic or Chinese. */
+    private static int digitsEnd(String line, int start) {
+        int i = start;
+        boolean han = i < line.length() && ChineseNumeral.isNumeral(line.charAt(i));
+        while (i < line.length() && (han ? ChineseNumeral.isNumeral(line.charAt(i)) : isDigit(line.charAt(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isDigit(char c) {
+        char folded = Width.fold(c);
+        return folded >= '0' && folded <= '9';
+    }
+
+    private static int skipSpace(String line, int from) {
+        int i = from;
+        while (i < line.length() && Width.isSpace(line.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,31 @@
+package org.policybook.notation;
+
+/**
+ * Full and half width. Only the forms of ASCII are folded: NFKC would also turn （一） into (一) and ① into 1, and
+ * those differences carry meaning.
+ */
+public final class Width {
+    private Width() {}
+
+    /** The half-width form of a character, or the character itself. */
+    public static char fold(char c) {
+        if (c >= '！' && c <= '～') {
+            return (char) (c - 0xFEE0);
+        }
+        return c == '\u3000' ? ' ' : c;
+    }
+
+    /** Folds every character; the length stays the same. */
+    public static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(fold(text.charAt(i)));
+        }
+        return folded.toString();
+    }
+
+    /** Whether a character is dropped when texts are compared: white space, and marks without width. */
+    public static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+}

@@ -1,0 +1,101 @@
+package org.policybook.parse;
+
+import static org.policybook.model.DiagnosticCode.BAD_ATTRIBUTE;
+import static org.policybook.model.DiagnosticCode.UNKNOWN_INSTRUMENT;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policybook.model.Diagnostics;
+import org.policybook.model.Instrument;
+import org.policybook.model.Place;
+import org.policybook.model.Places;
+import org.policybook.model.Word;
+
+/**
+ * What a heading carries in braces: {@code {themes="crops aquaculture" instruments="guidance"}}, at its end or on a
+ * line of its own below it.
+ *
+ * @param places the place of the heading, and of each theme as {@code themes/0}
+ */
+record Attributes(List<String> themes, List<Instrument> instruments, Places places) {
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*+)}\\s*$");
+    private static final Pattern PAIR = Pattern.compile("\\s*([A-Za-z_-]++)=\"([^\"]*+)\"\\s*");
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    static Attributes none(Place place) {
+        return new Attributes(List.of(), List.of(), Places.at(place));
+    }
+
+    /** Where the braces begin in {@code line}, or its length where it has none. */
+    static int start(String line) {
+        Matcher braces = BRACES.matcher(line);
+        return braces.find() ? braces.start() : line.length();
+    }
+
+    /**
+     * Reads the braces at the end of {@code line}.
+     *
+     * @param place of the line's first character
+     */
+    static Attributes read(String line, Place place, Diagnostics problems) {
+        Matcher braces = BRACES.matcher(line);
+        if (!braces.find()) {
+            return none(place);
+        }
+        List<String> themes = new ArrayList<>();
+        List<Instrument> instruments = new ArrayList<>();
+        Map<String, Place> places = new HashMap<>();
+        Matcher pair = PAIR.matcher(line).region(braces.start(1), braces.end(1));
+        int at = braces.start(1);
+        while (pair.lookingAt()) {
+            Matcher word = WORD.matcher(pair.group(2));
+            while (word.find()) {
+                Place here = shift(place, line, pair.start(2) + word.start());
+                switch (pair.group(1)) {
+                    case "themes" -> {
+                        places.put("themes/" + themes.size(), here);
+                        themes.add(word.group());
+                    }
+                    case "instruments" -> instrument(word.group(), here, instruments, problems);
+                    default ->
+                        problems.reportUnknown(here, BAD_ATTRIBUTE, pair.group(1), List.of("themes", "instruments"));
+                }
+            }
+            at = pair.end();
+            pair.region(at, braces.end(1));
+        }
+        if (at < braces.end(1)) {
+            problems.report(
+                    shift(place, line, at),
+                    BAD_ATTRIBUTE,
+                    line.substring(at, braces.end(1)).strip());
+        }
+        return new Attributes(List.copyOf(themes), List.copyOf(instruments), new HeadingPlaces(place, places));
+    }
+
+    private static void instrument(String word, Place place, List<Instrument> instruments, Diagnostics problems) {
+        List<String> known = Arrays.stream(Instrument.values()).map(Word::of).toList();
+        if (known.contains(word)) {
+            instruments.add(Instrument.valueOf(word.toUpperCase(Locale.ROOT)));
+        } else {
+            problems.reportUnknown(place, UNKNOWN_INSTRUMENT, word, known);
+        }
+    }
+
+    private static Place shift(Place place, String line, int offset) {
+        return new Place(place.file(), place.line(), place.column() + line.codePointCount(0, offset));
+    }
+
+    private record HeadingPlaces(Place here, Map<String, Place> fields) implements Places {
+        @Override
+        public Place of(String path) {
+            return fields.getOrDefault(path, here);
+        }
+    }
+}

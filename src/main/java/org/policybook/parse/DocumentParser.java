@@ -1,0 +1,169 @@
+package org.policybook.parse;
+
+import static org.policybook.model.DiagnosticCode.EMPTY_DOCUMENT;
+import static org.policybook.model.DiagnosticCode.ORIGINAL_CLAUSE_MISSING;
+import static org.policybook.model.DiagnosticCode.TRANSLATION_MISMATCH;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Block;
+import org.policybook.model.Citation;
+import org.policybook.model.Clause;
+import org.policybook.model.ClauseId;
+import org.policybook.model.Diagnostics;
+import org.policybook.model.DocumentSource;
+import org.policybook.model.Place;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.ResponsibleUnit.Role;
+import org.policybook.model.SourceText;
+import org.policybook.notation.Citations;
+
+/** Understands one document: its clause tree, the units and citations of each clause, and its twins beside it. */
+public final class DocumentParser {
+    private final DocumentSource source;
+    private final Diagnostics problems;
+
+    private DocumentParser(DocumentSource source, Diagnostics problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /**
+     * Parses a document; whatever is wrong with it is reported, and what can be read is given.
+     *
+     * @param source one folder of content/documents
+     */
+    public static PolicyDocument parse(DocumentSource source, Diagnostics problems) {
+        return new DocumentParser(source, problems).parse();
+    }
+
+    /**
+     * The clauses of an official text as issued, for whoever holds it against a digest.
+     *
+     * @return blocks by clause path, in document order
+     */
+    public static Map<String, List<Block>> parseOfficial(SourceText text) {
+        Map<String, List<Block>> clauses = new LinkedHashMap<>();
+        List<Outline.Entry> entries = Outline.of(OfficialText.read(text), Place.of(text.file()), new Diagnostics());
+        for (Outline.Entry entry : entries) {
+            List<Block> blocks = new ArrayList<>();
+            if (entry.heading() != null) {
+                blocks.add(new Block.Paragraph(entry.number() + entry.heading()));
+            }
+            blocks.addAll(entry.body());
+            clauses.put(entry.path(), List.copyOf(blocks));
+        }
+        return clauses;
+    }
+
+    private PolicyDocument parse() {
+        List<Outline.Entry> entries =
+                Outline.of(MarkdownText.read(source.text(), problems), bodyStart(source.text()), problems);
+        if (entries.size() == 1 && entries.getFirst().body().isEmpty()) {
+            problems.report(Place.of(source.text().file()), EMPTY_DOCUMENT);
+        }
+        List<Clause> clauses = new ArrayList<>();
+        Role inherited = Role.RESPONSIBLE;
+        for (Outline.Entry entry : entries) {
+            ClauseUnits units = ClauseUnits.take(entry.body(), inherited);
+            inherited = units.nextRole();
+            clauses.add(clause(entry, units));
+        }
+        clauses = withEnglish(clauses);
+        clauses = withOriginal(clauses);
+        return new PolicyDocument(
+                source.id(), source.front(), List.copyOf(clauses), source.targets(), source.original() != null);
+    }
+
+    private Clause clause(Outline.Entry entry, ClauseUnits units) {
+        String parent = entry.parent();
+        return new Clause(
+                id(entry.path()),
+                parent == null ? null : id(parent),
+                entry.level(),
+                entry.number(),
+                entry.heading(),
+                null,
+                units.body(),
+                List.of(),
+                List.of(),
+                units.printed(),
+                units.units(),
+                citations(units.body()),
+                entry.attributes().themes(),
+                entry.attributes().instruments(),
+                entry.attributes().places());
+    }
+
+    private ClauseId id(String path) {
+        return new ClauseId(source.id(), path);
+    }
+
+    private static List<Citation> citations(List<Block> body) {
+        return body.stream()
+                .flatMap(block -> Citations.find(block.text()).stream())
+                .map(Citations.Found::citation)
+                .distinct()
+                .toList();
+    }
+
+    private List<Clause> withEnglish(List<Clause> clauses) {
+        SourceText english = source.english();
+        if (english == null) {
+            return clauses;
+        }
+        Map<String, Outline.Entry> twins = new LinkedHashMap<>();
+        // The Chinese tree has already told of gaps and repeats, and they are the same here.
+        Diagnostics numbering = new Diagnostics();
+        Outline.of(MarkdownText.read(english, problems), bodyStart(english), numbering)
+                .forEach(entry -> twins.put(entry.path(), entry));
+        List<Clause> both = clauses.stream()
+                .map(clause -> withTwin(clause, twins.remove(clause.id().path()), english))
+                .toList();
+        twins.values().forEach(extra -> problems.report(extra.place(), TRANSLATION_MISMATCH, extra.path()));
+        return both;
+    }
+
+    private Clause withTwin(Clause clause, Outline.@Nullable Entry twin, SourceText english) {
+        if (twin == null) {
+            problems.report(
+                    Place.of(english.file()), TRANSLATION_MISMATCH, clause.id().path());
+            return clause;
+        }
+        return clause.withEnglish(twin.heading(), List.copyOf(twin.body()));
+    }
+
+    private List<Clause> withOriginal(List<Clause> clauses) {
+        SourceText text = source.original();
+        if (text == null) {
+            return clauses;
+        }
+        Map<String, List<Block>> official = parseOfficial(text);
+        return clauses.stream()
+                .map(clause -> {
+                    List<Block> blocks = official.get(clause.id().path());
+                    if (blocks == null) {
+                        problems.report(
+                                clause.places().here(),
+                                ORIGINAL_CLAUSE_MISSING,
+                                clause.id().path(),
+                                text.file());
+                        return clause;
+                    }
+                    return clause.withOriginal(blocks);
+                })
+                .toList();
+    }
+
+    /** The first line below the front matter. */
+    private static Place bodyStart(SourceText text) {
+        int i = 0;
+        while (i < text.text().length() && text.text().charAt(i) == '\n') {
+            i++;
+        }
+        return text.at(Math.min(i, Math.max(0, text.text().length() - 1)));
+    }
+}

@@ -1,0 +1,85 @@
+package org.policybook.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policybook.model.Block;
+import org.policybook.model.Place;
+import org.policybook.model.SourceText;
+import org.policybook.notation.ClauseNumber;
+import org.policybook.notation.Width;
+
+/**
+ * Reads an official text as issued, line by line: a line that begins with a number opens a clause, and a line that
+ * ends in mid-sentence goes on in the next.
+ */
+final class OfficialText {
+    private static final String SENTENCE_ENDS = "。！？：；”）)…;:.";
+
+    private OfficialText() {}
+
+    /** The pieces of {@code source} in order. */
+    static List<Piece> read(SourceText source) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        Place start = Place.of(source.file());
+        int number = 0;
+        for (String raw : source.text().split("\n", -1)) {
+            number++;
+            String line = clean(raw);
+            if (line.isEmpty() || line.chars().allMatch(c -> c == '-' || c == '*' || c == '_')) {
+                continue;
+            }
+            Place place = new Place(source.file(), number, 1);
+            Optional<ClauseNumber> clause = ClauseNumber.at(line);
+            boolean opens = clause.isPresent() || line.startsWith("——");
+            if (opens || ended(paragraph)) {
+                flush(paragraph, start, pieces);
+                start = place;
+            }
+            if (clause.isPresent()) {
+                // The body may run on over the following lines, so the line is kept open until the next one.
+                pieces.add(new Piece.Heading(0, headingOf(line, clause.get()), Attributes.none(place), place));
+                paragraph.append(restOf(line, clause.get()));
+            } else {
+                Lines.join(paragraph, line);
+                paragraph.append(line);
+            }
+        }
+        flush(paragraph, start, pieces);
+        return pieces;
+    }
+
+    private static boolean ended(StringBuilder paragraph) {
+        return paragraph.isEmpty() || SENTENCE_ENDS.indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
+    }
+
+    private static void flush(StringBuilder paragraph, Place start, List<Piece> pieces) {
+        String text = paragraph.toString().strip();
+        paragraph.setLength(0);
+        if (!text.isEmpty()) {
+            Block block = text.startsWith("—") ? ItemMarker.split(text, 1) : new Block.Paragraph(text);
+            pieces.add(new Piece.Body(block, start));
+        }
+    }
+
+    private static String headingOf(String line, ClauseNumber number) {
+        int stop = line.indexOf('。', number.length());
+        return stop < 0 ? line : line.substring(0, stop);
+    }
+
+    private static String restOf(String line, ClauseNumber number) {
+        int stop = line.indexOf('。', number.length());
+        return stop < 0 ? "" : line.substring(stop + 1).strip();
+    }
+
+    /** Takes Markdown marks, struck-through words and odd spaces off a line. */
+    private static String clean(String raw) {
+        String line = raw.replaceAll("~~[^~]*~~", "").replace("**", "").strip();
+        int i = 0;
+        while (i < line.length() && (line.charAt(i) == '#' || Width.isSpace(line.charAt(i)))) {
+            i++;
+        }
+        return line.substring(i);
+    }
+}

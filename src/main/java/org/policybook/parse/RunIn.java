@@ -1,0 +1,21 @@
+package org.policybook.parse;
+
+import java.util.Optional;
+
+/**
+ * A heading whose text runs on in the same line: （一）加强理论学习。深入学习…
+ *
+ * @param heading the words up to the first full stop, without it
+ * @param text what follows
+ */
+record RunIn(String heading, Optional<String> text) {
+    /** Splits a line whose number has been taken off. */
+    static RunIn split(String line) {
+        int stop = line.indexOf('。');
+        if (stop < 0) {
+            return new RunIn(line.endsWith("：") ? line.substring(0, line.length() - 1) : line, Optional.empty());
+        }
+        String rest = line.substring(stop + 1).strip();
+        return new RunIn(line.substring(0, stop), rest.isEmpty() ? Optional.empty() : Optional.of(rest));
+    }
+}
