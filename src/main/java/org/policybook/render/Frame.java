@@ -65,6 +65,23 @@ public record Frame(
         return (base.endsWith("/") ? base : base + "/") + other.folder() + page;
     }
 
+    /** This frame with structured data. */
+    Frame withJsonLd(String json) {
+        return new Frame(
+                language,
+                path,
+                section,
+                title,
+                description,
+                scripts,
+                bodyClass,
+                json,
+                site,
+                wording,
+                edition,
+                languages);
+    }
+
     /** What the site is called in the page's language. */
     public String siteTitle() {
         return site.title(language);

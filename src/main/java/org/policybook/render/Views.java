@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.Figure;
 import org.policybook.model.Indicator;
@@ -22,14 +23,16 @@ final class Views {
     private final KnowledgeBase knowledge;
     private final Wording wording;
     private final FigureText figureText;
+    private final Locator locator;
 
     Views(KnowledgeBase knowledge, Wording wording) {
         this.knowledge = knowledge;
         this.wording = wording;
         this.figureText = new FigureText(wording);
+        this.locator = new Locator(knowledge, wording);
     }
 
-    private Language language() {
+    Language language() {
         return wording.language();
     }
 
@@ -59,10 +62,15 @@ final class Views {
     /** Number and heading of a clause; clause {@code 0} is called what it is. */
     String title(Clause clause) {
         if (clause.heading() == null) {
-            return wording.t("clause.preamble");
+            return locator.place(clause);
         }
         String number = clause.number() == null ? "" : clause.number();
         return number + (language() == Language.EN ? " " : "") + clause.heading(language());
+    }
+
+    /** The heading of a clause without its number; clause {@code 0} is called what it is. */
+    String heading(Clause clause) {
+        return Objects.requireNonNullElseGet(clause.heading(language()), () -> locator.place(clause));
     }
 
     /** The class of a region's colour: {@code r1} for the first region that has a document. */
@@ -70,11 +78,21 @@ final class Views {
         return "r" + (knowledge.regions().indexOf(region) % 8 + 1);
     }
 
+    /** The address of a cited work: its page where it is held, else its entry among the references. */
+    String href(CitedWork work) {
+        return work.document() == null ? Urls.work(work) : Urls.document(work.document());
+    }
+
+    /** The anchor of a figure on its document's page. */
+    static String anchor(Figure figure) {
+        return "t-" + figure.target().id();
+    }
+
     FigureView figure(Figure figure) {
         Target target = figure.target();
         return new FigureView(
                 figure.id(),
-                "t-" + target.id(),
+                anchor(figure),
                 Urls.clause(figure.clause().id()),
                 figureText.of(figure),
                 target.quote(),
@@ -96,7 +114,40 @@ final class Views {
                 named(figure, target.partOf()),
                 named(figure, target.when()),
                 also(figure),
-                !target.isReviewed());
+                !target.isReviewed(),
+                desk(figure));
+    }
+
+    private DeskItem desk(Figure figure) {
+        return new DeskItem(
+                "figure",
+                figure.id(),
+                figure.region().name(language()),
+                link(figure.document()).text(),
+                title(figure.clause()),
+                figure.target().scope(language()),
+                figureText.of(figure),
+                figure.target().quote(),
+                locator.reference(figure.clause()),
+                Urls.document(figure.document()) + "#" + anchor(figure));
+    }
+
+    /** What a reader takes away of a clause. */
+    DeskItem desk(Clause clause) {
+        PolicyDocument document =
+                Objects.requireNonNull(knowledge.document(clause.id().document()));
+        Region region = Objects.requireNonNull(knowledge.region(document.front().region()));
+        return new DeskItem(
+                "clause",
+                clause.id().toString(),
+                region.name(language()),
+                link(document).text(),
+                title(clause),
+                Clause.plain(clause.body(language())),
+                "",
+                "",
+                locator.reference(clause),
+                Urls.clause(clause.id()));
     }
 
     List<FigureView> figures(List<Figure> figures) {
@@ -156,7 +207,7 @@ final class Views {
                 clause.id().toString(),
                 Urls.clause(clause.id()),
                 clause.number(),
-                Objects.requireNonNullElse(clause.heading(language()), wording.t("clause.preamble")),
+                heading(clause),
                 summary(Clause.plain(clause.body(language()))),
                 themes(clause),
                 clause.instruments().stream()
@@ -165,7 +216,8 @@ final class Views {
                 figures(knowledge.figuresOf(clause.id())),
                 link(document),
                 link(region),
-                regionClass(region));
+                regionClass(region),
+                desk(clause));
     }
 
     List<Link> themes(Clause clause) {

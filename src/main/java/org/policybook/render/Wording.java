@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.policybook.model.Language;
@@ -43,7 +44,14 @@ public final class Wording {
         if (text == null) {
             throw new IllegalArgumentException("i18n/" + language.code() + ".yaml has no text '" + key + "'");
         }
-        return details.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(details);
+        return details.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(plain(details));
+    }
+
+    /** Numbers in plain digits: a year is not to be printed as 2,020. */
+    private static Object[] plain(Object[] details) {
+        return Arrays.stream(details)
+                .map(detail -> detail instanceof Number ? detail.toString() : detail)
+                .toArray();
     }
 
     /** The text of {@code key}, or {@code fallback} where the key comes from content and nobody has worded it. */
