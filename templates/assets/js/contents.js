@@ -11,7 +11,7 @@
   wide.addEventListener('change', fit);
 
   var links = new Map();
-  nav.querySelectorAll('a[href^="#c"]').forEach(function (link) {
+  nav.querySelectorAll('a[href^="#"]').forEach(function (link) {
     links.set(decodeURIComponent(link.hash.slice(1)), link);
   });
   nav.addEventListener('click', function (event) {
@@ -33,7 +33,7 @@
   }
 
   var visible = new Set();
-  var clauses = Array.from(document.querySelectorAll('.clause[id]'));
+  var clauses = Array.from(document.querySelectorAll('.clause[id], .cite[id]'));
   var observer = new IntersectionObserver(function (entries) {
     entries.forEach(function (entry) {
       if (entry.isIntersecting) visible.add(entry.target);

@@ -9,6 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.citation.BibTex;
+import org.policybook.citation.Gbt7714;
+import org.policybook.citation.Reference;
+import org.policybook.citation.Ris;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.Figure;
@@ -28,6 +32,7 @@ import org.policybook.notation.Citations;
  * @param source where the text was taken from, or null
  * @param basedOn the documents that it names as its basis
  * @param namesUnits whether any clause prints responsible units
+ * @param citations how to cite the document, in the formats that readers use
  * @param compares whether the official text is attached and may be shown beside the digest
  */
 public record DocumentPage(
@@ -40,11 +45,19 @@ public record DocumentPage(
         boolean namesUnits,
         boolean compares,
         List<Entry> contents,
-        List<ClauseView> clauses)
+        List<ClauseView> clauses,
+        List<CitationFormat> citations)
         implements Page {
 
     /** A document named in the head; without a link where nobody cites it in the text. */
     public record Work(String text, @Nullable String href) {}
+
+    /**
+     * The document's citation in one format.
+     *
+     * @param id anchor of its text
+     */
+    public record CitationFormat(String id, String label, String text) {}
 
     /**
      * How much there is.
@@ -73,7 +86,7 @@ public record DocumentPage(
      * @param figures stated here
      * @param restated stated elsewhere in the document and repeated here
      * @param similar measures of other regions
-     * @param reference issuer, title, 文号, date and place in one line
+     * @param citation as a note cites the clause, in one line
      * @param correction where a reader may report a mistake, or null
      */
     public record ClauseView(
@@ -91,7 +104,7 @@ public record DocumentPage(
             List<FigureView> restated,
             List<ClauseCard> similar,
             List<Link> similarRegions,
-            String reference,
+            String citation,
             @Nullable String correction,
             DeskItem desk) {}
 
@@ -135,7 +148,8 @@ public record DocumentPage(
                 contents(document.clauses(), scene),
                 document.clauses().stream()
                         .map(clause -> clause(clause, scene, texts))
-                        .toList());
+                        .toList(),
+                citations(Reference.to(document, scene.access())));
     }
 
     /** The works named in one entry of {@code based_on}; the entry itself where it names none. */
@@ -201,7 +215,6 @@ public record DocumentPage(
     }
 
     private static ClauseView clause(Clause clause, Scene scene, Texts texts) {
-        Locator locator = new Locator(scene.knowledge(), scene.wording());
         List<ClauseCard> similar = scene.similar().apply(clause.id()).stream()
                 .map(s -> scene.views().card(s.clause()))
                 .toList();
@@ -223,9 +236,16 @@ public record DocumentPage(
                 scene.views().figures(restated),
                 similar,
                 similar.stream().map(ClauseCard::region).distinct().toList(),
-                locator.reference(clause),
+                scene.views().citation(clause),
                 correction(clause, scene),
                 scene.views().desk(clause));
+    }
+
+    private static List<CitationFormat> citations(Reference reference) {
+        return List.of(
+                new CitationFormat("cite-gbt7714", "GB/T 7714", Gbt7714.of(reference)),
+                new CitationFormat("cite-bibtex", "BibTeX", BibTex.of(reference)),
+                new CitationFormat("cite-ris", "RIS", Ris.of(reference)));
     }
 
     private static List<Answerable> answerable(Clause clause, Scene scene) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.policybook.citation.Access;
+import org.policybook.citation.Gbt7714;
+import org.policybook.citation.Reference;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.Figure;
@@ -23,13 +26,18 @@ final class Views {
     private final KnowledgeBase knowledge;
     private final Wording wording;
     private final FigureText figureText;
-    private final Locator locator;
+    private final Access access;
 
-    Views(KnowledgeBase knowledge, Wording wording) {
+    /**
+     * Prepares the views of one language.
+     *
+     * @param access where and when a reader consults the documents, for citations
+     */
+    Views(KnowledgeBase knowledge, Wording wording, Access access) {
         this.knowledge = knowledge;
         this.wording = wording;
         this.figureText = new FigureText(wording);
-        this.locator = new Locator(knowledge, wording);
+        this.access = access;
     }
 
     Language language() {
@@ -62,7 +70,7 @@ final class Views {
     /** Number and heading of a clause; clause {@code 0} is called what it is. */
     String title(Clause clause) {
         if (clause.heading() == null) {
-            return locator.place(clause);
+            return preamble(clause);
         }
         String number = clause.number() == null ? "" : clause.number();
         return number + (language() == Language.EN ? " " : "") + clause.heading(language());
@@ -70,7 +78,20 @@ final class Views {
 
     /** The heading of a clause without its number; clause {@code 0} is called what it is. */
     String heading(Clause clause) {
-        return Objects.requireNonNullElseGet(clause.heading(language()), () -> locator.place(clause));
+        return Objects.requireNonNullElseGet(clause.heading(language()), () -> preamble(clause));
+    }
+
+    private String preamble(Clause clause) {
+        PolicyDocument document = knowledge.document(clause.id().document());
+        boolean notice = document != null && document.front().noticeTitle() != null;
+        return wording.t(notice ? "clause.preamble" : "clause.preamble.alone");
+    }
+
+    /** A clause as a note cites it, in one line (GB/T 7714). */
+    String citation(Clause clause) {
+        PolicyDocument document =
+                Objects.requireNonNull(knowledge.document(clause.id().document()));
+        return Gbt7714.of(Reference.to(document, clause, access));
     }
 
     /** The class of a region's colour: {@code r1} for the first region that has a document. */
@@ -122,13 +143,14 @@ final class Views {
         return new DeskItem(
                 "figure",
                 figure.id(),
+                figure.clause().id().toString(),
                 figure.region().name(language()),
                 link(figure.document()).text(),
                 title(figure.clause()),
                 figure.target().scope(language()),
                 figureText.of(figure),
                 figure.target().quote(),
-                locator.reference(figure.clause()),
+                citation(figure.clause()),
                 Urls.document(figure.document()) + "#" + anchor(figure));
     }
 
@@ -140,13 +162,14 @@ final class Views {
         return new DeskItem(
                 "clause",
                 clause.id().toString(),
+                clause.id().toString(),
                 region.name(language()),
                 link(document).text(),
                 title(clause),
                 Clause.plain(clause.body(language())),
                 "",
                 "",
-                locator.reference(clause),
+                citation(clause),
                 Urls.clause(clause.id()));
     }
 
