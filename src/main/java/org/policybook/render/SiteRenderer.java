@@ -22,7 +22,7 @@ import org.policybook.model.Site;
 public final class SiteRenderer {
     /** What makes the pages of one type. */
     private static final List<Function<Scene, Stream<Page>>> PAGES =
-            List.of(AboutPage::of, DocumentPage::of, DeskPage::of);
+            List.of(AboutPage::of, DocumentsPage::of, DocumentPage::of, ReferencesPage::of, DeskPage::of);
 
     private final KnowledgeBase knowledge;
     private final Function<ClauseId, List<Similar>> similar;
