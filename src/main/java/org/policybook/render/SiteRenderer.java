@@ -21,8 +21,8 @@ import org.policybook.model.Site;
 /** Renders every page of the site in every language, and the assets they share. */
 public final class SiteRenderer {
     /** What makes the pages of one type. */
-    private static final List<Function<Scene, Stream<Page>>> PAGES =
-            List.of(AboutPage::of, DocumentsPage::of, DocumentPage::of, ReferencesPage::of, DeskPage::of);
+    private static final List<Function<Scene, Stream<Page>>> PAGES = List.of(
+            AboutPage::of, DocumentsPage::of, DocumentPage::of, ReferencesPage::of, UnitsPage::of, DeskPage::of);
 
     private final KnowledgeBase knowledge;
     private final Function<ClauseId, List<Similar>> similar;
