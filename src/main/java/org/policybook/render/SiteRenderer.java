@@ -22,7 +22,13 @@ import org.policybook.model.Site;
 public final class SiteRenderer {
     /** What makes the pages of one type. */
     private static final List<Function<Scene, Stream<Page>>> PAGES = List.of(
-            AboutPage::of, DocumentsPage::of, DocumentPage::of, ReferencesPage::of, UnitsPage::of, DeskPage::of);
+            AboutPage::of,
+            DocumentsPage::of,
+            DocumentPage::of,
+            ReferencesPage::of,
+            UnitsPage::of,
+            GlossaryPage::of,
+            DeskPage::of);
 
     private final KnowledgeBase knowledge;
     private final Function<ClauseId, List<Similar>> similar;
