@@ -28,11 +28,15 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            defaultValue = "templates",
+            defaultValue = "${sys:policybook.home:-}templates",
             description = "Folder of the templates.")
     private Path templates = Path.of("templates");
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "site", description = "Where the site is published.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "${sys:policybook.home:-}site",
+            description = "Where the site is published.")
     private Path out = Path.of("site");
 
     @Option(names = "--base-url", paramLabel = "URL", description = "Address of the published site.")
