@@ -1,6 +1,7 @@
 package org.policybook.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -55,6 +56,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
+        if (baseUrl != null && !baseUrl.matches("https?://[^\\s?#]+")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--base-url must be an address such as https://example.org/plans/");
+        }
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more");
         }
@@ -71,13 +76,17 @@ final class BuildCommand implements Callable<Integer> {
         if (!checked.publishable()) {
             return ExitStatus.CONTENT;
         }
+        List<String> leftOut;
         try {
-            new SiteBuild(content.content(), templates, out, baseUrl).publish(checked.knowledge());
+            leftOut = new SiteBuild(content.content(), templates, out, baseUrl).publish(checked.knowledge());
         } catch (PublishException e) {
             console.err().println("policybook: " + e.getMessage());
             return ExitStatus.ENVIRONMENT;
         }
         if (!policybook.quiet()) {
+            if (!leftOut.isEmpty()) {
+                console.err().println(policybook.messages().text("no-base-url", String.join(", ", leftOut)));
+            }
             console.err().println(Summary.of(checked) + " → " + out);
         }
         return ExitStatus.OK;
