@@ -62,7 +62,7 @@ public record SiteBuild(
     public List<String> publish(KnowledgeBase knowledge) throws PublishException {
         SimilarMeasures similar = similar(knowledge);
         SiteRenderer renderer = new SiteRenderer(knowledge, similar::of, templates, baseUrl);
-        Publisher.publish(out, renderer::render);
+        Publisher.publish(out, List.of(content, templates), renderer::render);
         return renderer.leftOut();
     }
 
