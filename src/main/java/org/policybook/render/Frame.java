@@ -57,12 +57,12 @@ public record Frame(
 
     /** The absolute address of this page in {@code other}; null where the site has no base address. */
     public @Nullable String absolute(Language other) {
-        String base = site.baseUrl();
-        if (base == null) {
-            return null;
-        }
-        String page = path.endsWith("index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
-        return (base.endsWith("/") ? base : base + "/") + other.folder() + page;
+        return site.absolute(other.folder() + path);
+    }
+
+    /** What the site is called in the page's language. */
+    public String siteTitle() {
+        return site.title(language);
     }
 
     /** An interface text. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -52,11 +53,27 @@ public final class SiteRenderer {
      */
     public void render(Output output) throws IOException {
         Templates engine = new Templates(templates);
+        List<Frame> frames = new ArrayList<>();
         for (Language language : site.languages()) {
             Scene scene = scene(Wording.load(templates, language));
-            PAGES.parallelStream().flatMap(pages -> pages.apply(scene)).forEach(page -> write(page, engine, output));
+            List<Page> pages =
+                    PAGES.parallelStream().flatMap(type -> type.apply(scene)).toList();
+            pages.parallelStream().forEach(page -> write(page, engine, output));
+            pages.forEach(page -> frames.add(page.frame()));
+            Feed feed = new Feed(scene);
+            output.write(feed.path(), feed.content());
         }
         new Assets(templates).write(output);
+        output.write(Robots.PATH, Robots.of(site));
+        if (site.baseUrl() != null) {
+            output.write(Sitemap.PATH, Sitemap.of(frames));
+            output.write(OpenSearchDescription.PATH, OpenSearchDescription.of(site));
+        }
+    }
+
+    /** The files that the site goes without because it has no {@code base_url}; its pages then name no canonical link. */
+    public List<String> leftOut() {
+        return site.baseUrl() == null ? List.of(Sitemap.PATH, OpenSearchDescription.PATH) : List.of();
     }
 
     private Scene scene(Wording wording) {
