@@ -65,6 +65,28 @@ public record Frame(
         return site.title(language);
     }
 
+    /** This frame with structured data. */
+    Frame withJsonLd(String json) {
+        return new Frame(
+                language,
+                path,
+                section,
+                title,
+                description,
+                scripts,
+                bodyClass,
+                json,
+                site,
+                wording,
+                edition,
+                languages);
+    }
+
+    /** What the site is called in the page's language. */
+    public String siteTitle() {
+        return site.title(language);
+    }
+
     /** An interface text. */
     public String t(String key, Object... details) {
         return wording.t(key, details);

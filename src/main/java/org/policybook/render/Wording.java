@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.policybook.model.Language;
@@ -55,7 +56,14 @@ public final class Wording {
             String message = "i18n/" + language.code() + ".yaml has no text '" + key + "'";
             throw new UncheckedIOException(message, new TemplateFailure(message, null));
         }
-        return details.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(details);
+        return details.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(plain(details));
+    }
+
+    /** Numbers in plain digits: a year is not to be printed as 2,020. */
+    private static Object[] plain(Object[] details) {
+        return Arrays.stream(details)
+                .map(detail -> detail instanceof Number ? detail.toString() : detail)
+                .toArray();
     }
 
     /** The text of {@code key}, or {@code fallback} where the key comes from content and nobody has worded it. */
