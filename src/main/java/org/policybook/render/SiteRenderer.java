@@ -20,7 +20,16 @@ import org.policybook.model.Site;
 /** Renders every page of the site in every language, and the assets they share. */
 public final class SiteRenderer {
     /** What makes the pages of one type. */
-    private static final List<Function<Scene, Stream<Page>>> PAGES = List.of(AboutPage::of);
+    private static final List<Function<Scene, Stream<Page>>> PAGES = List.of(
+            HomePage::of,
+            RegionsPage::of,
+            RegionPage::of,
+            ThemesPage::of,
+            ThemePage::of,
+            AboutPage::of,
+            ChangesPage::of,
+            SearchPage::of,
+            NotFoundPage::of);
 
     private final KnowledgeBase knowledge;
     private final Function<ClauseId, List<Similar>> similar;
