@@ -22,8 +22,18 @@ import org.policybook.model.Site;
 /** Renders every page of the site in every language, and the assets they share. */
 public final class SiteRenderer {
     /** What makes the pages of one type. */
-    private static final List<Function<Scene, Stream<Page>>> PAGES =
-            List.of(AboutPage::of, DocumentPage::of, DeskPage::of);
+    private static final List<Function<Scene, Stream<Page>>> PAGES = List.of(
+            HomePage::of,
+            DocumentPage::of,
+            RegionsPage::of,
+            RegionPage::of,
+            ThemesPage::of,
+            ThemePage::of,
+            DeskPage::of,
+            AboutPage::of,
+            ChangesPage::of,
+            SearchPage::of,
+            NotFoundPage::of);
 
     private final KnowledgeBase knowledge;
     private final Function<ClauseId, List<Similar>> similar;
