@@ -65,6 +65,11 @@ public record Frame(
         return (base.endsWith("/") ? base : base + "/") + other.folder() + page;
     }
 
+    /** What the site is called in the page's language. */
+    public String siteTitle() {
+        return site.title(language);
+    }
+
     /** An interface text. */
     public String t(String key, Object... details) {
         return wording.t(key, details);
