@@ -20,7 +20,8 @@ import org.policybook.model.Site;
 /** Renders every page of the site in every language, and the assets they share. */
 public final class SiteRenderer {
     /** What makes the pages of one type. */
-    private static final List<Function<Scene, Stream<Page>>> PAGES = List.of(AboutPage::of);
+    private static final List<Function<Scene, Stream<Page>>> PAGES =
+            List.of(AboutPage::of, IndicatorPage::of, IndicatorsPage::of);
 
     private final KnowledgeBase knowledge;
     private final Function<ClauseId, List<Similar>> similar;
