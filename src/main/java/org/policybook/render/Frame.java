@@ -114,6 +114,11 @@ public record Frame(
         return language.pickOptional(site.publisher(), site.publisherEn());
     }
 
+    /** What the site is called in the page's language. */
+    public String siteTitle() {
+        return site.title(language);
+    }
+
     /** An interface text. */
     public String t(String key, Object... details) {
         return wording.t(key, details);

@@ -29,6 +29,8 @@ public final class SiteRenderer {
             RegionPage::of,
             ThemesPage::of,
             ThemePage::of,
+            IndicatorsPage::of,
+            IndicatorPage::of,
             DeskPage::of,
             AboutPage::of,
             ChangesPage::of,
