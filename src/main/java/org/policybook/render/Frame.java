@@ -99,24 +99,9 @@ public record Frame(
                 languages);
     }
 
-    /** What the site is called in the page's language. */
-    public String siteTitle() {
-        return site.title(language);
-    }
-
-    /** What the site is called in the page's language. */
-    public String siteTitle() {
-        return site.title(language);
-    }
-
     /** Who publishes the site, in the page's language; null where nobody is named. */
     public @Nullable String publisher() {
         return language.pickOptional(site.publisher(), site.publisherEn());
-    }
-
-    /** What the site is called in the page's language. */
-    public String siteTitle() {
-        return site.title(language);
     }
 
     /** An interface text. */
