@@ -74,17 +74,29 @@ public record Frame(
 
     /** The absolute address of this page in {@code other}; null where the site has no base address. */
     public @Nullable String absolute(Language other) {
-        String base = site.baseUrl();
-        if (base == null) {
-            return null;
-        }
-        String page = path.endsWith("index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
-        return (base.endsWith("/") ? base : base + "/") + other.folder() + page;
+        return site.absolute(other.folder() + path);
     }
 
     /** What the site is called in the page's language. */
     public String siteTitle() {
         return site.title(language);
+    }
+
+    /** This frame with structured data. */
+    Frame withJsonLd(String json) {
+        return new Frame(
+                language,
+                path,
+                section,
+                title,
+                description,
+                scripts,
+                bodyClass,
+                json,
+                site,
+                wording,
+                edition,
+                languages);
     }
 
     /** Who publishes the site, in the page's language; null where nobody is named. */

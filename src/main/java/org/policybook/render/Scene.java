@@ -2,6 +2,7 @@ package org.policybook.render;
 
 import java.util.List;
 import java.util.function.Function;
+import org.policybook.citation.Access;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
@@ -13,6 +14,7 @@ import org.policybook.model.Site;
  *
  * @param similar measures of other regions that resemble a clause, best first
  * @param views turns records of the model into what templates show
+ * @param access where and when a reader consults the documents, for citations
  */
 record Scene(
         KnowledgeBase knowledge,
@@ -20,6 +22,7 @@ record Scene(
         Site site,
         Wording wording,
         Views views,
+        Access access,
         String edition) {
 
     Language language() {
