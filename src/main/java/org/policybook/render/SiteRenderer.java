@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.citation.Access;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
@@ -21,7 +22,20 @@ import org.policybook.model.Site;
 /** Renders every page of the site in every language, and the assets they share. */
 public final class SiteRenderer {
     /** What makes the pages of one type. */
-    private static final List<Function<Scene, Stream<Page>>> PAGES = List.of(AboutPage::of);
+    private static final List<Function<Scene, Stream<Page>>> PAGES = List.of(
+            HomePage::of,
+            DocumentPage::of,
+            RegionsPage::of,
+            RegionPage::of,
+            ThemesPage::of,
+            ThemePage::of,
+            IndicatorsPage::of,
+            IndicatorPage::of,
+            DeskPage::of,
+            AboutPage::of,
+            ChangesPage::of,
+            SearchPage::of,
+            NotFoundPage::of);
 
     private final KnowledgeBase knowledge;
     private final Function<ClauseId, List<Similar>> similar;
@@ -77,8 +91,11 @@ public final class SiteRenderer {
     }
 
     private Scene scene(Wording wording) {
-        Views views = new Views(knowledge, wording);
-        return new Scene(knowledge, similar, site, wording, views, edition());
+        String edition = edition();
+        LocalDate day = edition.isEmpty() ? null : LocalDate.parse(edition);
+        Access access = new Access(day, site.title(wording.language()), site.baseUrl());
+        Views views = new Views(knowledge, wording, access);
+        return new Scene(knowledge, similar, site, wording, views, access, edition);
     }
 
     /** The day on which the newest document entered the knowledge base. */
