@@ -20,4 +20,5 @@ public record ClauseCard(
         List<FigureView> figures,
         Link document,
         Link region,
-        String regionClass) {}
+        String regionClass,
+        DeskItem desk) {}

@@ -49,8 +49,7 @@ final class FigureText {
                 || figure.target().unit() == null) {
             return m.printed();
         }
-        BigDecimal base = Unit.of(figure.target().unit()).toBase(m.exact());
-        return grouped(base);
+        return number(Unit.of(figure.target().unit()).toBase(m.exact()), Language.EN);
     }
 
     private String unit(Figure figure) {
@@ -61,14 +60,20 @@ final class FigureText {
         if (unit.equals("%")) {
             return "%";
         }
-        return wording.language() == Language.ZH
-                ? " " + unit
-                : " " + wording.or("unit." + Unit.of(unit).base(), Unit.of(unit).base());
+        return " " + (wording.language() == Language.ZH ? unit : baseUnit(Unit.of(unit)));
     }
 
-    /** Digits in groups of three, as English writes them. */
-    private static String grouped(BigDecimal value) {
+    /** What a unit is a multiple of, in words. */
+    String baseUnit(Unit unit) {
+        return wording.or("unit." + unit.base(), unit.base());
+    }
+
+    /** A number as {@code language} writes it: English sets digits in groups of three. */
+    static String number(BigDecimal value, Language language) {
         String plain = value.toPlainString();
+        if (language == Language.ZH) {
+            return plain;
+        }
         int point = plain.indexOf('.');
         int end = point < 0 ? plain.length() : point;
         StringBuilder grouped = new StringBuilder(plain);

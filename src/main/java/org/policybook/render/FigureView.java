@@ -42,7 +42,8 @@ public record FigureView(
         @Nullable String partOf,
         @Nullable String when,
         List<Link> also,
-        boolean candidate) {
+        boolean candidate,
+        DeskItem desk) {
 
     /**
      * A short word with its explanation.

@@ -2,7 +2,7 @@ package org.policybook.render;
 
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.policybook.citation.Access;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
@@ -14,6 +14,7 @@ import org.policybook.model.Site;
  *
  * @param similar measures of other regions that resemble a clause, best first
  * @param views turns records of the model into what templates show
+ * @param access where and when a reader consults the documents, for citations
  */
 record Scene(
         KnowledgeBase knowledge,
@@ -21,6 +22,7 @@ record Scene(
         Site site,
         Wording wording,
         Views views,
+        Access access,
         String edition) {
 
     Language language() {
@@ -33,18 +35,6 @@ record Scene(
 
     /** A frame for an ordinary page; the arguments are those of {@link Frame}. */
     Frame frame(String path, String section, String title, String description, String bodyClass, String... scripts) {
-        return frame(path, section, title, description, bodyClass, null, scripts);
-    }
-
-    /** A frame with structured data. */
-    Frame frame(
-            String path,
-            String section,
-            String title,
-            String description,
-            String bodyClass,
-            @Nullable String jsonLd,
-            String... scripts) {
         return new Frame(
                 language(),
                 path,
@@ -53,7 +43,7 @@ record Scene(
                 description,
                 List.of(scripts),
                 bodyClass,
-                jsonLd,
+                null,
                 site,
                 wording,
                 edition,

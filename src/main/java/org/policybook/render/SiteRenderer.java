@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.citation.Access;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
@@ -20,7 +22,20 @@ import org.policybook.model.Site;
 /** Renders every page of the site in every language, and the assets they share. */
 public final class SiteRenderer {
     /** What makes the pages of one type. */
-    private static final List<Function<Scene, Stream<Page>>> PAGES = List.of(AboutPage::of);
+    private static final List<Function<Scene, Stream<Page>>> PAGES = List.of(
+            HomePage::of,
+            DocumentPage::of,
+            RegionsPage::of,
+            RegionPage::of,
+            ThemesPage::of,
+            ThemePage::of,
+            IndicatorsPage::of,
+            IndicatorPage::of,
+            DeskPage::of,
+            AboutPage::of,
+            ChangesPage::of,
+            SearchPage::of,
+            NotFoundPage::of);
 
     private final KnowledgeBase knowledge;
     private final Function<ClauseId, List<Similar>> similar;
@@ -52,16 +67,35 @@ public final class SiteRenderer {
      */
     public void render(Output output) throws IOException {
         Templates engine = new Templates(templates);
+        List<Frame> frames = new ArrayList<>();
         for (Language language : site.languages()) {
             Scene scene = scene(Wording.load(templates, language));
-            PAGES.parallelStream().flatMap(pages -> pages.apply(scene)).forEach(page -> write(page, engine, output));
+            List<Page> pages =
+                    PAGES.parallelStream().flatMap(type -> type.apply(scene)).toList();
+            pages.parallelStream().forEach(page -> write(page, engine, output));
+            pages.forEach(page -> frames.add(page.frame()));
+            Feed feed = new Feed(scene);
+            output.write(feed.path(), feed.content());
         }
         new Assets(templates).write(output);
+        output.write(Robots.PATH, Robots.of(site));
+        if (site.baseUrl() != null) {
+            output.write(Sitemap.PATH, Sitemap.of(frames));
+            output.write(OpenSearchDescription.PATH, OpenSearchDescription.of(site));
+        }
+    }
+
+    /** The files that the site goes without because it has no {@code base_url}; its pages then name no canonical link. */
+    public List<String> leftOut() {
+        return site.baseUrl() == null ? List.of(Sitemap.PATH, OpenSearchDescription.PATH) : List.of();
     }
 
     private Scene scene(Wording wording) {
-        Views views = new Views(knowledge, wording);
-        return new Scene(knowledge, similar, site, wording, views, edition());
+        String edition = edition();
+        LocalDate day = edition.isEmpty() ? null : LocalDate.parse(edition);
+        Access access = new Access(day, site.title(wording.language()), site.baseUrl());
+        Views views = new Views(knowledge, wording, access);
+        return new Scene(knowledge, similar, site, wording, views, access, edition);
     }
 
     /** The day on which the newest document entered the knowledge base. */

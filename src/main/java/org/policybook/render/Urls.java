@@ -1,5 +1,7 @@
 package org.policybook.render;
 
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import org.policybook.model.CitedWork;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Indicator;
@@ -35,6 +37,18 @@ public final class Urls {
 
     public static String term(Term term) {
         return "glossary.html#" + term.id();
+    }
+
+    /** A responsible unit, as one document prints its name. */
+    public static String unit(String document, String unit) {
+        return "units.html#" + unitAnchor(document, unit);
+    }
+
+    /** An ASCII anchor that depends on nothing but the document and the printed name. */
+    static String unitAnchor(String document, String unit) {
+        CRC32 crc = new CRC32();
+        crc.update(unit.getBytes(StandardCharsets.UTF_8));
+        return "u-" + document + "-" + Long.toHexString(crc.getValue());
     }
 
     /** The entry of a cited document on the page of references. */

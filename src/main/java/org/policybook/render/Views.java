@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.policybook.citation.Access;
+import org.policybook.citation.Gbt7714;
+import org.policybook.citation.Reference;
+import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.Figure;
 import org.policybook.model.Indicator;
@@ -22,14 +26,21 @@ final class Views {
     private final KnowledgeBase knowledge;
     private final Wording wording;
     private final FigureText figureText;
+    private final Access access;
 
-    Views(KnowledgeBase knowledge, Wording wording) {
+    /**
+     * Prepares the views of one language.
+     *
+     * @param access where and when a reader consults the documents, for citations
+     */
+    Views(KnowledgeBase knowledge, Wording wording, Access access) {
         this.knowledge = knowledge;
         this.wording = wording;
         this.figureText = new FigureText(wording);
+        this.access = access;
     }
 
-    private Language language() {
+    Language language() {
         return wording.language();
     }
 
@@ -59,10 +70,28 @@ final class Views {
     /** Number and heading of a clause; clause {@code 0} is called what it is. */
     String title(Clause clause) {
         if (clause.heading() == null) {
-            return wording.t("clause.preamble");
+            return preamble(clause);
         }
         String number = clause.number() == null ? "" : clause.number();
         return number + (language() == Language.EN ? " " : "") + clause.heading(language());
+    }
+
+    /** The heading of a clause without its number; clause {@code 0} is called what it is. */
+    String heading(Clause clause) {
+        return Objects.requireNonNullElseGet(clause.heading(language()), () -> preamble(clause));
+    }
+
+    private String preamble(Clause clause) {
+        PolicyDocument document = knowledge.document(clause.id().document());
+        boolean notice = document != null && document.front().noticeTitle() != null;
+        return wording.t(notice ? "clause.preamble" : "clause.preamble.alone");
+    }
+
+    /** A clause as a note cites it, in one line (GB/T 7714). */
+    String citation(Clause clause) {
+        PolicyDocument document =
+                Objects.requireNonNull(knowledge.document(clause.id().document()));
+        return Gbt7714.of(Reference.to(document, clause, access));
     }
 
     /** The class of a region's colour: {@code r1} for the first region that has a document. */
@@ -70,11 +99,21 @@ final class Views {
         return "r" + (knowledge.regions().indexOf(region) % 8 + 1);
     }
 
+    /** The address of a cited work: its page where it is held, else its entry among the references. */
+    String href(CitedWork work) {
+        return work.document() == null ? Urls.work(work) : Urls.document(work.document());
+    }
+
+    /** The anchor of a figure on its document's page. */
+    static String anchor(Figure figure) {
+        return "t-" + figure.target().id();
+    }
+
     FigureView figure(Figure figure) {
         Target target = figure.target();
         return new FigureView(
                 figure.id(),
-                "t-" + target.id(),
+                anchor(figure),
                 Urls.clause(figure.clause().id()),
                 figureText.of(figure),
                 target.quote(),
@@ -96,7 +135,42 @@ final class Views {
                 named(figure, target.partOf()),
                 named(figure, target.when()),
                 also(figure),
-                !target.isReviewed());
+                !target.isReviewed(),
+                desk(figure));
+    }
+
+    private DeskItem desk(Figure figure) {
+        return new DeskItem(
+                "figure",
+                figure.id(),
+                figure.clause().id().toString(),
+                figure.region().name(language()),
+                link(figure.document()).text(),
+                title(figure.clause()),
+                figure.target().scope(language()),
+                figureText.of(figure),
+                figure.target().quote(),
+                citation(figure.clause()),
+                Urls.document(figure.document()) + "#" + anchor(figure));
+    }
+
+    /** What a reader takes away of a clause. */
+    DeskItem desk(Clause clause) {
+        PolicyDocument document =
+                Objects.requireNonNull(knowledge.document(clause.id().document()));
+        Region region = Objects.requireNonNull(knowledge.region(document.front().region()));
+        return new DeskItem(
+                "clause",
+                clause.id().toString(),
+                clause.id().toString(),
+                region.name(language()),
+                link(document).text(),
+                title(clause),
+                Clause.plain(clause.body(language())),
+                "",
+                "",
+                citation(clause),
+                Urls.clause(clause.id()));
     }
 
     List<FigureView> figures(List<Figure> figures) {
@@ -156,7 +230,7 @@ final class Views {
                 clause.id().toString(),
                 Urls.clause(clause.id()),
                 clause.number(),
-                Objects.requireNonNullElse(clause.heading(language()), wording.t("clause.preamble")),
+                heading(clause),
                 summary(Clause.plain(clause.body(language()))),
                 themes(clause),
                 clause.instruments().stream()
@@ -165,7 +239,8 @@ final class Views {
                 figures(knowledge.figuresOf(clause.id())),
                 link(document),
                 link(region),
-                regionClass(region));
+                regionClass(region),
+                desk(clause));
     }
 
     List<Link> themes(Clause clause) {

@@ -1,13 +1,17 @@
 package org.policybook.render;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.policybook.model.Language;
 import org.policybook.model.Word;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -24,9 +28,17 @@ public final class Wording {
     /** Reads the texts of {@code language} from {@code templates}. */
     static Wording load(Path templates, Language language) throws IOException {
         Path file = templates.resolve("i18n").resolve(language.code() + ".yaml");
-        Map<String, String> texts =
-                new YAMLMapper().readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
-        return new Wording(language, Map.copyOf(texts));
+        try {
+            Map<String, String> texts =
+                    new YAMLMapper().readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
+            return new Wording(language, Map.copyOf(texts));
+        } catch (JacksonException e) {
+            TokenStreamLocation place = e.getLocation();
+            throw new TemplateFailure(
+                    file + ":" + place.getLineNr() + ":" + place.getColumnNr() + ": this is no table of texts: "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""),
+                    e);
+        }
     }
 
     public Language language() {
@@ -36,14 +48,22 @@ public final class Wording {
     /**
      * The text of {@code key}; {@code {0}} … are replaced by {@code details}.
      *
-     * @throws IllegalArgumentException where the language has no such text: a template error, which stops the build
+     * @throws UncheckedIOException where the language has no such text: a template error, which stops the build
      */
     public String t(String key, Object... details) {
         String text = texts.get(key);
         if (text == null) {
-            throw new IllegalArgumentException("i18n/" + language.code() + ".yaml has no text '" + key + "'");
+            String message = "i18n/" + language.code() + ".yaml has no text '" + key + "'";
+            throw new UncheckedIOException(message, new TemplateFailure(message, null));
         }
-        return details.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(details);
+        return details.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(plain(details));
+    }
+
+    /** Numbers in plain digits: a year is not to be printed as 2,020. */
+    private static Object[] plain(Object[] details) {
+        return Arrays.stream(details)
+                .map(detail -> detail instanceof Number ? detail.toString() : detail)
+                .toArray();
     }
 
     /** The text of {@code key}, or {@code fallback} where the key comes from content and nobody has worded it. */

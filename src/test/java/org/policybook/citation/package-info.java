@@ -1,0 +1,4 @@
+@NullMarked
+package org.policybook.citation;
+
+import org.jspecify.annotations.NullMarked;
