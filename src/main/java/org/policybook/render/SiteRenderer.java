@@ -34,6 +34,7 @@ public final class SiteRenderer {
             IndicatorPage::of,
             ReferencesPage::of,
             UnitsPage::of,
+            GlossaryPage::of,
             SearchPage::of,
             DeskPage::of,
             ChangesPage::of,
