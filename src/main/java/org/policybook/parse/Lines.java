@@ -17,6 +17,19 @@ final class Lines {
         }
     }
 
+    /** Closes up the line breaks within {@code text}. */
+    static String closeUp(String text) {
+        if (text.indexOf('\n') < 0) {
+            return text;
+        }
+        StringBuilder closed = new StringBuilder(text.length());
+        text.lines().map(String::strip).forEach(line -> {
+            join(closed, line);
+            closed.append(line);
+        });
+        return closed.toString();
+    }
+
     private static boolean isLatin(char c) {
         return c < 0x2E80 && c != '“' && c != '”' && c != '—';
     }

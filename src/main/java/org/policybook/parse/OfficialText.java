@@ -38,9 +38,12 @@ final class OfficialText {
                 start = place;
             }
             if (clause.isPresent()) {
+                int length = clause.get().length();
+                RunIn runIn = RunIn.split(clause.get().style(), line.substring(length));
+                String heading = line.substring(0, length) + runIn.heading();
+                pieces.add(new Piece.Heading(0, heading, Attributes.none(place), place));
                 // The body may run on over the following lines, so the line is kept open until the next one.
-                pieces.add(new Piece.Heading(0, headingOf(line, clause.get()), Attributes.none(place), place));
-                paragraph.append(restOf(line, clause.get()));
+                runIn.text().ifPresent(paragraph::append);
             } else {
                 Lines.join(paragraph, line);
                 paragraph.append(line);
@@ -61,16 +64,6 @@ final class OfficialText {
             Block block = text.startsWith("—") ? ItemMarker.split(text, 1) : new Block.Paragraph(text);
             pieces.add(new Piece.Body(block, start));
         }
-    }
-
-    private static String headingOf(String line, ClauseNumber number) {
-        int stop = line.indexOf('。', number.length());
-        return stop < 0 ? line : line.substring(0, stop);
-    }
-
-    private static String restOf(String line, ClauseNumber number) {
-        int stop = line.indexOf('。', number.length());
-        return stop < 0 ? "" : line.substring(stop + 1).strip();
     }
 
     /** Takes Markdown marks, struck-through words and odd spaces off a line. */

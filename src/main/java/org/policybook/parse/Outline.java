@@ -79,7 +79,7 @@ final class Outline {
         close(n.style(), heading.depth());
         Entry parent = open.isEmpty() ? null : open.peek().entry();
         checkSequence(n, parent, heading.place());
-        RunIn runIn = RunIn.split(rest);
+        RunIn runIn = RunIn.split(n.style(), rest);
         add(n.style(), heading, parent, step(n.step(), parent, heading.place()), n.printed(), runIn.heading());
         runIn.text().ifPresent(text -> entries.getLast().body().add(new Block.Paragraph(text)));
     }
