@@ -2,7 +2,6 @@ package org.policybook.render;
 
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
@@ -33,18 +32,6 @@ record Scene(
 
     /** A frame for an ordinary page; the arguments are those of {@link Frame}. */
     Frame frame(String path, String section, String title, String description, String bodyClass, String... scripts) {
-        return frame(path, section, title, description, bodyClass, null, scripts);
-    }
-
-    /** A frame with structured data. */
-    Frame frame(
-            String path,
-            String section,
-            String title,
-            String description,
-            String bodyClass,
-            @Nullable String jsonLd,
-            String... scripts) {
         return new Frame(
                 language(),
                 path,
@@ -53,7 +40,7 @@ record Scene(
                 description,
                 List.of(scripts),
                 bodyClass,
-                jsonLd,
+                null,
                 site,
                 wording,
                 edition,

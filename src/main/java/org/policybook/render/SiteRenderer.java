@@ -21,7 +21,7 @@ import org.policybook.model.Site;
 public final class SiteRenderer {
     /** What makes the pages of one type. */
     private static final List<Function<Scene, Stream<Page>>> PAGES =
-            List.of(AboutPage::of, IndicatorPage::of, IndicatorsPage::of);
+            List.of(AboutPage::of, IndicatorPage::of, IndicatorsPage::of, ComparePage::of, TargetsPage::of);
 
     private final KnowledgeBase knowledge;
     private final Function<ClauseId, List<Similar>> similar;
