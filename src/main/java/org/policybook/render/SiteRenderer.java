@@ -60,7 +60,8 @@ public final class SiteRenderer {
         new Assets(templates).write(output);
     }
 
-    private Scene scene(Wording wording) {
+    /** The knowledge base as the pages of one language see it. */
+    Scene scene(Wording wording) {
         Views views = new Views(knowledge, wording);
         return new Scene(knowledge, similar, site, wording, views, edition());
     }
