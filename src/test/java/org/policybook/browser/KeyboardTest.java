@@ -67,21 +67,21 @@ class KeyboardTest {
             Page open = visit.open(page.path());
             open.keyboard().press("Tab");
             assertThat(open.evaluate("() => document.activeElement.matches('a.skip[href=\"#main\"]')"))
-                    .as("the first stop is the skip link")
+                    .as(page + ": the first stop is the skip link")
                     .isEqualTo(true);
             assertThat(
                             open.evaluate(
                                     "() => { const r = document.activeElement.getBoundingClientRect();"
                                             + " return r.left >= 0 && r.top >= 0 && r.right <= innerWidth && r.bottom <= innerHeight; }"))
-                    .as("the skip link shows itself")
+                    .as(page + ": the skip link shows itself")
                     .isEqualTo(true);
             open.keyboard().press("Enter");
             assertThat(open.evaluate("() => document.activeElement === document.querySelector('main')"))
-                    .as("the main part has the focus")
+                    .as(page + ": the main part has the focus")
                     .isEqualTo(true);
             open.keyboard().press("Tab");
             assertThat(open.evaluate("() => !document.querySelector('.site-head').contains(document.activeElement)"))
-                    .as("the next stop is past the head")
+                    .as(page + ": the next stop is past the head")
                     .isEqualTo(true);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.policybook.site.EachPageType;
@@ -19,29 +20,40 @@ class PaperTest {
             () => {
               const edge = document.documentElement.clientWidth;
               const name = e => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + [...e.classList].map(c => '.' + c).join('');
-              const boxes = [...document.querySelectorAll('main *')].filter(e => e.checkVisibility() && !e.closest('svg, .visually-hidden'))
-                .filter(e => getComputedStyle(e).overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1)
+              // What is shown to screen readers alone is clipped on purpose.
+              const seen = e => e.checkVisibility() && e.clientWidth > 2 && !e.closest('svg, .visually-hidden');
+              const boxes = [...document.querySelectorAll('main *')]
+                .filter(e => seen(e) && getComputedStyle(e).overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1)
                 .map(e => name(e) + ' ' + e.scrollWidth + ' > ' + e.clientWidth);
-              return document.scrollingElement.scrollWidth > edge
-                ? ['page ' + document.scrollingElement.scrollWidth + ' > ' + edge, ...boxes] : boxes;
+              const whole = document.scrollingElement.scrollWidth;
+              return whole > edge ? ['page ' + whole + ' > ' + edge, ...boxes] : boxes;
             }
             """;
 
     @EachPageType
-    void onlyTheWordsArePrinted(SitePage page, SiteServer server, Browsing browsing) {
-        // Readers of dark pages print too.
-        try (Visit visit = browsing.visit(Look.DESKTOP.inDark(), server.root())) {
+    void onlyTheWordsArePrinted(SitePage page, SiteServer server, Browsing browsing) throws IOException {
+        try (Visit visit = browsing.visit(Look.DESKTOP, server.root())) {
             Page open = visit.open(page.path());
+            // Readers of dark pages print too.
+            open.locator(".theme-switch").click();
             print(open);
             assertThat(open.locator("header.site-head, footer.site-foot, a.skip")
                             .all())
-                    .as("head, foot and skip link")
+                    .as(page + ": head, foot and skip link")
                     .isNotEmpty()
                     .noneMatch(part -> part.isVisible());
-            assertThat(open.locator("main h1").isVisible()).as("first heading").isTrue();
+            assertThat(open.locator("main h1").isVisible())
+                    .as(page + ": first heading")
+                    .isTrue();
             assertThat(open.evaluate("() => getComputedStyle(document.body).backgroundColor"))
+                    .as(page + ": paper")
                     .isEqualTo("rgb(255, 255, 255)");
-            assertThat(cutOff(open)).as("cut off at the edge of the paper").isEmpty();
+            assertThat(cutOff(open))
+                    .as(page + ": cut off at the edge of the paper")
+                    .isEmpty();
+            assertThat(AccessibilityTest.paleWords(open))
+                    .as(page + ": pale on paper")
+                    .isEmpty();
         }
     }
 

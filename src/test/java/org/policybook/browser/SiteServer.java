@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A static host as plain as they come: it serves a folder below a path and knows nothing else. */
+/** A static host as plain as they come: it serves a folder below a path, and 404.html where there is no file. */
 final class SiteServer implements AutoCloseable {
     /** A site must not mind where it stands. */
     private static final String BELOW = "/some/where/";
@@ -59,14 +59,11 @@ final class SiteServer implements AutoCloseable {
                     .map(path -> folder.resolve(path.substring(BELOW.length())).normalize())
                     .map(path -> Files.isDirectory(path) ? path.resolve("index.html") : path)
                     .filter(path -> path.startsWith(folder) && Files.isRegularFile(path));
-            if (file.isEmpty()) {
-                exchange.sendResponseHeaders(404, -1);
-                return;
-            }
-            byte[] body = Files.readAllBytes(file.get());
-            exchange.getResponseHeaders().set("Content-Type", type(file.get()));
+            Path shown = file.orElse(folder.resolve("404.html"));
+            byte[] body = Files.isRegularFile(shown) ? Files.readAllBytes(shown) : new byte[0];
+            exchange.getResponseHeaders().set("Content-Type", type(shown));
             // Zero would mean a length that is not known yet.
-            exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+            exchange.sendResponseHeaders(file.isPresent() ? 200 : 404, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
     }

@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** Asks for the site that was built with {@code --base-url}. */
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@interface Addressed {}
+public @interface Addressed {}

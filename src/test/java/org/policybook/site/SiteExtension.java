@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * <p>{@code -Dpolicybook.site=DIR} puts an earlier site under proof instead of a new one.
  */
 public final class SiteExtension implements ParameterResolver {
-    static final String ADDRESS = "https://policies.example/book/";
+    /** Its path is not the root, as on many hosts. */
+    static final String ADDRESS = "https://policies.example/some/where/";
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
