@@ -49,7 +49,9 @@ public final class PolicybookCommand implements Runnable {
         PolicybookCommand policybook = new PolicybookCommand(new Console(out, err));
         CommandLine commandLine = new CommandLine(policybook)
                 .addSubcommand(new BuildCommand(policybook))
-                .addSubcommand(new CheckCommand(policybook));
+                .addSubcommand(new CheckCommand(policybook))
+                .addSubcommand(new NewCommand(policybook))
+                .addSubcommand(new ExportCommand(policybook));
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -24,6 +24,7 @@ public final class SiteRenderer {
     /** What makes the pages of one type. */
     private static final List<Function<Scene, Stream<Page>>> PAGES = List.of(
             HomePage::of,
+            DocumentsPage::of,
             DocumentPage::of,
             RegionsPage::of,
             RegionPage::of,
@@ -31,10 +32,12 @@ public final class SiteRenderer {
             ThemePage::of,
             IndicatorsPage::of,
             IndicatorPage::of,
-            DeskPage::of,
-            AboutPage::of,
-            ChangesPage::of,
+            ReferencesPage::of,
+            UnitsPage::of,
             SearchPage::of,
+            DeskPage::of,
+            ChangesPage::of,
+            AboutPage::of,
             NotFoundPage::of);
 
     private final KnowledgeBase knowledge;

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.Format;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.policybook.model.Language;
@@ -56,14 +58,20 @@ public final class Wording {
             String message = "i18n/" + language.code() + ".yaml has no text '" + key + "'";
             throw new UncheckedIOException(message, new TemplateFailure(message, null));
         }
-        return details.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(plain(details));
+        return details.length == 0 ? text : format(text, details);
     }
 
-    /** Numbers in plain digits: a year is not to be printed as 2,020. */
-    private static Object[] plain(Object[] details) {
-        return Arrays.stream(details)
-                .map(detail -> detail instanceof Number ? detail.toString() : detail)
-                .toArray();
+    /** Numbers are written in plain digits (a year is not 2,020), but stay numbers, so that a plural can choose. */
+    private static String format(String text, Object[] details) {
+        MessageFormat format = new MessageFormat(text, Locale.ROOT);
+        Format[] formats = format.getFormatsByArgumentIndex();
+        for (int i = 0; i < Math.min(formats.length, details.length); i++) {
+            if (formats[i] == null && details[i] instanceof Number) {
+                format.setFormatByArgumentIndex(
+                        i, new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+            }
+        }
+        return format.format(details);
     }
 
     /** The text of {@code key}, or {@code fallback} where the key comes from content and nobody has worded it. */
