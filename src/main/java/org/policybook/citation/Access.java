@@ -32,8 +32,7 @@ public record Access(
      * @param path below the site's root
      * @return absolute, or null where the site's own address is not known
      */
-    @Nullable
-    String url(String path) {
+    public @Nullable String url(String path) {
         if (baseUrl == null) {
             return null;
         }

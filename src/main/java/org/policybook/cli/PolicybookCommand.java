@@ -3,10 +3,15 @@ package org.policybook.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** {@code policybook}: the command that all others are commands of. */
 @Command(
@@ -17,13 +22,15 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false)
 public final class PolicybookCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(
             names = "--lang",
             paramLabel = "zh|en",
             scope = ScopeType.INHERIT,
-            defaultValue = "",
             description = "Language of messages; the locale's by default.")
-    private String lang = "";
+    private @Nullable Language lang;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -42,7 +49,9 @@ public final class PolicybookCommand implements Runnable {
         PolicybookCommand policybook = new PolicybookCommand(new Console(out, err));
         CommandLine commandLine = new CommandLine(policybook)
                 .addSubcommand(new BuildCommand(policybook))
-                .addSubcommand(new CheckCommand(policybook));
+                .addSubcommand(new CheckCommand(policybook))
+                .addSubcommand(new NewCommand(policybook))
+                .addSubcommand(new ExportCommand(policybook));
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -52,7 +61,9 @@ public final class PolicybookCommand implements Runnable {
 
     /** A fault of the program itself still ends in one line; the trace is for those who ask for it. */
     private static int unexpected(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        command.getErr().println("policybook: " + e + "; set POLICYBOOK_TRACE=1 for the trace");
+        Throwable fault = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
+        String line = fault.toString().lines().findFirst().orElse("");
+        command.getErr().println("policybook: " + line + "; set POLICYBOOK_TRACE=1 for the trace");
         if (System.getenv("POLICYBOOK_TRACE") != null) {
             e.printStackTrace(command.getErr());
         }
@@ -74,6 +85,6 @@ public final class PolicybookCommand implements Runnable {
     /** Without a command there is nothing to do but say what there is. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(new CommandLine(this), "a command is missing");
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
     }
 }

@@ -25,7 +25,9 @@ final class FigureText {
             return wording.t("comparator.all", t.quote());
         }
         if (t.than() != null) {
-            return wording.t("comparator." + Word.of(t.comparator()) + ".than", t.than());
+            return wording.t(
+                    "comparator." + Word.of(t.comparator()) + ".than",
+                    Objects.requireNonNull(t.than(wording.language())));
         }
         String number = t.comparator() == Target.Comparator.RANGE
                 ? amount(figure, t.min()) + "–" + amount(figure, t.max())
@@ -49,8 +51,7 @@ final class FigureText {
                 || figure.target().unit() == null) {
             return m.printed();
         }
-        BigDecimal base = Unit.of(figure.target().unit()).toBase(m.exact());
-        return grouped(base);
+        return number(Unit.of(figure.target().unit()).toBase(m.exact()), Language.EN);
     }
 
     private String unit(Figure figure) {
@@ -61,14 +62,20 @@ final class FigureText {
         if (unit.equals("%")) {
             return "%";
         }
-        return wording.language() == Language.ZH
-                ? " " + unit
-                : " " + wording.or("unit." + Unit.of(unit).base(), Unit.of(unit).base());
+        return " " + (wording.language() == Language.ZH ? unit : baseUnit(Unit.of(unit)));
     }
 
-    /** Digits in groups of three, as English writes them. */
-    private static String grouped(BigDecimal value) {
+    /** What a unit is a multiple of, in words. */
+    String baseUnit(Unit unit) {
+        return wording.or("unit." + unit.base(), unit.base());
+    }
+
+    /** A number as {@code language} writes it: English sets digits in groups of three. */
+    static String number(BigDecimal value, Language language) {
         String plain = value.toPlainString();
+        if (language == Language.ZH) {
+            return plain;
+        }
         int point = plain.indexOf('.');
         int end = point < 0 ? plain.length() : point;
         StringBuilder grouped = new StringBuilder(plain);

@@ -30,13 +30,30 @@ public record Frame(
         String edition,
         List<Language> languages) {
 
-    /** The way up from the page to the root of its language's pages. */
+    /**
+     * The way up from the page to the root of its language's pages. A server shows 404.html at any address, so that one
+     * page starts from the root of the server instead (contract 4).
+     */
     private String up() {
-        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        return path.equals("404.html")
+                ? basePath() + language.folder()
+                : "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    /** The path at which the site stands on its server, as far as its base address tells. */
+    private String basePath() {
+        String url = site.baseUrl() == null ? "" : site.baseUrl();
+        int host = url.indexOf("://");
+        int slash = url.indexOf('/', host < 0 ? 0 : host + 3);
+        String root = slash < 0 ? "/" : url.substring(slash);
+        return root.endsWith("/") ? root : root + "/";
     }
 
     /** The way up from the page to the root of the site. */
     public String root() {
+        if (path.equals("404.html")) {
+            return basePath();
+        }
         return up() + (language.folder().isEmpty() ? "" : "../");
     }
 
@@ -57,12 +74,12 @@ public record Frame(
 
     /** The absolute address of this page in {@code other}; null where the site has no base address. */
     public @Nullable String absolute(Language other) {
-        String base = site.baseUrl();
-        if (base == null) {
-            return null;
-        }
-        String page = path.endsWith("index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
-        return (base.endsWith("/") ? base : base + "/") + other.folder() + page;
+        return site.absolute(other.folder() + path);
+    }
+
+    /** What the site is called in the page's language. */
+    public String siteTitle() {
+        return site.title(language);
     }
 
     /** This frame with structured data. */
@@ -82,9 +99,9 @@ public record Frame(
                 languages);
     }
 
-    /** What the site is called in the page's language. */
-    public String siteTitle() {
-        return site.title(language);
+    /** Who publishes the site, in the page's language; null where nobody is named. */
+    public @Nullable String publisher() {
+        return language.pickOptional(site.publisher(), site.publisherEn());
     }
 
     /** An interface text. */

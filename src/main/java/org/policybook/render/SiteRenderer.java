@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,13 +23,25 @@ import org.policybook.model.Site;
 public final class SiteRenderer {
     /** What makes the pages of one type. */
     private static final List<Function<Scene, Stream<Page>>> PAGES = List.of(
-            AboutPage::of,
+            HomePage::of,
             DocumentsPage::of,
             DocumentPage::of,
+            RegionsPage::of,
+            RegionPage::of,
+            ThemesPage::of,
+            ThemePage::of,
+            IndicatorsPage::of,
+            IndicatorPage::of,
+            ComparePage::of,
+            TargetsPage::of,
             ReferencesPage::of,
             UnitsPage::of,
             GlossaryPage::of,
-            DeskPage::of);
+            SearchPage::of,
+            DeskPage::of,
+            ChangesPage::of,
+            AboutPage::of,
+            NotFoundPage::of);
 
     private final KnowledgeBase knowledge;
     private final Function<ClauseId, List<Similar>> similar;
@@ -60,14 +73,31 @@ public final class SiteRenderer {
      */
     public void render(Output output) throws IOException {
         Templates engine = new Templates(templates);
+        List<Frame> frames = new ArrayList<>();
         for (Language language : site.languages()) {
             Scene scene = scene(Wording.load(templates, language));
-            PAGES.parallelStream().flatMap(pages -> pages.apply(scene)).forEach(page -> write(page, engine, output));
+            List<Page> pages =
+                    PAGES.parallelStream().flatMap(type -> type.apply(scene)).toList();
+            pages.parallelStream().forEach(page -> write(page, engine, output));
+            pages.forEach(page -> frames.add(page.frame()));
+            Feed feed = new Feed(scene);
+            output.write(feed.path(), feed.content());
         }
         new Assets(templates).write(output);
+        output.write(Robots.PATH, Robots.of(site));
+        if (site.baseUrl() != null) {
+            output.write(Sitemap.PATH, Sitemap.of(frames));
+            output.write(OpenSearchDescription.PATH, OpenSearchDescription.of(site));
+        }
     }
 
-    private Scene scene(Wording wording) {
+    /** The files that the site goes without because it has no {@code base_url}; its pages then name no canonical link. */
+    public List<String> leftOut() {
+        return site.baseUrl() == null ? List.of(Sitemap.PATH, OpenSearchDescription.PATH) : List.of();
+    }
+
+    /** The knowledge base as the pages of one language see it. */
+    Scene scene(Wording wording) {
         String edition = edition();
         LocalDate day = edition.isEmpty() ? null : LocalDate.parse(edition);
         Access access = new Access(day, site.title(wording.language()), site.baseUrl());

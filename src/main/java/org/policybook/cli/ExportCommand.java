@@ -1,0 +1,109 @@
+package org.policybook.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.policybook.SiteBuild;
+import org.policybook.export.ExportFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code policybook export}: the knowledge base in a format of others. */
+@Command(
+        name = "export",
+        description = "Writes the knowledge base as xlsx, bibtex, ris, csl-json or akn (Akoma Ntoso).",
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    private final PolicybookCommand policybook;
+
+    @Parameters(
+            paramLabel = "FORMAT",
+            converter = FormatReader.class,
+            completionCandidates = FormatReader.class,
+            description = "One of ${COMPLETION-CANDIDATES}.")
+    private ExportFormat format = ExportFormat.XLSX;
+
+    @Option(
+            names = "--out",
+            paramLabel = "PATH",
+            required = true,
+            description = "A file, or a folder to write it into; for akn a folder, which gets a file a document.")
+    private Path out = Path.of("");
+
+    @Mixin
+    private ContentOptions content = new ContentOptions();
+
+    ExportCommand(PolicybookCommand policybook) {
+        this.policybook = policybook;
+    }
+
+    @Override
+    public Integer call() {
+        Console console = policybook.console();
+        SiteBuild.Checked checked = SiteBuild.check(content.content());
+        DiagnosticReport.print(
+                checked.diagnostics(), DiagnosticReport.Format.TEXT, policybook.messages(), console.err());
+        if (!checked.publishable()) {
+            return ExitStatus.CONTENT;
+        }
+        try {
+            boolean folder = format.isFolder() || Files.isDirectory(out);
+            format.write(checked.knowledge(), (name, bytes) -> save(folder ? out.resolve(name) : out, bytes));
+        } catch (FileSystemException e) {
+            String reason =
+                    Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName());
+            console.err().println("policybook: cannot write " + e.getFile() + ": " + reason);
+            return ExitStatus.ENVIRONMENT;
+        } catch (IOException e) {
+            console.err().println("policybook: cannot write " + out + ": " + e.getMessage());
+            return ExitStatus.ENVIRONMENT;
+        }
+        if (!policybook.quiet()) {
+            console.err().println(Summary.of(checked, policybook.messages()) + " → " + out);
+        }
+        return ExitStatus.OK;
+    }
+
+    /** Writes beside the file and then takes its place, so that a full disk leaves an earlier export whole. */
+    private static void save(Path file, byte[] bytes) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new FileSystemException(file.toString(), null, "it is no file");
+        }
+        Files.createDirectories(folder);
+        Path draft = folder.resolve("." + file.getFileName() + ".part");
+        try {
+            Files.write(draft, bytes);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Formats by the words of the contract, {@code csl-json} among them. */
+    static final class FormatReader implements ITypeConverter<ExportFormat>, Iterable<String> {
+        @Override
+        public ExportFormat convert(String word) {
+            return Arrays.stream(ExportFormat.values())
+                    .filter(format -> format.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + word + "' is no format; choose one of " + String.join(", ", this)));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(ExportFormat.values()).map(ExportFormat::word).iterator();
+        }
+    }
+}

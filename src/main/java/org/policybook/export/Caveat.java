@@ -1,0 +1,45 @@
+package org.policybook.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Comparison;
+import org.policybook.model.Grade;
+import org.policybook.model.Indicator;
+import org.policybook.model.Language;
+import org.policybook.model.Reason;
+import org.policybook.model.Word;
+
+/** What must be said wherever figures are given that are not simply comparable (contract 2.3). */
+final class Caveat {
+    private Caveat() {}
+
+    /** The caveat in words, or null where the figures are comparable or nobody has compared them. */
+    static @Nullable String of(@Nullable Comparison comparison, Language language) {
+        Grade grade = comparison == null ? null : comparison.grade();
+        if (comparison == null || grade == null || grade == Grade.A) {
+            return null;
+        }
+        boolean english = language == Language.EN;
+        String opening = Labels.word("caveat." + Word.of(grade) + (english ? ".en" : ""));
+        String reasons = reasons(comparison.reasons(), language);
+        String note = note(comparison.indicator(), language);
+        return opening
+                + (reasons.isEmpty() ? "" : (english ? ": " : "：") + reasons)
+                + (english ? "." : "。")
+                + (note == null ? "" : (english ? " " : "") + note);
+    }
+
+    /** The reasons in words. */
+    static String reasons(List<Reason> reasons, Language language) {
+        boolean english = language == Language.EN;
+        return reasons.stream()
+                .map(reason -> Labels.word("reason." + Word.of(reason) + (english ? ".en" : "")))
+                .collect(Collectors.joining(english ? "; " : "、"));
+    }
+
+    private static @Nullable String note(Indicator indicator, Language language) {
+        Indicator.SetVerdict verdict = indicator.verdict();
+        return verdict == null ? null : language.pickOptional(verdict.note(), verdict.noteEn());
+    }
+}

@@ -1,0 +1,130 @@
+package org.policybook.export;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.policybook.citation.Access;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Site;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code datapackage.json}: what the files of {@code data/} hold, after Frictionless Data Package 2. */
+final class DataPackage {
+    private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+    private static final String DESCRIPTION = "CSV 表中，凡供人阅读之处用词而不用代码，多值以“；”相连；JSON 用代码。以等号、加号、减号或 @ 开头的文字，在 CSV 中前加一撇号。"
+            + " In the CSV tables words stand in place of keys, and lists are joined by “；”; JSON keeps the keys."
+            + " In CSV an apostrophe stands before text that begins with an equals, plus, minus or at sign.";
+
+    private final ObjectNode descriptor = JsonNodeFactory.instance.objectNode();
+    private final ArrayNode resources;
+
+    DataPackage(KnowledgeBase knowledge) {
+        Site site = knowledge.site();
+        descriptor.put("$schema", PROFILE).put("name", "policybook").put("title", site.title());
+        descriptor.put("description", site.description() == null ? DESCRIPTION : site.description() + DESCRIPTION);
+        if (site.baseUrl() != null) {
+            descriptor.put("homepage", site.baseUrl());
+        }
+        LocalDate date = Access.to(knowledge).date();
+        if (date != null) {
+            descriptor.put("created", date + "T00:00:00Z");
+        }
+        descriptor
+                .putArray("licenses")
+                .addObject()
+                .put("name", "CC-BY-4.0")
+                .put("path", "https://creativecommons.org/licenses/by/4.0/")
+                .put("title", "Creative Commons Attribution 4.0");
+        if (site.publisher() != null) {
+            ObjectNode publisher =
+                    descriptor.putArray("contributors").addObject().put("title", site.publisher());
+            publisher.putArray("roles").add("publisher");
+        }
+        resources = descriptor.putArray("resources");
+    }
+
+    /** Describes a table of CSV with its fields. */
+    <T> void addCsv(Table<T> table, byte[] file) {
+        ObjectNode resource = add(table.name(), table.name() + ".csv", table.title(), "csv", "text/csv", file);
+        resource.put("type", "table");
+        ObjectNode schema = resource.putObject("schema");
+        ArrayNode fields = schema.putArray("fields");
+        table.columns().forEach(column -> fields.add(field(column)));
+        schema.putArray("missingValues").add("");
+        if (table.columns().getFirst().name().equals("id")) {
+            schema.putArray("primaryKey").add("id");
+        }
+        ArrayNode foreignKeys = JsonNodeFactory.instance.arrayNode();
+        table.columns().stream()
+                .filter(column -> !column.key().isEmpty())
+                .forEach(column -> foreignKeys.add(foreignKey(column, table.name())));
+        if (!foreignKeys.isEmpty()) {
+            schema.set("foreignKeys", foreignKeys);
+        }
+    }
+
+    /** Describes the same table as JSON. */
+    void addJson(Table<?> table, byte[] file) {
+        add(table.name() + "-json", table.name() + ".json", table.title(), "json", "application/json", file);
+    }
+
+    byte[] print() {
+        return JsonTable.print(descriptor);
+    }
+
+    private ObjectNode add(String name, String path, String title, String format, String mediaType, byte[] file) {
+        return resources
+                .addObject()
+                .put("name", name)
+                .put("path", path)
+                .put("title", title)
+                .put("format", format)
+                .put("mediatype", mediaType)
+                .put("encoding", StandardCharsets.UTF_8.name().toLowerCase(Locale.ROOT))
+                .put("bytes", file.length)
+                .put("hash", "sha256:" + sha256(file));
+    }
+
+    private static ObjectNode field(Column<?> column) {
+        ObjectNode field = JsonNodeFactory.instance
+                .objectNode()
+                .put("name", column.name())
+                .put("title", column.title())
+                .put("type", column.type().name().toLowerCase(Locale.ROOT));
+        switch (column.type()) {
+            case BOOLEAN -> {
+                field.putArray("trueValues").add(Cell.Flag.YES);
+                field.putArray("falseValues").add(Cell.Flag.NO);
+            }
+            case LIST -> field.put("delimiter", Cell.SEPARATOR);
+            default -> {}
+        }
+        return field;
+    }
+
+    private static ObjectNode foreignKey(Column<?> column, String table) {
+        int dot = column.key().indexOf('.');
+        String resource = column.key().substring(0, dot);
+        ObjectNode key = JsonNodeFactory.instance.objectNode();
+        key.putArray("fields").add(column.name());
+        ObjectNode reference = key.putObject("reference");
+        if (!resource.equals(table)) {
+            reference.put("resource", resource);
+        }
+        reference.putArray("fields").add(column.key().substring(dot + 1));
+        return key;
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

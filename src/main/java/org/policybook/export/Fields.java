@@ -1,0 +1,81 @@
+package org.policybook.export;
+
+import static org.policybook.export.Column.Type.LIST;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Inferred;
+import org.policybook.model.Instrument;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Named;
+import org.policybook.model.ResponsibleUnit;
+
+/** The values that several tables print in the same way. */
+final class Fields {
+    private final KnowledgeBase knowledge;
+
+    Fields(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    Cell region(@Nullable String id) {
+        return named(id, knowledge.region(id));
+    }
+
+    Cell theme(@Nullable String id) {
+        return named(id, knowledge.theme(id));
+    }
+
+    Cell indicator(@Nullable String id) {
+        return named(id, knowledge.indicator(id));
+    }
+
+    Cell population(@Nullable String id) {
+        return named(id, knowledge.population(id));
+    }
+
+    /** A key whose word is the name of what it names; where it names nothing, the key has to do. */
+    private static Cell named(@Nullable String id, @Nullable Named named) {
+        return id == null ? Cell.Nothing.NOTHING : new Cell.Keyed(id, named == null ? id : named.name());
+    }
+
+    Cell themes(List<String> ids) {
+        return Cell.many(ids, this::theme);
+    }
+
+    static Cell instruments(List<Instrument> instruments) {
+        return Cell.many(instruments, instrument -> Labels.of("instrument", instrument));
+    }
+
+    static Cell units(List<ResponsibleUnit> units) {
+        return Cell.many(units, unit -> {
+            Cell role = Labels.of("role", unit.role());
+            return new Cell.Parts(unit.unit() + "（" + role.text() + "）")
+                    .and("unit", Cell.of(unit.unit()))
+                    .and("role", role);
+        });
+    }
+
+    /** Inferred values by field, in alphabetical order. */
+    static Cell inferred(Map<String, Inferred> inferred) {
+        Map<String, Cell> fields = new LinkedHashMap<>();
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(inferred).forEach((field, value) -> {
+            String words = Labels.open("field", field).text() + " [" + value.value() + "]（" + value.why() + "）";
+            fields.put(
+                    field,
+                    new Cell.Parts(words).and("value", Cell.of(value.value())).and("why", Cell.of(value.why())));
+            text.append(text.isEmpty() ? "" : Cell.SEPARATOR).append(words);
+        });
+        return new Cell.Parts(fields, text.toString());
+    }
+
+    /** A column of short values. */
+    static <T> Column<T> list(String name, String title, Function<T, ? extends Cell> cell) {
+        return Column.of(name, title, LIST, cell);
+    }
+}

@@ -1,0 +1,114 @@
+package org.policybook.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.Color;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.policybook.citation.Access;
+import org.policybook.model.KnowledgeBase;
+
+/** The tables that a person works with, as one workbook (Office Open XML). */
+final class Spreadsheet {
+    /** What one cell can hold, by the format's own limit. */
+    private static final int LONGEST_TEXT = 32_767;
+
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 60;
+
+    private final Access access;
+
+    private Spreadsheet(Access access) {
+        this.access = access;
+    }
+
+    /** The bytes of the file; the same for the same knowledge base. */
+    static byte[] of(KnowledgeBase knowledge) throws IOException {
+        Access access = Access.to(knowledge);
+        Spreadsheet spreadsheet = new Spreadsheet(access);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        // The version has to be of the form XX.YYYY; it is that of the format of this workbook.
+        try (Workbook workbook = new Workbook(file, "Policybook", "1.0")) {
+            workbook.properties().setTitle(knowledge.site().title());
+            spreadsheet.sheet(workbook, DocumentTable.of(knowledge));
+            spreadsheet.sheet(workbook, ClauseTable.of(knowledge));
+            spreadsheet.sheet(workbook, TargetTable.of(knowledge));
+            spreadsheet.sheet(workbook, IndicatorTable.of(knowledge));
+            spreadsheet.sheet(workbook, CitationTable.of(knowledge));
+            spreadsheet.sheet(workbook, GlossaryTable.of(knowledge));
+        }
+        return Timeless.rewrite(file.toByteArray(), access.date());
+    }
+
+    private void sheet(Workbook workbook, Table<?> table) throws IOException {
+        Worksheet sheet = workbook.newWorksheet(table.title());
+        List<List<? extends Cell>> rows = table.cells();
+        for (int c = 0; c < table.columns().size(); c++) {
+            String title = table.columns().get(c).title();
+            boolean address = table.columns().get(c).name().equals("url");
+            sheet.value(0, c, title);
+            int width = width(title) + 2;
+            for (int r = 0; r < rows.size(); r++) {
+                Cell cell = address ? absolute(rows.get(r).get(c)) : rows.get(r).get(c);
+                put(sheet, r + 1, c, cell);
+                width = Math.max(width, width(cell.text()));
+            }
+            sheet.width(c, Math.clamp(width + 1, NARROWEST, WIDEST));
+        }
+        int last = table.columns().size() - 1;
+        sheet.range(0, 0, 0, last).style().bold().fillColor(Color.GRAY1).set();
+        if (!rows.isEmpty()) {
+            sheet.range(1, 0, rows.size(), last)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+        }
+        sheet.freezePane(1, 1);
+        sheet.setAutoFilter(0, 0, rows.size(), last);
+        sheet.finish();
+    }
+
+    /** A workbook stands in no site, so an address below the site's root would lead nowhere. */
+    private Cell absolute(Cell address) {
+        String url = access.url(address.text());
+        return url == null || address.text().isEmpty() ? address : Cell.of(url);
+    }
+
+    private static void put(Worksheet sheet, int row, int column, Cell cell) {
+        switch (cell) {
+            case Cell.Nothing nothing -> {}
+            case Cell.Quantity quantity -> sheet.value(row, column, quantity.value());
+            case Cell.Day day -> {
+                sheet.value(row, column, day.value());
+                sheet.style(row, column).format("yyyy-mm-dd").set();
+            }
+            case Cell.Text text -> text(sheet, row, column, text);
+            case Cell.Flag flag -> text(sheet, row, column, flag);
+            case Cell.Keyed keyed -> text(sheet, row, column, keyed);
+            case Cell.Many many -> text(sheet, row, column, many);
+            case Cell.Parts parts -> text(sheet, row, column, parts);
+        }
+    }
+
+    /** Text is text in this format, whatever sign it begins with. */
+    private static void text(Worksheet sheet, int row, int column, Cell cell) {
+        String text = cell.text();
+        if (!text.isEmpty()) {
+            sheet.value(row, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text);
+        }
+    }
+
+    /** The width of the longest line in columns of a Latin digit; a Han character takes two. */
+    private static int width(String text) {
+        int widest = 0;
+        int width = 0;
+        for (int i = 0; i < text.length() && widest < WIDEST; i++) {
+            char c = text.charAt(i);
+            width = c == '\n' ? 0 : width + (c < 0x1100 ? 1 : 2);
+            widest = Math.max(widest, width);
+        }
+        return widest;
+    }
+}

@@ -1,0 +1,40 @@
+package org.policybook.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.policybook.model.Comparison;
+import org.policybook.model.Indicator;
+import org.policybook.model.KnowledgeBase;
+
+/**
+ * An indicator in brief: its verdict and what each region states.
+ *
+ * @param figures in the order of the regions
+ * @param confusable indicators that look equal and are not
+ */
+public record IndicatorBrief(Link link, VerdictView verdict, List<FigureView> figures, List<Link> confusable) {
+    static IndicatorBrief of(Scene scene, Comparison comparison) {
+        return new IndicatorBrief(
+                scene.views().link(comparison.indicator()),
+                new VerdictViews(scene).of(comparison),
+                scene.views()
+                        .figures(comparison.figures().stream()
+                                .sorted(Comparator.comparingInt(
+                                        f -> scene.knowledge().regions().indexOf(f.region())))
+                                .toList()),
+                confusable(scene, comparison.indicator()));
+    }
+
+    /** A warning holds both ways, whichever of the two indicators names the other. */
+    private static List<Link> confusable(Scene scene, Indicator indicator) {
+        KnowledgeBase knowledge = scene.knowledge();
+        Stream<Indicator> named = indicator.confusable().stream()
+                .map(c -> knowledge.indicator(c.indicator()))
+                .flatMap(Stream::ofNullable);
+        Stream<Indicator> naming = knowledge.indicators().stream()
+                .filter(other ->
+                        other.confusable().stream().anyMatch(c -> c.indicator().equals(indicator.id())));
+        return Stream.concat(named, naming).distinct().map(scene.views()::link).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.policybook.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.policybook.export;
+
+import org.jspecify.annotations.NullMarked;
