@@ -56,12 +56,14 @@ public record SiteBuild(
      * index → render → publish.
      *
      * @param knowledge what {@link #check} has found publishable
+     * @return the files that the site goes without because it has no base address
      * @throws PublishException where nothing was published
      */
-    public void publish(KnowledgeBase knowledge) throws PublishException {
+    public List<String> publish(KnowledgeBase knowledge) throws PublishException {
         SimilarMeasures similar = similar(knowledge);
         SiteRenderer renderer = new SiteRenderer(knowledge, similar::of, templates, baseUrl);
-        Publisher.publish(out, renderer::render);
+        Publisher.publish(out, List.of(content, templates), renderer::render);
+        return renderer.leftOut();
     }
 
     private static SimilarMeasures similar(KnowledgeBase knowledge) throws PublishException {

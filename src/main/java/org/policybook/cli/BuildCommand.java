@@ -1,6 +1,7 @@
 package org.policybook.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -28,11 +29,15 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            defaultValue = "templates",
+            defaultValue = "${sys:policybook.home:-}templates",
             description = "Folder of the templates.")
     private Path templates = Path.of("templates");
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "site", description = "Where the site is published.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "${sys:policybook.home:-}site",
+            description = "Where the site is published.")
     private Path out = Path.of("site");
 
     @Option(names = "--base-url", paramLabel = "URL", description = "Address of the published site.")
@@ -51,6 +56,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
+        if (baseUrl != null && !baseUrl.matches("https?://[^\\s?#]+")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--base-url must be an address such as https://example.org/plans/");
+        }
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more");
         }
@@ -67,13 +76,17 @@ final class BuildCommand implements Callable<Integer> {
         if (!checked.publishable()) {
             return ExitStatus.CONTENT;
         }
+        List<String> leftOut;
         try {
-            new SiteBuild(content.content(), templates, out, baseUrl).publish(checked.knowledge());
+            leftOut = new SiteBuild(content.content(), templates, out, baseUrl).publish(checked.knowledge());
         } catch (PublishException e) {
             console.err().println("policybook: " + e.getMessage());
             return ExitStatus.ENVIRONMENT;
         }
         if (!policybook.quiet()) {
+            if (!leftOut.isEmpty()) {
+                console.err().println(policybook.messages().text("no-base-url", String.join(", ", leftOut)));
+            }
             console.err().println(Summary.of(checked) + " → " + out);
         }
         return ExitStatus.OK;

@@ -5,7 +5,11 @@ import picocli.CommandLine.Option;
 
 /** Where the content stands; every command that reads it takes this. */
 final class ContentOptions {
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "Folder of the content.")
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "${sys:policybook.home:-}content",
+            description = "Folder of the content.")
     private Path content = Path.of("content");
 
     Path content() {

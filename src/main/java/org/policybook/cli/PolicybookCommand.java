@@ -3,6 +3,7 @@ package org.policybook.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,7 +44,8 @@ public final class PolicybookCommand implements Runnable {
         CommandLine commandLine = new CommandLine(policybook)
                 .addSubcommand(new BuildCommand(policybook))
                 .addSubcommand(new CheckCommand(policybook))
-                .addSubcommand(new ExportCommand(policybook));
+                .addSubcommand(new ExportCommand(policybook))
+                .addSubcommand(new NewCommand(policybook));
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -53,7 +55,9 @@ public final class PolicybookCommand implements Runnable {
 
     /** A fault of the program itself still ends in one line; the trace is for those who ask for it. */
     private static int unexpected(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        command.getErr().println("policybook: " + e + "; set POLICYBOOK_TRACE=1 for the trace");
+        Throwable fault = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
+        String line = fault.toString().lines().findFirst().orElse("");
+        command.getErr().println("policybook: " + line + "; set POLICYBOOK_TRACE=1 for the trace");
         if (System.getenv("POLICYBOOK_TRACE") != null) {
             e.printStackTrace(command.getErr());
         }

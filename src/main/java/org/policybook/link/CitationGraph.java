@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Citation;
@@ -17,6 +19,9 @@ import org.policybook.notation.Quotation;
 
 /** Who cites what: one entry for each cited work, found again by its 文号 or its title. */
 final class CitationGraph {
+    /** What a covering notice calls the plan that it issues, where that is not what the plan calls itself. */
+    private static final Pattern ISSUED = Pattern.compile("关于(?:印发|转发|公布)《?([^《》]+)》?的通知$");
+
     private final Map<String, Draft> byTitle = new HashMap<>();
     private final Map<String, Draft> byNumber = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
@@ -53,8 +58,13 @@ final class CitationGraph {
         draft.document = document;
         drafts.add(draft);
         byTitle.putIfAbsent(Quotation.bare(document.title()), draft);
-        if (document.front().noticeTitle() != null) {
-            byTitle.putIfAbsent(Quotation.bare(document.front().noticeTitle()), draft);
+        String notice = document.front().noticeTitle();
+        if (notice != null) {
+            byTitle.putIfAbsent(Quotation.bare(notice), draft);
+            Matcher issued = ISSUED.matcher(notice);
+            if (issued.find()) {
+                byTitle.putIfAbsent(Quotation.bare(issued.group(1)), draft);
+            }
         }
         String number = document.front().statedNumber().value();
         if (number != null) {

@@ -96,4 +96,10 @@ public record FrontMatter(
         String day = statedDate().value();
         return day == null || day.length() < 4 ? null : Integer.valueOf(day.substring(0, 4));
     }
+
+    /** The year of issue, printed or inferred; the plan's year where no date is known; null where neither is. */
+    public @Nullable Integer issueYear() {
+        String day = statedDate().value();
+        return day != null && day.matches("\\d{4}\\b.*") ? Integer.valueOf(day.substring(0, 4)) : year();
+    }
 }

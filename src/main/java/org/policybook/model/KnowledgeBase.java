@@ -3,6 +3,7 @@ package org.policybook.model;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class KnowledgeBase {
     private final Map<ClauseId, Clause> clauseById;
     private final Map<String, Figure> figureById;
     private final Map<ClauseId, List<Figure>> figuresByClause;
+    private final Map<ClauseId, List<Figure>> restatedByClause;
     private final Map<String, List<PolicyDocument>> documentsByRegion;
     private final Map<Citation, CitedWork> workByForm;
 
@@ -57,9 +59,22 @@ public final class KnowledgeBase {
         clauseById = byId(documents.stream().flatMap(d -> d.clauses().stream()).toList(), Clause::id);
         figureById = byId(figures, Figure::id);
         figuresByClause = figures.stream().collect(groupingBy(f -> f.clause().id()));
+        restatedByClause = restated(figures);
         documentsByRegion = documents.stream().collect(groupingBy(d -> d.front().region()));
         workByForm = new HashMap<>();
         works.forEach(work -> work.forms().forEach(form -> workByForm.put(form, work)));
+    }
+
+    private static Map<ClauseId, List<Figure>> restated(List<Figure> figures) {
+        Map<ClauseId, List<Figure>> restated = new HashMap<>();
+        for (Figure figure : figures) {
+            figure.target().also().stream()
+                    .map(also -> new ClauseId(figure.document().id(), also.clause()))
+                    .distinct()
+                    .forEach(clause -> restated.computeIfAbsent(clause, c -> new ArrayList<>())
+                            .add(figure));
+        }
+        return restated;
     }
 
     private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
@@ -171,6 +186,11 @@ public final class KnowledgeBase {
     /** The figures that a clause states, candidates too. */
     public List<Figure> figuresOf(ClauseId clause) {
         return figuresByClause.getOrDefault(clause, List.of());
+    }
+
+    /** The figures of other clauses that this clause states again. */
+    public List<Figure> restatedIn(ClauseId clause) {
+        return restatedByClause.getOrDefault(clause, List.of());
     }
 
     /** The document that a citation means; null for a citation that stands nowhere in the content. */

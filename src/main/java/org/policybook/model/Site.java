@@ -22,8 +22,24 @@ public record Site(
         List<Language> languages,
         @JacksonInject Places places) {
 
+    private static final String INDEX = "index.html";
+
     public String title(Language language) {
         return language.pick(title, titleEn);
+    }
+
+    /**
+     * The absolute address of a file, or null where the site has no address. A folder's {@code index.html} is called by
+     * the folder's own address.
+     *
+     * @param path below the site's root
+     */
+    public @Nullable String absolute(String path) {
+        if (baseUrl == null) {
+            return null;
+        }
+        String root = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+        return root + (path.matches("(.*/)?index\\.html") ? path.substring(0, path.length() - INDEX.length()) : path);
     }
 
     /** This site under another address. */

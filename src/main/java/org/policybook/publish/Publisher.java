@@ -1,19 +1,18 @@
 package org.policybook.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.policybook.model.Output;
 
 /**
@@ -21,15 +20,12 @@ import org.policybook.model.Output;
  * be made (some Windows set-ups), the folder itself is renamed, and for a moment nothing stands at {@code out}.
  */
 public final class Publisher {
-    /** Marks a folder as a site of ours, which a later build may replace. */
-    private static final String MARKER = ".policybook";
-
     private final Path out;
-    private final Path releases;
+    private final Releases releases;
 
     private Publisher(Path out) {
-        this.out = out.toAbsolutePath().normalize();
-        this.releases = this.out.resolveSibling("." + this.out.getFileName() + "-releases");
+        this.out = out;
+        this.releases = new Releases(out);
     }
 
     /** What fills a site: the render stage, given a place to write to. */
@@ -42,20 +38,62 @@ public final class Publisher {
      * Publishes a site.
      *
      * @param out absent, empty, or an earlier site
+     * @param inputs folders that the site is made from; it may stand in none of them, and none of them in it
      * @throws PublishException where nothing was published, and why
      */
-    public static void publish(Path out, Writer writer) throws PublishException {
-        Publisher publisher = new Publisher(out);
+    public static void publish(Path out, List<Path> inputs, Writer writer) throws PublishException {
         try {
+            refuseOverlap(out, inputs);
+            Publisher publisher = new Publisher(followed(out.toAbsolutePath().normalize()));
             publisher.refuseStrangers();
             publisher.underLock(writer);
-        } catch (FileSystemException e) {
-            String reason =
-                    Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName());
-            throw new PublishException(e.getFile() + ": " + reason, e);
         } catch (IOException e) {
-            throw new PublishException(Objects.requireNonNullElse(e.getMessage(), e.toString()), e);
+            throw new PublishException(reason(e), e);
+        } catch (UncheckedIOException e) {
+            IOException cause = Objects.requireNonNull(e.getCause());
+            throw new PublishException(reason(cause), cause);
         }
+    }
+
+    /** One line that says what failed, and at which file. */
+    private static String reason(IOException e) {
+        String message = Objects.requireNonNullElse(e.getMessage(), e.toString());
+        if (e instanceof FileSystemException f && f.getFile() != null) {
+            message = f.getFile() + ": "
+                    + Objects.requireNonNullElse(f.getReason(), f.getClass().getSimpleName());
+        }
+        return message.lines().findFirst().orElse(message);
+    }
+
+    private static void refuseOverlap(Path out, List<Path> inputs) throws IOException, PublishException {
+        Path site = real(out.toAbsolutePath().normalize());
+        for (Path input : inputs) {
+            Path folder = real(input.toAbsolutePath().normalize());
+            if (site.startsWith(folder) || folder.startsWith(site)) {
+                throw new PublishException(
+                        out + " and " + input + " are one inside the other; give --out another folder");
+            }
+        }
+    }
+
+    /** The path with the links of what exists of it resolved. */
+    private static Path real(Path path) throws IOException {
+        Path parent = path.getParent();
+        if (parent == null || Files.exists(path)) {
+            return path.toRealPath();
+        }
+        return real(parent).resolve(path.getFileName());
+    }
+
+    /** Where a link that is not ours leads: whoever made it wants the site there, and the link as it is. */
+    private static Path followed(Path out) throws IOException, PublishException {
+        if (!Files.isSymbolicLink(out) || new Releases(out).isRelease(out)) {
+            return out;
+        }
+        if (!Files.exists(out)) {
+            throw new PublishException(out + " is a link that leads nowhere; remove it, or make what it leads to");
+        }
+        return out.toRealPath();
     }
 
     /** Somebody else's files are never replaced. */
@@ -67,7 +105,7 @@ public final class Publisher {
             throw new PublishException(out + " is a file; give --out a folder");
         }
         try (Stream<Path> children = Files.list(out)) {
-            if (!Files.exists(out.resolve(MARKER)) && children.findAny().isPresent()) {
+            if (!Releases.isSite(out) && children.findAny().isPresent()) {
                 throw new PublishException(
                         out + " holds files that are no earlier site; give --out an empty or new folder");
             }
@@ -75,105 +113,64 @@ public final class Publisher {
     }
 
     private void underLock(Writer writer) throws IOException, PublishException {
-        Files.createDirectories(releases);
-        Path lockFile = releases.resolve("lock");
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = tryLock(channel)) {
-            if (lock == null) {
+        boolean first = !Files.exists(releases.folder(), LinkOption.NOFOLLOW_LINKS);
+        Files.createDirectories(releases.folder());
+        boolean published = false;
+        try (FileChannel channel =
+                FileChannel.open(releases.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (!locked(channel)) {
+                first = false;
                 throw new PublishException("another build is publishing to " + out + "; wait for it to end");
             }
-            Path current = current();
-            clear(current);
-            Path release = releases.resolve(nextName(current));
-            try {
-                write(release, writer);
-                swap(release);
-            } catch (IOException | RuntimeException e) {
-                delete(release);
-                throw e;
+            publishRelease(writer);
+            published = true;
+        } finally {
+            if (first && !published) {
+                releases.removeFolder();
             }
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    /** Whether the lock is ours; it goes with the channel. */
+    private static boolean locked(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock();
+            FileLock lock = channel.tryLock();
+            return lock != null;
         } catch (OverlappingFileLockException e) {
-            return null;
+            return false;
         }
     }
 
-    /** The release that is published now; null where out is no link of ours. */
-    private @Nullable Path current() throws IOException {
-        return Files.isSymbolicLink(out) ? out.toRealPath() : null;
-    }
-
-    /** Two names in turn: the release before the last is gone once a new one is begun. */
-    private static String nextName(@Nullable Path current) {
-        return current != null && current.endsWith("a") ? "b" : "a";
-    }
-
-    /** Removes what killed builds have left, but not the published release. */
-    private void clear(@Nullable Path current) throws IOException {
-        try (Stream<Path> children = Files.list(releases)) {
-            for (Path child : children.toList()) {
-                boolean keep = child.getFileName().toString().equals("lock")
-                        || child.toRealPath().equals(current);
-                if (!keep) {
-                    delete(child);
-                }
-            }
-        }
-    }
-
-    private static void write(Path release, Writer writer) throws IOException {
-        Files.createDirectories(release);
-        Files.writeString(release.resolve(MARKER), "A site made by Policybook. A build may replace this folder.\n");
-        writer.writeTo((path, content) -> {
-            Path file = release.resolve(path);
-            Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Files.write(file, content);
-        });
-    }
-
-    private void swap(Path release) throws IOException {
-        Path link = releases.resolve("next");
+    private void publishRelease(Writer writer) throws IOException {
+        releases.clear();
+        Path release = releases.next();
         try {
-            Files.createSymbolicLink(
-                    link,
-                    Path.of(
-                            releases.getFileName().toString(),
-                            release.getFileName().toString()));
-        } catch (UnsupportedOperationException | FileSystemException e) {
-            retire();
-            Files.move(release, out);
-            return;
-        }
-        if (Files.isDirectory(out) && !Files.isSymbolicLink(out)) {
-            retire();
-        }
-        Files.move(link, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** Moves a real folder out of the way; a link cannot replace it in one step. */
-    private void retire() throws IOException {
-        if (Files.exists(out)) {
-            Path old = releases.resolve("old");
-            Files.move(out, old);
-            delete(old);
+            Releases.begin(release);
+            writer.writeTo((path, content) -> write(release.resolve(path), content));
+            releases.swapIn(release);
+        } catch (IOException | RuntimeException | Error e) {
+            clean(e);
+            throw e;
         }
     }
 
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
-            return;
+    private void clean(Throwable failure) {
+        try {
+            releases.clear();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(tree)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.delete(path);
+    }
+
+    /** A file is written once: what came second would win on some machines and lose on others. */
+    private static void write(Path file, byte[] content) throws IOException {
+        try {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileSystemException(file.toString(), null, e.getMessage());
         }
     }
 }

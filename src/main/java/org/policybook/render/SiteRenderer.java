@@ -1,21 +1,122 @@
 package org.policybook.render;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.citation.Access;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
 import org.policybook.model.Output;
 import org.policybook.model.Similar;
+import org.policybook.model.Site;
 
+/** Renders every page of the site in every language, and the assets they share. */
 public final class SiteRenderer {
+    /** What makes the pages of one type. */
+    private static final List<Function<Scene, Stream<Page>>> PAGES = List.of(
+            HomePage::of,
+            DocumentsPage::of,
+            DocumentPage::of,
+            RegionsPage::of,
+            RegionPage::of,
+            ThemesPage::of,
+            ThemePage::of,
+            IndicatorsPage::of,
+            IndicatorPage::of,
+            ReferencesPage::of,
+            UnitsPage::of,
+            SearchPage::of,
+            DeskPage::of,
+            ChangesPage::of,
+            AboutPage::of,
+            NotFoundPage::of);
+
+    private final KnowledgeBase knowledge;
+    private final Function<ClauseId, List<Similar>> similar;
+    private final Path templates;
+    private final Site site;
+
+    /**
+     * Prepares a site.
+     *
+     * @param similar measures of other regions that resemble a clause, best first
+     * @param templates folder of templates, texts and assets
+     * @param baseUrl address that overrides the one in site.yaml, or null
+     */
     public SiteRenderer(
             KnowledgeBase knowledge,
             Function<ClauseId, List<Similar>> similar,
             Path templates,
-            @Nullable String baseUrl) {}
+            @Nullable String baseUrl) {
+        this.knowledge = knowledge;
+        this.similar = similar;
+        this.templates = templates;
+        this.site = baseUrl == null ? knowledge.site() : knowledge.site().withBaseUrl(baseUrl);
+    }
 
-    public void render(Output output) throws IOException {}
+    /**
+     * Writes the whole site to {@code output}.
+     *
+     * @throws TemplateFailure where a template is at fault
+     */
+    public void render(Output output) throws IOException {
+        Templates engine = new Templates(templates);
+        List<Frame> frames = new ArrayList<>();
+        for (Language language : site.languages()) {
+            Scene scene = scene(Wording.load(templates, language));
+            List<Page> pages =
+                    PAGES.parallelStream().flatMap(type -> type.apply(scene)).toList();
+            pages.parallelStream().forEach(page -> write(page, engine, output));
+            pages.forEach(page -> frames.add(page.frame()));
+            Feed feed = new Feed(scene);
+            output.write(feed.path(), feed.content());
+        }
+        new Assets(templates).write(output);
+        output.write(Robots.PATH, Robots.of(site));
+        if (site.baseUrl() != null) {
+            output.write(Sitemap.PATH, Sitemap.of(frames));
+            output.write(OpenSearchDescription.PATH, OpenSearchDescription.of(site));
+        }
+    }
+
+    /** The files that the site goes without because it has no {@code base_url}; its pages then name no canonical link. */
+    public List<String> leftOut() {
+        return site.baseUrl() == null ? List.of(Sitemap.PATH, OpenSearchDescription.PATH) : List.of();
+    }
+
+    private Scene scene(Wording wording) {
+        String edition = edition();
+        LocalDate day = edition.isEmpty() ? null : LocalDate.parse(edition);
+        Access access = new Access(day, site.title(wording.language()), site.baseUrl());
+        Views views = new Views(knowledge, wording, access);
+        return new Scene(knowledge, similar, site, wording, views, access, edition);
+    }
+
+    /** The day on which the newest document entered the knowledge base. */
+    private String edition() {
+        return knowledge.documents().stream()
+                .map(document -> document.front().added())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+
+    private static void write(Page page, Templates engine, Output output) {
+        try {
+            Frame frame = page.frame();
+            output.write(frame.language().folder() + frame.path(), engine.render(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

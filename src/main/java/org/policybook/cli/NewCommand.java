@@ -1,0 +1,205 @@
+package org.policybook.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policybook.SiteBuild;
+import org.policybook.model.Indicator;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Region;
+import org.policybook.model.Target;
+import org.policybook.model.Term;
+import org.policybook.model.Theme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code policybook new}: writes a commented skeleton in the right place and prints where; overwrites nothing. */
+@Command(name = "new", description = "Writes a commented skeleton in the right place.", mixinStandardHelpOptions = true)
+final class NewCommand implements Callable<Integer> {
+    private static final String IDENTIFIER = "[a-z0-9]+(-[a-z0-9]+)*+";
+
+    /** What can be written. */
+    enum Kind {
+        DOCUMENT,
+        TARGET,
+        REGION,
+        THEME,
+        INDICATOR,
+        TERM;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final PolicybookCommand policybook;
+
+    @Mixin
+    private ContentOptions content = new ContentOptions();
+
+    @Parameters(paramLabel = "document|target|region|theme|indicator|term", description = "What to write.")
+    private Kind kind = Kind.DOCUMENT;
+
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            description = "Its identifier, such as wuhan-2020; for a term, the term as printed.")
+    private @Nullable String id;
+
+    @Option(
+            names = "--region",
+            paramLabel = "R",
+            description = "Region of a document or of a target's document; of a region, the region above it.")
+    private @Nullable String region;
+
+    @Option(names = "--document", paramLabel = "D", description = "Document of a target.")
+    private @Nullable String document;
+
+    NewCommand(PolicybookCommand policybook) {
+        this.policybook = policybook;
+    }
+
+    @Override
+    public Integer call() {
+        if (id == null) {
+            id = "new-" + kind.word();
+        }
+        if (kind == Kind.TERM ? id.isBlank() || id.contains("\n") : !id.matches(IDENTIFIER)) {
+            throw usage("'" + id + "' is no identifier; use lower-case letters, digits and single hyphens");
+        }
+        try {
+            String place = write(SiteBuild.check(content.content()).knowledge(), id);
+            policybook.console().out().println(place);
+            return ExitStatus.OK;
+        } catch (IOException e) {
+            policybook.console().err().println("policybook: " + e.getMessage());
+            return ExitStatus.ENVIRONMENT;
+        }
+    }
+
+    private String write(KnowledgeBase knowledge, String id) throws IOException {
+        return switch (kind) {
+            case DOCUMENT -> document(knowledge, id);
+            case TARGET -> target(knowledge, id);
+            case REGION ->
+                entry("regions.yaml", id, knowledge.allRegions().stream().map(Region::id), parent(knowledge));
+            case THEME -> entry("themes.yaml", id, knowledge.themes().stream().map(Theme::id), skeleton(id));
+            case INDICATOR ->
+                entry(
+                        "indicators.yaml",
+                        id,
+                        knowledge.indicators().stream().map(Indicator::id),
+                        skeleton(id).with("theme", theme(knowledge)));
+            case TERM ->
+                entry("glossary.yaml", id, knowledge.glossary().stream().map(Term::term), skeleton(quoted(id)));
+        };
+    }
+
+    private Skeleton skeleton(String id) throws IOException {
+        return Skeleton.of(kind.word() + ".yaml").with("id", id);
+    }
+
+    private String entry(String file, String id, Stream<String> taken, Skeleton skeleton) throws IOException {
+        if (taken.anyMatch(id::equals)) {
+            throw usage("there is a " + kind.word() + " '" + id + "' already; give another --id");
+        }
+        Path path = content.content().resolve(file);
+        return path + ":" + new TableFile(path).append(skeleton.text());
+    }
+
+    private Skeleton parent(KnowledgeBase knowledge) throws IOException {
+        String parent =
+                region == null ? "# parent: hubei              # 上级地区 · id of the region above" : "parent: " + region;
+        if (region != null && knowledge.region(region) == null) {
+            throw unknownRegion(knowledge, region);
+        }
+        return skeleton(String.valueOf(id)).with("parent", parent);
+    }
+
+    /** The first theme stands in until the writer chooses. */
+    private static String theme(KnowledgeBase knowledge) {
+        return knowledge.themes().stream().map(Theme::id).findFirst().orElse("new-theme");
+    }
+
+    private String document(KnowledgeBase knowledge, String id) throws IOException {
+        String of = region == null ? regionOf(knowledge, id) : region;
+        if (knowledge.region(of) == null) {
+            throw unknownRegion(knowledge, of);
+        }
+        Path folder = content.content().resolve("documents").resolve(id);
+        if (Files.exists(folder)) {
+            throw usage(folder + " exists already; give another --id");
+        }
+        Files.createDirectories(folder);
+        Files.writeString(
+                folder.resolve("targets.yaml"),
+                Skeleton.of("targets.yaml").with("id", id).text());
+        Path file = folder.resolve("document.md");
+        Files.writeString(file, Skeleton.of("document.md").with("region", of).text());
+        return file + ":1";
+    }
+
+    /** The region whose id the document's begins with. */
+    private String regionOf(KnowledgeBase knowledge, String id) {
+        return knowledge.allRegions().stream()
+                .map(Region::id)
+                .filter(region -> id.equals(region) || id.startsWith(region + "-"))
+                .findFirst()
+                .orElseThrow(() -> usage("the region of '" + id + "' cannot be told; give --region ("
+                        + regions(knowledge) + "), or add it first with 'policybook new region'"));
+    }
+
+    private String target(KnowledgeBase knowledge, String id) throws IOException {
+        List<PolicyDocument> candidates = knowledge.documents().stream()
+                .filter(d -> document == null || document.equals(d.id()))
+                .filter(d -> region == null || region.equals(d.front().region()))
+                .toList();
+        if (candidates.size() != 1) {
+            throw usage("give --document, one of "
+                    + knowledge.documents().stream().map(PolicyDocument::id).collect(Collectors.joining(", ")));
+        }
+        PolicyDocument chosen = candidates.getFirst();
+        Unquoted figure = Unquoted.firstOf(chosen);
+        Skeleton skeleton = skeleton(id)
+                .with("clause", quoted(figure.clause().id().path()))
+                .with("value", figure.yaml())
+                .with("quote", quoted(figure.quote()));
+        return entry(
+                "documents/" + chosen.id() + "/targets.yaml",
+                id,
+                chosen.targets().stream().map(Target::id),
+                skeleton);
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private ParameterException unknownRegion(KnowledgeBase knowledge, String region) {
+        return usage("there is no region '" + region + "' in regions.yaml (" + regions(knowledge)
+                + "); add it first with 'policybook new region'");
+    }
+
+    private static String regions(KnowledgeBase knowledge) {
+        return knowledge.allRegions().stream().map(Region::id).collect(Collectors.joining(", "));
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,53 @@
+package org.policybook.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.policybook.model.Clause;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Target;
+
+/**
+ * A figure that a new target may be about.
+ *
+ * @param quote as it stands in the clause
+ * @param yaml the fields that it fills in an entry of targets.yaml
+ */
+record Unquoted(Clause clause, String quote, String yaml) {
+    /** Digits and their unit; a year is no figure. */
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\d.A-Za-z-])(\\d{1,15}+(?:\\.\\d{1,15}+)?)([%％‰]|[十百千万亿]*+[\\p{IsHan}&&[^年月日号]])");
+
+    /** What stands in for a quote where a document has no figure left. */
+    private static final int LEADING = 10;
+
+    /** The first figure of {@code document} that no target quotes; else its first words. */
+    static Unquoted firstOf(PolicyDocument document) throws IOException {
+        List<String> quotes = document.targets().stream()
+                .flatMap(t ->
+                        Stream.concat(Stream.of(t.quote()), t.also().stream().map(Target.Restatement::quote)))
+                .toList();
+        for (Clause clause : document.clauses()) {
+            Matcher figure = FIGURE.matcher(clause.text());
+            while (figure.find()) {
+                String quote = figure.group();
+                if (quotes.stream().noneMatch(q -> q.contains(quote) || quote.contains(q))) {
+                    String fields =
+                            "comparator: eq                 # eq 达到 · ge 以上 · gt 超过 · le 以内 · lt 低于 · about 左右 · range · all\n"
+                                    + "  value: " + figure.group(1) + "\n  unit: \"" + figure.group(2) + "\"";
+                    return new Unquoted(clause, quote, fields);
+                }
+            }
+        }
+        Clause first = document.clauses().stream()
+                .filter(clause -> !clause.text().isBlank())
+                .findFirst()
+                .orElseThrow(() -> new IOException(document.id() + " has no text that a target could quote"));
+        String words = first.text().lines().findFirst().orElse("").strip();
+        int most = Math.min(LEADING, words.codePointCount(0, words.length()));
+        String quote = words.substring(0, words.offsetByCodePoints(0, most));
+        return new Unquoted(first, quote, "comparator: all                # 没有数字：全覆盖、每户 · words without a figure");
+    }
+}

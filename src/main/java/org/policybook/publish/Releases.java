@@ -1,0 +1,149 @@
+package org.policybook.publish;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder beside the published site that holds its releases: the one that {@code out} links to, the one before it,
+ * and, during a build, the next.
+ */
+final class Releases {
+    /** Marks a folder as a site of ours, which a later build may replace. */
+    private static final String MARKER = ".policybook";
+
+    /** Two names in turn: the release before the last is gone once a new one is begun. */
+    private static final String A = "a";
+
+    private static final String B = "b";
+
+    /** Nothing but these is ever deleted here. */
+    private static final List<String> OURS = List.of(A, B, "old", "link");
+
+    private final Path out;
+    private final Path folder;
+
+    Releases(Path out) {
+        this.out = out;
+        this.folder = out.resolveSibling("." + out.getFileName() + "-releases");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path lock() {
+        return folder.resolve("lock");
+    }
+
+    /** Whether a build of ours made what stands at {@code folder}. */
+    static boolean isSite(Path folder) {
+        return Files.exists(folder.resolve(MARKER));
+    }
+
+    /** Whether {@code link} leads into this folder; it need not exist there. */
+    boolean isRelease(Path link) throws IOException {
+        Path target = link.resolveSibling(Files.readSymbolicLink(link)).normalize();
+        return folder.equals(target.getParent());
+    }
+
+    /** Removes what killed builds have left, but not the published release. */
+    void clear() throws IOException {
+        String current = current();
+        for (String name : OURS) {
+            if (!name.equals(current)) {
+                delete(folder.resolve(name));
+            }
+        }
+    }
+
+    /** The folder that the next release is written to. */
+    Path next() throws IOException {
+        return folder.resolve(A.equals(current()) ? B : A);
+    }
+
+    /** The name of the published release; null where {@code out} is no link. */
+    private @Nullable String current() throws IOException {
+        Path target = Files.isSymbolicLink(out) ? Files.readSymbolicLink(out).getFileName() : null;
+        return target == null ? null : target.toString();
+    }
+
+    /** Makes an empty release. */
+    static void begin(Path release) throws IOException {
+        Files.createDirectories(release);
+        Files.writeString(release.resolve(MARKER), "A site made by Policybook. A build may replace this folder.\n");
+    }
+
+    /** Publishes {@code release}; where that fails, what was published before still is. */
+    void swapIn(Path release) throws IOException {
+        Path link = folder.resolve("link");
+        try {
+            Files.createSymbolicLink(link, Path.of(name(folder), name(release)));
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            replace(release);
+            return;
+        }
+        if (Files.isDirectory(out, LinkOption.NOFOLLOW_LINKS)) {
+            replace(link);
+        } else {
+            Files.move(link, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Moves what stands at {@code out} away, as a real folder cannot be replaced in one step, and puts it back on failure. */
+    private void replace(Path with) throws IOException {
+        Path old = folder.resolve("old");
+        boolean existed = exists(out);
+        if (existed) {
+            Files.move(out, old);
+        }
+        try {
+            Files.move(with, out);
+        } catch (IOException e) {
+            if (existed) {
+                Files.move(old, out);
+            }
+            throw e;
+        }
+        delete(old);
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static boolean exists(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Removes the whole folder, which has published nothing. */
+    void removeFolder() throws IOException {
+        clear();
+        Files.deleteIfExists(lock());
+        Files.deleteIfExists(folder);
+    }
+
+    /** Deletes a file, a link (but not what it leads to), or a folder with all that is in it. */
+    static void delete(Path tree) throws IOException {
+        if (!exists(tree)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(tree)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        } catch (NoSuchFileException e) {
+            return;
+        }
+        for (Path path : all) {
+            Files.delete(path);
+        }
+    }
+}

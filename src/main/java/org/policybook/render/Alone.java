@@ -1,0 +1,59 @@
+package org.policybook.render;
+
+import java.util.List;
+import org.policybook.model.Comparison;
+import org.policybook.model.Coverage;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Region;
+import org.policybook.model.TermUse;
+import org.policybook.model.Theme;
+
+/**
+ * What one region says and no other.
+ *
+ * @param themes on which all other regions are silent
+ * @param indicators to which only this region states a figure
+ * @param terms that stand in its documents only
+ */
+public record Alone(List<Link> themes, List<IndicatorBrief> indicators, List<Link> terms) {
+    static Alone of(Scene scene, Region region) {
+        KnowledgeBase knowledge = scene.knowledge();
+        return new Alone(
+                knowledge.themes().stream()
+                        .filter(theme -> onlyThere(knowledge, theme, region))
+                        .map(scene.views()::link)
+                        .toList(),
+                knowledge.comparisons().stream()
+                        .filter(comparison -> onlyThere(comparison, region))
+                        .map(c -> IndicatorBrief.of(scene, c))
+                        .toList(),
+                knowledge.terms().stream()
+                        .filter(use -> onlyThere(knowledge, use, region))
+                        .map(use -> new Link(Urls.term(use.term()), use.term().name(scene.language())))
+                        .toList());
+    }
+
+    int size() {
+        return themes.size() + indicators.size() + terms.size();
+    }
+
+    private static boolean onlyThere(KnowledgeBase knowledge, Theme theme, Region region) {
+        return knowledge.board().stream()
+                .filter(c -> c.theme().equals(theme))
+                .allMatch(c -> c.region().equals(region) == (c.extent() != Coverage.Extent.ABSENT));
+    }
+
+    private static boolean onlyThere(Comparison comparison, Region region) {
+        return !comparison.figures().isEmpty()
+                && comparison.figures().stream().allMatch(f -> f.region().equals(region));
+    }
+
+    private static boolean onlyThere(KnowledgeBase knowledge, TermUse use, Region region) {
+        return !use.clauses().isEmpty()
+                && use.clauses().stream().allMatch(c -> {
+                    PolicyDocument document = knowledge.document(c.id().document());
+                    return document != null && document.front().region().equals(region.id());
+                });
+    }
+}

@@ -1,0 +1,14 @@
+package org.policybook.render;
+
+import java.util.List;
+
+/**
+ * A block of a clause as templates use it.
+ *
+ * @param kind {@code paragraph}, {@code item} or {@code table}
+ * @param marker of an item as printed, else empty
+ * @param depth of an item, else 0
+ * @param runs the words; empty for a table
+ * @param rows of a table, else empty
+ */
+public record BlockView(String kind, String marker, int depth, List<Run> runs, List<List<String>> rows) {}

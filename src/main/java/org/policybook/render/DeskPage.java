@@ -1,0 +1,16 @@
+package org.policybook.render;
+
+import java.util.stream.Stream;
+
+/** The desk: what a reader has collected while reading. A script fills it; the browser keeps it. */
+public record DeskPage(Frame frame) implements Page {
+    static Stream<Page> of(Scene scene) {
+        return Stream.of(new DeskPage(scene.frame(
+                "desk.html", "desk", scene.t("desk.title"), scene.t("desk.description"), "desk", "copy", "desk-page")));
+    }
+
+    @Override
+    public String template() {
+        return "desk";
+    }
+}

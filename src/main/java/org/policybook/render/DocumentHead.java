@@ -1,0 +1,120 @@
+package org.policybook.render;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.FrontMatter;
+import org.policybook.model.Language;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Region;
+import org.policybook.model.Stated;
+import org.policybook.model.Word;
+
+/**
+ * The head of a 公文 (GB/T 9704): who issued it, under which number, what it is called and when it was issued. What the
+ * source does not print stands in square brackets with its reason, or is said to be missing.
+ *
+ * @param title with the words for {@code missing} never used: a document without a title goes by its id
+ * @param noticeTitle of the covering notice, or null
+ * @param isoDate the date for machines, or null
+ * @param year the plan's year
+ * @param rendition {@code digest} or {@code full}
+ * @param supplied the facts in square brackets, each with its reason
+ * @param missing the facts that nobody knows
+ */
+public record DocumentHead(
+        String id,
+        String href,
+        FactView title,
+        @Nullable String noticeTitle,
+        FactView issuer,
+        FactView number,
+        FactView date,
+        @Nullable String isoDate,
+        FactView type,
+        FactView year,
+        Link region,
+        String regionClass,
+        String rendition,
+        List<FactView> supplied,
+        List<FactView> missing) {
+
+    static DocumentHead of(PolicyDocument document, Scene scene) {
+        FrontMatter front = document.front();
+        Region region = Objects.requireNonNull(scene.knowledge().region(front.region()));
+        Stated stated = front.statedTitle();
+        FactView title =
+                FactView.of(scene.t("document.title"), stated, titleText(document, scene.language()), document.id());
+        FactView issuer = fact(
+                scene,
+                "document.issuer",
+                front.statedIssuer(),
+                scene.language().pickOptional(front.statedIssuer().value(), front.issuerEn()));
+        FactView number = fact(
+                scene,
+                "document.number",
+                front.statedNumber(),
+                front.statedNumber().value());
+        String day = front.statedDate().value();
+        FactView date = fact(scene, "document.date", front.statedDate(), day == null ? null : date(day, scene));
+        FactView type = fact(
+                scene, "document.type", front.statedType(), front.statedType().value());
+        FactView year = year(front, scene);
+        List<FactView> facts = List.of(title, issuer, number, date, type, year);
+        return new DocumentHead(
+                document.id(),
+                Urls.document(document),
+                title,
+                scene.language() == Language.ZH ? front.noticeTitle() : null,
+                issuer,
+                number,
+                date,
+                day,
+                type,
+                year,
+                scene.views().link(region),
+                scene.views().regionClass(region),
+                Word.of(front.rendition()),
+                facts.stream().filter(fact -> fact.why() != null).toList(),
+                Stream.of(issuer, number, date, type)
+                        .filter(FactView::isUnknown)
+                        .toList());
+    }
+
+    private static @Nullable String titleText(PolicyDocument document, Language language) {
+        return language.pickOptional(
+                document.front().statedTitle().value(), document.front().titleEn());
+    }
+
+    private static FactView fact(Scene scene, String label, Stated stated, @Nullable String value) {
+        return FactView.of(scene.t(label), stated, value, scene.t("document.unprinted"));
+    }
+
+    private static FactView year(FrontMatter front, Scene scene) {
+        Integer year = front.year();
+        Stated stated = year == null
+                ? new Stated(null, Stated.Basis.UNKNOWN, null)
+                : front.period() != null
+                        ? new Stated(year.toString(), Stated.Basis.STATED, null)
+                        : new Stated(year.toString(), Stated.Basis.INFERRED, yearReason(front, scene));
+        return fact(scene, "document.year", stated, stated.value());
+    }
+
+    private static String yearReason(FrontMatter front, Scene scene) {
+        var inferred = front.inferred().get("period");
+        return inferred == null ? scene.t("document.year.ofDate") : inferred.why();
+    }
+
+    /** A date in the notation of the reader's language; what is no full date stays as it is. */
+    static String date(String iso, Scene scene) {
+        if (!iso.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return iso;
+        }
+        Locale locale = Locale.forLanguageTag(scene.language().tag());
+        return DateTimeFormatter.ofPattern(scene.t("date.pattern"), locale).format(LocalDate.parse(iso));
+    }
+}

@@ -1,0 +1,281 @@
+package org.policybook.render;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policybook.citation.BibTex;
+import org.policybook.citation.Gbt7714;
+import org.policybook.citation.Reference;
+import org.policybook.citation.Ris;
+import org.policybook.model.CitedWork;
+import org.policybook.model.Clause;
+import org.policybook.model.Figure;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Region;
+import org.policybook.model.ResponsibleUnit;
+import org.policybook.model.ResponsibleUnit.Role;
+import org.policybook.model.Site;
+import org.policybook.model.Target;
+import org.policybook.model.Word;
+import org.policybook.notation.Citations;
+
+/**
+ * The reading page of one document: its head, its contents, every clause with all that is known of it, and how to cite
+ * it.
+ *
+ * @param source where the text was taken from, or null
+ * @param basedOn the documents that it names as its basis
+ * @param namesUnits whether any clause prints responsible units
+ * @param citations how to cite the document, in the formats that readers use
+ * @param compares whether the official text is attached and may be shown beside the digest
+ */
+public record DocumentPage(
+        Frame frame,
+        DocumentHead head,
+        @Nullable String source,
+        @Nullable String added,
+        List<Work> basedOn,
+        Counts counts,
+        boolean namesUnits,
+        boolean compares,
+        List<Entry> contents,
+        List<ClauseView> clauses,
+        List<CitationFormat> citations)
+        implements Page {
+
+    /** A document named in the head; without a link where nobody cites it in the text. */
+    public record Work(String text, @Nullable String href) {}
+
+    /**
+     * The document's citation in one format.
+     *
+     * @param id anchor of its text
+     */
+    public record CitationFormat(String id, String label, String text) {}
+
+    /**
+     * How much there is.
+     *
+     * @param kinds figures by kind, in the order of the kinds; only kinds that occur
+     */
+    public record Counts(int clauses, int measures, int figures, List<Count> kinds, int citations, int units) {}
+
+    /** A number of things of one kind. */
+    public record Count(String word, int number) {}
+
+    /** A line of the contents and the lines below it. */
+    public record Entry(String anchor, String number, String heading, List<Entry> below) {}
+
+    /** The units that share a role in a clause. */
+    public record Answerable(String role, String word, List<Link> units) {}
+
+    /**
+     * A clause with everything that is known of it.
+     *
+     * @param id full id
+     * @param path the anchor is {@code c} and the path
+     * @param headingLevel 2 to 6
+     * @param number as printed, or empty
+     * @param original the official text, empty where none is attached
+     * @param figures stated here
+     * @param restated stated elsewhere in the document and repeated here
+     * @param similar measures of other regions
+     * @param citation as a note cites the clause, in one line
+     * @param correction where a reader may report a mistake, or null
+     */
+    public record ClauseView(
+            String id,
+            String path,
+            int headingLevel,
+            String number,
+            String heading,
+            List<BlockView> blocks,
+            List<BlockView> original,
+            List<Answerable> units,
+            List<Link> themes,
+            List<String> instruments,
+            List<FigureView> figures,
+            List<FigureView> restated,
+            List<ClauseCard> similar,
+            List<Link> similarRegions,
+            String citation,
+            @Nullable String correction,
+            DeskItem desk) {}
+
+    static Stream<Page> of(Scene scene) {
+        Texts texts = new Texts(scene.knowledge(), scene.views());
+        return scene.knowledge().documents().stream().map(document -> page(document, scene, texts));
+    }
+
+    private static Page page(PolicyDocument document, Scene scene, Texts texts) {
+        DocumentHead head = DocumentHead.of(document, scene);
+        Region region =
+                Objects.requireNonNull(scene.knowledge().region(document.front().region()));
+        Frame frame = scene.frame(
+                        Urls.document(document),
+                        "documents",
+                        head.title().text(),
+                        scene.t(
+                                "document.description." + head.rendition(),
+                                head.title().text(),
+                                region.name(scene.language()),
+                                document.clauses().size(),
+                                document.targets().size()),
+                        "document",
+                        "copy",
+                        "contents",
+                        "renditions")
+                .withJsonLd(LegislationData.of(document, scene));
+        return new DocumentPage(
+                frame,
+                head,
+                document.front().source(),
+                document.front().added() == null
+                        ? null
+                        : DocumentHead.date(document.front().added().toString(), scene),
+                document.front().basedOn().stream()
+                        .flatMap(text -> works(text, scene))
+                        .toList(),
+                counts(document, scene),
+                document.clauses().stream().anyMatch(c -> !c.units().isEmpty()),
+                document.clauses().stream().anyMatch(c -> !c.original().isEmpty()),
+                contents(document.clauses(), scene),
+                document.clauses().stream()
+                        .map(clause -> clause(clause, scene, texts))
+                        .toList(),
+                citations(Reference.to(document, scene.access())));
+    }
+
+    /** The works named in one entry of {@code based_on}; the entry itself where it names none. */
+    private static Stream<Work> works(String text, Scene scene) {
+        List<Citations.Found> found = Citations.find(text);
+        if (found.isEmpty()) {
+            return Stream.of(new Work(text, null));
+        }
+        return found.stream().map(f -> {
+            CitedWork work = scene.knowledge().work(f.citation());
+            return new Work(
+                    f.span().of(text), work == null ? null : scene.views().href(work));
+        });
+    }
+
+    private static Counts counts(PolicyDocument document, Scene scene) {
+        List<Count> kinds = Arrays.stream(Target.Kind.values())
+                .map(kind -> new Count(scene.wording().word("kind", kind), (int) document.targets().stream()
+                        .filter(t -> t.kind() == kind)
+                        .count()))
+                .filter(count -> count.number() > 0)
+                .toList();
+        Set<Object> works = new LinkedHashSet<>();
+        Set<String> units = new LinkedHashSet<>();
+        for (Clause clause : document.clauses()) {
+            clause.citations()
+                    .forEach(c -> works.add(
+                            Objects.requireNonNullElse(scene.knowledge().work(c), c)));
+            clause.units().forEach(unit -> units.add(unit.unit()));
+        }
+        works.removeIf(work -> work instanceof CitedWork held && document.equals(held.document()));
+        return new Counts(
+                document.clauses().size(),
+                (int) document.clauses().stream().filter(Clause::isMeasure).count(),
+                document.targets().size(),
+                kinds,
+                works.size(),
+                units.size());
+    }
+
+    /** The clauses as a tree; they come in order, each after the one above it. */
+    private static List<Entry> contents(List<Clause> clauses, Scene scene) {
+        return below(clauses, 0, clauses.size(), scene);
+    }
+
+    private static List<Entry> below(List<Clause> clauses, int from, int to, Scene scene) {
+        List<Entry> entries = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            Clause clause = clauses.get(at);
+            int end = at + 1;
+            while (end < to && clause.level() > 0 && clauses.get(end).level() > clause.level()) {
+                end++;
+            }
+            entries.add(new Entry(
+                    "c" + clause.id().path(),
+                    Objects.requireNonNullElse(clause.number(), ""),
+                    scene.views().heading(clause),
+                    below(clauses, at + 1, end, scene)));
+            at = end;
+        }
+        return List.copyOf(entries);
+    }
+
+    private static ClauseView clause(Clause clause, Scene scene, Texts texts) {
+        List<ClauseCard> similar = scene.similar().apply(clause.id()).stream()
+                .map(s -> scene.views().card(s.clause()))
+                .toList();
+        List<Figure> restated = scene.knowledge().restatedIn(clause.id());
+        return new ClauseView(
+                clause.id().toString(),
+                clause.id().path(),
+                Math.min(6, Math.max(2, clause.level() + 1)),
+                Objects.requireNonNullElse(clause.number(), ""),
+                scene.views().heading(clause),
+                texts.blocks(clause, clause.body(scene.language())),
+                texts.blocks(clause, clause.original()),
+                answerable(clause, scene),
+                scene.views().themes(clause),
+                clause.instruments().stream()
+                        .map(i -> scene.wording().word("instrument", i))
+                        .toList(),
+                scene.views().figures(scene.knowledge().figuresOf(clause.id())),
+                scene.views().figures(restated),
+                similar,
+                similar.stream().map(ClauseCard::region).distinct().toList(),
+                scene.views().citation(clause),
+                correction(clause, scene),
+                scene.views().desk(clause));
+    }
+
+    private static List<CitationFormat> citations(Reference reference) {
+        return List.of(
+                new CitationFormat("cite-gbt7714", "GB/T 7714", Gbt7714.of(reference)),
+                new CitationFormat("cite-bibtex", "BibTeX", BibTex.of(reference)),
+                new CitationFormat("cite-ris", "RIS", Ris.of(reference)));
+    }
+
+    private static List<Answerable> answerable(Clause clause, Scene scene) {
+        List<Answerable> answerable = new ArrayList<>();
+        for (Role role : Role.values()) {
+            List<Link> units = clause.units().stream()
+                    .filter(unit -> unit.role() == role)
+                    .map(ResponsibleUnit::unit)
+                    .distinct()
+                    .map(unit -> new Link(Urls.unit(clause.id().document(), unit), unit))
+                    .toList();
+            if (!units.isEmpty()) {
+                answerable.add(new Answerable(Word.of(role), scene.wording().word("role", role), units));
+            }
+        }
+        // 牵头 comes first, then those who answer without a distinction, then those who help.
+        answerable.sort(Comparator.comparing(a -> a.role().equals("cooperate")));
+        return List.copyOf(answerable);
+    }
+
+    private static @Nullable String correction(Clause clause, Scene scene) {
+        Site site = scene.site();
+        String subject = scene.t("correction.subject", clause.id().toString());
+        String body =
+                scene.t("correction.body", clause.id().toString(), scene.views().title(clause), scene.edition());
+        return site.contact() == null ? null : Correction.href(site.contact(), subject, body);
+    }
+
+    @Override
+    public String template() {
+        return "document";
+    }
+}

@@ -1,0 +1,117 @@
+package org.policybook.render;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.FrontMatter;
+import org.policybook.model.Language;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Region;
+import org.policybook.model.Site;
+
+/**
+ * {@code feed.xml} of one language (Atom, RFC 4287): the documents by the day on which they were added, newest first.
+ * Its ids are {@code tag:} URIs (RFC 4151) and stay the same wherever the site stands.
+ */
+final class Feed {
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String TAG = "tag:policybook.org,2026:";
+    private static final LocalDate NEVER = LocalDate.EPOCH;
+
+    private final Scene scene;
+    private final Site site;
+    private final Language language;
+
+    Feed(Scene scene) {
+        this.scene = scene;
+        this.site = scene.site();
+        this.language = scene.language();
+    }
+
+    private record Entry(PolicyDocument document, LocalDate added) {
+        static Stream<Entry> of(PolicyDocument document) {
+            LocalDate added = document.front().added();
+            return added == null ? Stream.empty() : Stream.of(new Entry(document, added));
+        }
+    }
+
+    /** The file's path below the site's root. */
+    String path() {
+        return language.folder() + "feed.xml";
+    }
+
+    byte[] content() throws IOException {
+        List<Entry> entries = scene.knowledge().documents().stream()
+                .flatMap(Entry::of)
+                .sorted(Comparator.comparing(Entry::added)
+                        .reversed()
+                        .thenComparing(entry -> entry.document().id()))
+                .toList();
+        LocalDate newest = entries.isEmpty() ? NEVER : entries.getFirst().added();
+        return XmlFile.of(ATOM, "feed", feed -> write(feed, entries, newest), "xml:lang", language.tag());
+    }
+
+    private void write(XmlFile feed, List<Entry> entries, LocalDate newest) throws XMLStreamException {
+        feed.text("id", TAG + path());
+        feed.text("title", site.title(language));
+        String subtitle = language.pickOptional(site.description(), site.descriptionEn());
+        if (subtitle != null) {
+            feed.text("subtitle", subtitle);
+        }
+        feed.text("updated", time(newest));
+        String publisher = language.pickOptional(site.publisher(), site.publisherEn());
+        feed.element("author", author -> author.text("name", publisher == null ? site.title(language) : publisher));
+        String self = site.absolute(path());
+        if (self != null) {
+            feed.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
+        }
+        feed.empty("link", "rel", "alternate", "type", "text/html", "href", address("index.html"));
+        feed.text("rights", scene.t("foot.licence"));
+        for (Entry entry : entries) {
+            feed.element("entry", e -> write(e, entry));
+        }
+    }
+
+    private void write(XmlFile file, Entry entry) throws XMLStreamException {
+        PolicyDocument document = entry.document();
+        String page = Urls.document(document);
+        file.text("id", TAG + language.folder() + page);
+        file.text("title", scene.views().link(document).text());
+        file.text("updated", time(entry.added()));
+        file.empty("link", "rel", "alternate", "type", "text/html", "href", address(page));
+        Region region = scene.knowledge().region(document.front().region());
+        if (region != null) {
+            file.empty("category", "term", region.id(), "label", region.name(language));
+        }
+        file.text("summary", summary(document, region));
+    }
+
+    private String summary(PolicyDocument document, @Nullable Region region) {
+        FrontMatter front = document.front();
+        long measures =
+                document.clauses().stream().filter(clause -> clause.isMeasure()).count();
+        return scene.t(
+                "feed.summary",
+                region == null ? front.region() : region.name(language),
+                Objects.requireNonNullElse(front.statedNumber().bracketed(), scene.t("feed.no-number")),
+                Objects.requireNonNullElse(front.statedDate().bracketed(), scene.t("feed.no-date")),
+                Integer.toString(document.clauses().size()),
+                Long.toString(measures),
+                Integer.toString(document.targets().size()));
+    }
+
+    /** Absolute where the site has an address; else relative to the feed, which stands at the root of its language. */
+    private String address(String page) {
+        String absolute = site.absolute(language.folder() + page);
+        return absolute == null ? page : absolute;
+    }
+
+    private static String time(LocalDate day) {
+        return day + "T00:00:00Z";
+    }
+}

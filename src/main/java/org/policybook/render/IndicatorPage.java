@@ -1,0 +1,143 @@
+package org.policybook.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Comparison;
+import org.policybook.model.Coverage;
+import org.policybook.model.Figure;
+import org.policybook.model.Indicator;
+import org.policybook.model.Region;
+import org.policybook.model.Theme;
+
+/**
+ * One indicator: what the regions say, how far it may be compared, and a picture where it may.
+ *
+ * @param unit the unit it is usually stated in, or null
+ * @param chart the picture, or null; then {@code noChart} says why there is none
+ * @param rows every figure in the order of regions, candidates too
+ * @param silent the regions that state none
+ * @param twins indicators that look equal and are not
+ */
+public record IndicatorPage(
+        Frame frame,
+        String name,
+        String definition,
+        @Nullable String note,
+        @Nullable String unit,
+        @Nullable Link theme,
+        VerdictView verdict,
+        @Nullable FigureChart chart,
+        @Nullable String noChart,
+        List<FigureRow> rows,
+        List<Silence> silent,
+        List<Twin> twins)
+        implements Page {
+
+    /**
+     * A region that states no figure.
+     *
+     * @param measures what else it says to the theme, or null where it says nothing
+     */
+    public record Silence(
+            Link region, String regionClass, @Nullable Link measures) {}
+
+    /** Another indicator that this one is easily mistaken for. */
+    public record Twin(Link indicator, String note, List<FigureView> figures) {}
+
+    static Stream<Page> of(Scene scene) {
+        return scene.knowledge().comparisons().stream().map(comparison -> page(scene, comparison));
+    }
+
+    private static IndicatorPage page(Scene scene, Comparison comparison) {
+        Indicator indicator = comparison.indicator();
+        Theme theme = scene.knowledge().theme(indicator.theme());
+        VerdictView verdict = new VerdictViews(scene).of(comparison);
+        String name = indicator.name(scene.language());
+        String definition = scene.language().pick(indicator.definition(), indicator.definitionEn());
+        List<Figure> figures = figures(scene, indicator);
+        String refusal = Charts.refusal(comparison);
+        return new IndicatorPage(
+                scene.frame(
+                        Urls.indicator(indicator),
+                        "indicators",
+                        name,
+                        scene.t("indicator.description", name, verdict.word(), definition),
+                        "indicator"),
+                name,
+                definition,
+                scene.language().pickOptional(indicator.note(), indicator.noteEn()),
+                indicator.unit(),
+                theme == null ? null : scene.views().link(theme),
+                verdict,
+                new Charts(scene).of(comparison),
+                refusal == null ? null : scene.t(refusal),
+                figures.stream().map(new FigureRows(scene)::row).toList(),
+                silent(scene, theme, figures),
+                twins(scene, indicator));
+    }
+
+    private static List<Figure> figures(Scene scene, Indicator indicator) {
+        return FigureRows.inRegionOrder(
+                scene,
+                scene.knowledge().figures().stream()
+                        .filter(f -> indicator.equals(f.indicator()))
+                        .toList());
+    }
+
+    private static List<Silence> silent(Scene scene, @Nullable Theme theme, List<Figure> figures) {
+        List<Silence> silent = new ArrayList<>();
+        for (Region region : scene.knowledge().regions()) {
+            if (figures.stream().noneMatch(f -> f.region().equals(region))) {
+                silent.add(new Silence(
+                        scene.views().link(region),
+                        scene.views().regionClass(region),
+                        theme == null ? null : measures(scene, theme, region)));
+            }
+        }
+        return List.copyOf(silent);
+    }
+
+    private static @Nullable Link measures(Scene scene, Theme theme, Region region) {
+        Coverage coverage = scene.knowledge().coverage(theme, region);
+        int measures = coverage.measures().size();
+        return measures == 0
+                ? null
+                : new Link(
+                        "compare.html?themes=" + theme.id() + "#" + theme.id(),
+                        scene.t("indicator.silent.measures", theme.name(scene.language()), Integer.toString(measures)));
+    }
+
+    /** Those that this indicator names, and those that name it. */
+    private static List<Twin> twins(Scene scene, Indicator indicator) {
+        List<Twin> twins = new ArrayList<>();
+        for (Indicator.Confusable named : indicator.confusable()) {
+            Indicator other = scene.knowledge().indicator(named.indicator());
+            if (other != null) {
+                twins.add(twin(scene, other, named));
+            }
+        }
+        for (Indicator other : scene.knowledge().indicators()) {
+            other.confusable().stream()
+                    .filter(named -> named.indicator().equals(indicator.id()))
+                    .filter(named -> indicator.confusable().stream()
+                            .noneMatch(mine -> Objects.equals(mine.indicator(), other.id())))
+                    .forEach(named -> twins.add(twin(scene, other, named)));
+        }
+        return List.copyOf(twins);
+    }
+
+    private static Twin twin(Scene scene, Indicator other, Indicator.Confusable named) {
+        return new Twin(
+                scene.views().link(other),
+                scene.language().pick(named.note(), named.noteEn()),
+                scene.views().figures(figures(scene, other)));
+    }
+
+    @Override
+    public String template() {
+        return "indicator";
+    }
+}

@@ -1,0 +1,132 @@
+package org.policybook.render;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.CitedWork;
+import org.policybook.model.FrontMatter;
+import org.policybook.model.Language;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Region;
+import org.policybook.model.Word;
+import org.policybook.notation.Citations;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A document as schema.org/Legislation, for search engines and reference managers. Machines cannot see square brackets,
+ * so what the source does not print is left out; only the title is always there, for the record must be called
+ * something.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"@context", "@type", "@id"})
+record LegislationData(
+        @JsonProperty("@context") String context,
+        @JsonProperty("@type") String type,
+        @JsonProperty("@id") @Nullable String id,
+        String name,
+        @Nullable String alternateName,
+        @Nullable String legislationIdentifier,
+        @Nullable String legislationDate,
+        @Nullable String legislationType,
+        @Nullable Body legislationPassedBy,
+        Place legislationJurisdiction,
+        @Nullable String temporalCoverage,
+        String inLanguage,
+        List<Work> isBasedOn,
+        List<Work> citation,
+        Representation subjectOf) {
+
+    @JsonPropertyOrder({"@type"})
+    record Body(@JsonProperty("@type") String type, String name) {}
+
+    @JsonPropertyOrder({"@type"})
+    record Place(@JsonProperty("@type") String type, String name, String identifier) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"@type"})
+    record Work(
+            @JsonProperty("@type") String type,
+            String name,
+            @Nullable String legislationIdentifier) {}
+
+    /** The page itself: a digest in the project's own words is about the document, and is not the document. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"@type"})
+    record Representation(
+            @JsonProperty("@type") String type,
+            @Nullable String url,
+            String name,
+            String inLanguage,
+            String license,
+            String version) {}
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+    /** The JSON-LD of a document, safe within a {@code script} element. */
+    static String of(PolicyDocument document, Scene scene) {
+        FrontMatter front = document.front();
+        Region region = Objects.requireNonNull(scene.knowledge().region(front.region()));
+        String url = absolute(document, scene);
+        LegislationData data = new LegislationData(
+                "https://schema.org",
+                "Legislation",
+                url == null ? null : url + "#work",
+                document.title(),
+                front.noticeTitle(),
+                front.number(),
+                front.date() == null ? null : front.date().toString(),
+                front.type(),
+                front.issuer() == null ? null : new Body("GovernmentOrganization", front.issuer()),
+                new Place("AdministrativeArea", region.name(), region.code()),
+                front.period() == null ? null : front.period().toString(),
+                Language.ZH.tag(),
+                basis(document, scene),
+                cited(document, scene),
+                new Representation(
+                        "WebPage",
+                        url,
+                        scene.t("rendition." + Word.of(front.rendition())),
+                        scene.language().tag(),
+                        LICENCE,
+                        scene.edition()));
+        // "</script" in a title would end the element; JSON allows the slash to be escaped.
+        return MAPPER.writeValueAsString(data).replace("</", "<\\/").replace("<!--", "<\\u0021--");
+    }
+
+    private static @Nullable String absolute(PolicyDocument document, Scene scene) {
+        String base = scene.site().baseUrl();
+        if (base == null) {
+            return null;
+        }
+        return (base.endsWith("/") ? base : base + "/") + scene.language().folder() + Urls.document(document);
+    }
+
+    private static List<Work> basis(PolicyDocument document, Scene scene) {
+        return document.front().basedOn().stream()
+                .flatMap(text -> Citations.find(text).stream())
+                .map(found -> scene.knowledge().work(found.citation()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(LegislationData::work)
+                .toList();
+    }
+
+    private static List<Work> cited(PolicyDocument document, Scene scene) {
+        return document.clauses().stream()
+                .flatMap(clause -> clause.citations().stream())
+                .map(citation -> scene.knowledge().work(citation))
+                .filter(Objects::nonNull)
+                .filter(work -> !document.equals(work.document()))
+                .distinct()
+                .map(LegislationData::work)
+                .toList();
+    }
+
+    private static Work work(CitedWork work) {
+        return new Work("Legislation", work.title(), work.number());
+    }
+}

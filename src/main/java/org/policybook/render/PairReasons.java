@@ -1,0 +1,151 @@
+package org.policybook.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Comparison;
+import org.policybook.model.Comparison.Pair;
+import org.policybook.model.Figure;
+import org.policybook.model.Grade;
+import org.policybook.model.Language;
+import org.policybook.model.Reason;
+import org.policybook.model.Region;
+import org.policybook.model.Target;
+import org.policybook.model.Word;
+
+/** Says in words why figures of two regions differ, with the value of the field on both sides. */
+final class PairReasons {
+    private final Wording wording;
+    private final List<Region> order;
+    private final FigureText figureText;
+
+    /** Explains in the language of {@code wording}; of two regions, the one that is earlier in {@code order} leads. */
+    PairReasons(Wording wording, List<Region> order) {
+        this.wording = wording;
+        this.order = order;
+        this.figureText = new FigureText(wording);
+    }
+
+    /** One entry for every two regions, in their fixed order; what their several figures have in common is said once. */
+    List<PairView> of(Comparison comparison, Views views) {
+        List<PairView> all = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            for (int j = i + 1; j < order.size(); j++) {
+                Region first = order.get(i);
+                Region second = order.get(j);
+                List<Pair> pairs = comparison.pairs().stream()
+                        .filter(pair -> isOf(pair, first, second))
+                        .toList();
+                if (!pairs.isEmpty()) {
+                    all.add(view(comparison, pairs, first, second, views));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean isOf(Pair pair, Region first, Region second) {
+        Region a = pair.a().region();
+        Region b = pair.b().region();
+        return (a.equals(first) && b.equals(second)) || (a.equals(second) && b.equals(first));
+    }
+
+    private PairView view(Comparison comparison, List<Pair> pairs, Region first, Region second, Views views) {
+        List<ReasonView> reasons = new ArrayList<>();
+        for (Reason reason : Reason.values()) {
+            Set<String> sentences = new LinkedHashSet<>();
+            pairs.stream()
+                    .filter(pair -> pair.reasons().contains(reason))
+                    .map(pair -> pair.a().region().equals(first) ? pair : turned(pair))
+                    .forEach(pair -> sentences.add(sentence(comparison, reason, pair)));
+            if (!sentences.isEmpty()) {
+                reasons.add(new ReasonView(reason.name(), word(reason), List.copyOf(sentences)));
+            }
+        }
+        Grade grade = pairs.stream().map(Pair::grade).reduce(Grade.A, Grade::worst);
+        return new PairView(
+                first.name(wording.language()),
+                views.regionClass(first),
+                second.name(wording.language()),
+                views.regionClass(second),
+                Word.of(grade),
+                wording.word("grade", grade),
+                List.copyOf(reasons));
+    }
+
+    private static Pair turned(Pair pair) {
+        return new Pair(pair.b(), pair.a(), pair.grade(), pair.reasons());
+    }
+
+    private String sentence(Comparison comparison, Reason reason, Pair pair) {
+        boolean levels = reason == Reason.TIER
+                && pair.a().target().tier() == pair.b().target().tier();
+        if (levels) {
+            Region a = pair.a().region();
+            Region b = pair.b().region();
+            Language language = wording.language();
+            return wording.t("reason.sentence", a.name(language), level(a), b.name(language), level(b));
+        }
+        return wording.t(
+                "reason.sentence",
+                who(comparison, reason, pair.a()),
+                phrase(reason, pair.a()),
+                who(comparison, reason, pair.b()),
+                phrase(reason, pair.b()));
+    }
+
+    /** The field that a reason is about, in a word or two. */
+    String word(Reason reason) {
+        return wording.word("reason", reason);
+    }
+
+    /** The region; where its figures say different things in the field, also which figure is meant. */
+    private String who(Comparison comparison, Reason reason, Figure figure) {
+        String region = figure.region().name(wording.language());
+        long said = comparison.figures().stream()
+                .filter(f -> f.region().equals(figure.region()))
+                .map(f -> phrase(reason, f))
+                .distinct()
+                .count();
+        return said > 1 ? wording.t("reason.who", region, figureText.of(figure)) : region;
+    }
+
+    private String level(Region region) {
+        return wording.t("reason.level." + (region.level() == Region.Level.PROVINCE ? "province" : "below"));
+    }
+
+    private String phrase(Reason reason, Figure figure) {
+        String key = "reason." + Word.of(reason);
+        String value = value(reason, figure);
+        if (value == null) {
+            return wording.t(key + ".none");
+        }
+        boolean inferred =
+                reason == Reason.YEAR && !Boolean.TRUE.equals(figure.target().byPrinted());
+        return wording.t(key + (inferred ? ".inferred" : ".value"), value);
+    }
+
+    /** What a figure says in the field that {@code reason} is about; null where it says nothing. */
+    @Nullable
+    String value(Reason reason, Figure figure) {
+        Target target = figure.target();
+        return switch (reason) {
+            case UNIT -> figure.target().unit();
+            case KIND -> wording.word("kind", target.kind());
+            case STOCK_FLOW ->
+                wording.t(
+                        "reason.stock_flow.word",
+                        wording.word("measures", target.measures()),
+                        wording.t("measures." + Word.of(target.measures()) + ".title"));
+            case DENOMINATOR -> figureText.per(target);
+            case TIER -> target.tier() == null ? null : wording.word("tier", target.tier());
+            case YEAR -> figure.year() == null ? null : Objects.toString(figure.year());
+            case POPULATION, FUND_POOL ->
+                figure.population() == null ? null : figure.population().name(wording.language());
+            case MODALITY -> target.modality() == null ? null : wording.word("modality", target.modality());
+        };
+    }
+}

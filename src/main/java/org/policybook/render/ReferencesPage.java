@@ -1,0 +1,153 @@
+package org.policybook.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Citation;
+import org.policybook.model.CitedWork;
+import org.policybook.model.Clause;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Region;
+import org.policybook.notation.Citations;
+
+/**
+ * Who cites what: the documents held here, and an entry for every other document that they name.
+ *
+ * @param held every document of the knowledge base, cited or not
+ * @param named documents that are only named, by title
+ * @param citing for each held document, what it cites
+ */
+public record ReferencesPage(Frame frame, List<Entry> held, List<Entry> named, List<Citing> citing) implements Page {
+
+    /**
+     * A cited document.
+     *
+     * @param id anchor, {@link CitedWork#id}
+     * @param title within 《》 where it is known from citations only
+     * @param href its page, or null where it is not held
+     * @param number 发文字号, or the words that say that none is printed
+     * @param numbered whether there is one
+     * @param forms other wordings under which it is cited
+     * @param count how many clauses of other documents cite it
+     */
+    public record Entry(
+            String id,
+            String title,
+            @Nullable String href,
+            String number,
+            boolean numbered,
+            List<String> forms,
+            int count,
+            List<CitedBy> citedBy) {}
+
+    /**
+     * A document that cites an entry.
+     *
+     * @param basis whether it names the entry as its basis (制定依据)
+     */
+    public record CitedBy(Link document, Link region, String regionClass, boolean basis, List<Link> clauses) {}
+
+    /** A held document and the works that it cites. */
+    public record Citing(DocumentHead head, List<Link> works) {}
+
+    static Stream<Page> of(Scene scene) {
+        KnowledgeBase knowledge = scene.knowledge();
+        List<Entry> held = knowledge.documents().stream()
+                .map(document -> held(document, scene))
+                .toList();
+        List<Entry> named = knowledge.works().stream()
+                .filter(work -> work.document() == null)
+                .map(work -> named(work, scene))
+                .toList();
+        List<Citing> citing = knowledge.documents().stream()
+                .map(document -> new Citing(DocumentHead.of(document, scene), cited(document, scene)))
+                .toList();
+        return Stream.of(new ReferencesPage(
+                scene.frame(
+                        "references.html",
+                        "references",
+                        scene.t("references.title"),
+                        scene.t("references.description", held.size(), named.size()),
+                        "references"),
+                held,
+                named,
+                citing));
+    }
+
+    private static Entry held(PolicyDocument document, Scene scene) {
+        FactView number = DocumentHead.of(document, scene).number();
+        CitedWork work = scene.knowledge().works().stream()
+                .filter(w -> document.equals(w.document()))
+                .findFirst()
+                .orElseGet(() -> new CitedWork(document.id(), document.title(), null, document, List.of(), List.of()));
+        return entry(work, scene.views().link(document).text(), number.text(), !number.isUnknown(), scene);
+    }
+
+    private static Entry named(CitedWork work, Scene scene) {
+        String number = Objects.requireNonNullElse(work.number(), scene.t("references.noNumber"));
+        return entry(work, scene.t("references.work", work.title()), number, work.number() != null, scene);
+    }
+
+    private static Entry entry(CitedWork work, String title, String number, boolean numbered, Scene scene) {
+        return new Entry(
+                work.id(),
+                title,
+                work.document() == null ? null : Urls.document(work.document()),
+                number,
+                numbered,
+                work.forms().stream()
+                        .map(Citation::title)
+                        .filter(form -> !form.equals(work.title()))
+                        .distinct()
+                        .toList(),
+                work.citedBy().size(),
+                citedBy(work, scene));
+    }
+
+    private static List<CitedBy> citedBy(CitedWork work, Scene scene) {
+        Map<String, List<Clause>> byDocument = new LinkedHashMap<>();
+        for (Clause clause : work.citedBy()) {
+            byDocument
+                    .computeIfAbsent(clause.id().document(), d -> new ArrayList<>())
+                    .add(clause);
+        }
+        return byDocument.entrySet().stream()
+                .map(entry -> citedBy(work, entry.getKey(), entry.getValue(), scene))
+                .toList();
+    }
+
+    private static CitedBy citedBy(CitedWork work, String id, List<Clause> clauses, Scene scene) {
+        PolicyDocument document = Objects.requireNonNull(scene.knowledge().document(id));
+        Region region =
+                Objects.requireNonNull(scene.knowledge().region(document.front().region()));
+        return new CitedBy(
+                scene.views().link(document),
+                scene.views().link(region),
+                scene.views().regionClass(region),
+                document.front().basedOn().stream()
+                        .flatMap(text -> Citations.find(text).stream())
+                        .anyMatch(found -> work.equals(scene.knowledge().work(found.citation()))),
+                clauses.stream().map(scene.views()::link).toList());
+    }
+
+    private static List<Link> cited(PolicyDocument document, Scene scene) {
+        return document.clauses().stream()
+                .flatMap(clause -> clause.citations().stream())
+                .map(citation -> scene.knowledge().work(citation))
+                .filter(Objects::nonNull)
+                .filter(work -> !document.equals(work.document()))
+                .distinct()
+                .map(work -> new Link(Urls.work(work), work.title()))
+                .toList();
+    }
+
+    @Override
+    public String template() {
+        return "references";
+    }
+}

@@ -1,0 +1,53 @@
+package org.policybook.render;
+
+import java.util.List;
+import org.policybook.model.Clause;
+import org.policybook.model.Coverage;
+import org.policybook.model.Figure;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Region;
+
+/**
+ * All that is known of one region, gathered for its page and its cards.
+ *
+ * @param figures candidates and baselines too
+ * @param coverage the region's column of the board, a cell a theme
+ */
+record RegionFacts(
+        Region region,
+        List<PolicyDocument> documents,
+        List<Clause> measures,
+        List<Figure> figures,
+        List<Coverage> coverage) {
+    static RegionFacts of(KnowledgeBase knowledge, Region region) {
+        List<PolicyDocument> documents = knowledge.documentsOf(region);
+        return new RegionFacts(
+                region,
+                documents,
+                documents.stream()
+                        .flatMap(d -> d.clauses().stream())
+                        .filter(Clause::isMeasure)
+                        .toList(),
+                knowledge.figures().stream()
+                        .filter(f -> f.region().equals(region))
+                        .toList(),
+                knowledge.themes().stream()
+                        .map(theme -> knowledge.coverage(theme, region))
+                        .toList());
+    }
+
+    /** On how many themes the region says anything. */
+    int covered() {
+        return (int) coverage.stream()
+                .filter(c -> c.extent() != Coverage.Extent.ABSENT)
+                .count();
+    }
+
+    /** On how many themes the region commits to a figure. */
+    int quantified() {
+        return (int) coverage.stream()
+                .filter(c -> c.extent() == Coverage.Extent.QUANTIFIED)
+                .count();
+    }
+}

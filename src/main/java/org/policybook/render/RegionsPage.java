@@ -1,0 +1,33 @@
+package org.policybook.render;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All regions that have a document. */
+public record RegionsPage(Frame frame, List<Row> regions) implements Page {
+    /** A region with its place in the administration and its counts. */
+    public record Row(RegionProfile profile, RegionCard card, int units, int alone) {}
+
+    static Stream<Page> of(Scene scene) {
+        return Stream.of(new RegionsPage(
+                scene.frame(
+                        "regions/index.html",
+                        "regions",
+                        scene.t("regions.title"),
+                        scene.t("regions.description"),
+                        "regions"),
+                scene.knowledge().regions().stream()
+                        .map(region -> new Row(
+                                RegionProfile.of(scene, region),
+                                RegionCard.of(scene, region),
+                                RegionUnit.of(scene, RegionFacts.of(scene.knowledge(), region))
+                                        .size(),
+                                Alone.of(scene, region).size()))
+                        .toList()));
+    }
+
+    @Override
+    public String template() {
+        return "regions";
+    }
+}

@@ -1,0 +1,52 @@
+package org.policybook.render;
+
+import java.util.List;
+import java.util.function.Function;
+import org.policybook.citation.Access;
+import org.policybook.model.ClauseId;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
+import org.policybook.model.Similar;
+import org.policybook.model.Site;
+
+/**
+ * The knowledge base seen in one language: what every page is made from.
+ *
+ * @param similar measures of other regions that resemble a clause, best first
+ * @param views turns records of the model into what templates show
+ * @param access where and when a reader consults the documents, for citations
+ */
+record Scene(
+        KnowledgeBase knowledge,
+        Function<ClauseId, List<Similar>> similar,
+        Site site,
+        Wording wording,
+        Views views,
+        Access access,
+        String edition) {
+
+    Language language() {
+        return wording.language();
+    }
+
+    String t(String key, Object... details) {
+        return wording.t(key, details);
+    }
+
+    /** A frame for an ordinary page; the arguments are those of {@link Frame}. */
+    Frame frame(String path, String section, String title, String description, String bodyClass, String... scripts) {
+        return new Frame(
+                language(),
+                path,
+                section,
+                title,
+                description,
+                List.of(scripts),
+                bodyClass,
+                null,
+                site,
+                wording,
+                edition,
+                site.languages());
+    }
+}

@@ -1,0 +1,189 @@
+package org.policybook.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Block;
+import org.policybook.model.CitedWork;
+import org.policybook.model.Clause;
+import org.policybook.model.Figure;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
+import org.policybook.model.Target;
+import org.policybook.model.Term;
+import org.policybook.notation.Citations;
+import org.policybook.notation.Quotation;
+import org.policybook.notation.Span;
+
+/**
+ * Finds citations, figures and terms in the words of a clause and cuts the words into runs. Ranges that overlap an
+ * earlier, more telling one are left out: figures come before citations, citations before terms.
+ */
+final class Texts {
+    private final KnowledgeBase knowledge;
+    private final Views views;
+    private final Language language;
+    private final List<Name> names;
+
+    Texts(KnowledgeBase knowledge, Views views) {
+        this.knowledge = knowledge;
+        this.views = views;
+        this.language = views.language();
+        this.names = knowledge.glossary().stream()
+                .flatMap(this::names)
+                .sorted(Comparator.comparingInt((Name name) -> -name.text().length()))
+                .toList();
+    }
+
+    /** A spelling by which a term is recognised. */
+    private record Name(String text, Term term) {}
+
+    private Stream<Name> names(Term term) {
+        return language == Language.EN
+                ? Stream.of(new Name(term.name(language), term))
+                : Stream.concat(Stream.of(term.term()), term.aliases().stream()).map(text -> new Name(text, term));
+    }
+
+    private record Mark(Span span, Run run) {}
+
+    /** The blocks of a clause's body, digest or original, with everything that is known of their words. */
+    List<BlockView> blocks(Clause clause, List<Block> body) {
+        Reading reading = new Reading(clause);
+        return body.stream().map(reading::block).toList();
+    }
+
+    /** A figure that is to be found in the clause. */
+    private static final class Sought {
+        private final String quote;
+        private final Run run;
+        private int occurrence;
+
+        private Sought(String quote, @Nullable Integer occurrence, Run run) {
+            this.quote = quote;
+            this.run = run;
+            this.occurrence = occurrence == null ? 1 : occurrence;
+        }
+    }
+
+    /** One reading of a clause from its heading on: occurrences are counted, and a term is explained once. */
+    private final class Reading {
+        private final List<Sought> figures = new ArrayList<>();
+        private final Set<Term> explained = new HashSet<>();
+
+        private Reading(Clause clause) {
+            knowledge
+                    .figuresOf(clause.id())
+                    .forEach(f -> seek(f, f.target().quote(), f.target().occurrence()));
+            for (Figure figure : knowledge.restatedIn(clause.id())) {
+                for (Target.Restatement also : figure.target().also()) {
+                    if (also.clause().equals(clause.id().path())) {
+                        seek(figure, also.quote(), also.occurrence());
+                    }
+                }
+            }
+            if (clause.heading() != null) {
+                figures(clause.heading(), new ArrayList<>());
+            }
+        }
+
+        private void seek(Figure figure, String quote, @Nullable Integer occurrence) {
+            Run run = new Run(
+                    "figure", quote, "#" + Views.anchor(figure), figure.target().scope(language));
+            figures.add(new Sought(quote, occurrence, run));
+        }
+
+        private BlockView block(Block block) {
+            return switch (block) {
+                case Block.Paragraph p -> new BlockView("paragraph", "", 0, runs(p.text()), List.of());
+                case Block.Item i -> new BlockView("item", i.marker(), i.depth(), runs(i.text()), List.of());
+                case Block.Table t -> new BlockView("table", "", 0, List.of(), t.rows());
+            };
+        }
+
+        private List<Run> runs(String text) {
+            List<Mark> marks = new ArrayList<>();
+            figures(text, marks);
+            citations(text, marks);
+            terms(text, marks);
+            marks.sort(Comparator.comparingInt(mark -> mark.span().start()));
+            List<Run> runs = new ArrayList<>();
+            int at = 0;
+            for (Mark mark : marks) {
+                if (mark.span().start() > at) {
+                    runs.add(Run.text(text.substring(at, mark.span().start())));
+                }
+                runs.add(mark.run());
+                at = mark.span().end();
+            }
+            if (at < text.length()) {
+                runs.add(Run.text(text.substring(at)));
+            }
+            return List.copyOf(runs);
+        }
+
+        private void figures(String text, List<Mark> marks) {
+            for (Sought sought : figures) {
+                for (Span span : Quotation.find(text, sought.quote)) {
+                    sought.occurrence--;
+                    if (sought.occurrence == 0) {
+                        Run run = sought.run;
+                        add(marks, span, new Run(run.kind(), span.of(text), run.href(), run.title()));
+                    }
+                }
+            }
+        }
+
+        private void citations(String text, List<Mark> marks) {
+            for (Citations.Found found : Citations.find(text)) {
+                CitedWork work = knowledge.work(found.citation());
+                String href = work == null ? null : views.href(work);
+                add(marks, found.span(), new Run("citation", found.span().of(text), href, null));
+            }
+        }
+
+        private void terms(String text, List<Mark> marks) {
+            for (Name name : names) {
+                if (explained.contains(name.term())) {
+                    continue;
+                }
+                for (int at = text.indexOf(name.text()); at >= 0; at = text.indexOf(name.text(), at + 1)) {
+                    Span span = new Span(at, at + name.text().length());
+                    if (standsAlone(text, span)
+                            && add(marks, span, new Run("term", name.text(), Urls.term(name.term()), title(name)))) {
+                        explained.add(name.term());
+                        break;
+                    }
+                }
+            }
+        }
+
+        private @Nullable String title(Name name) {
+            return language.pickOptional(name.term().definition(), name.term().definitionEn());
+        }
+    }
+
+    /** Whether a range that begins or ends in a Latin letter or digit is not the part of a longer word or number. */
+    private static boolean standsAlone(String text, Span span) {
+        boolean joinedBefore =
+                span.start() > 0 && isLatin(text.charAt(span.start())) && isLatin(text.charAt(span.start() - 1));
+        boolean joinedAfter =
+                span.end() < text.length() && isLatin(text.charAt(span.end() - 1)) && isLatin(text.charAt(span.end()));
+        return !joinedBefore && !joinedAfter;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean add(List<Mark> marks, Span span, Run run) {
+        boolean free = marks.stream().noneMatch(mark -> mark.span().overlaps(span));
+        if (free) {
+            marks.add(new Mark(span, run));
+        }
+        return free;
+    }
+}

@@ -1,0 +1,117 @@
+package org.policybook.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Comparison;
+import org.policybook.model.Coverage;
+import org.policybook.model.Figure;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Region;
+import org.policybook.model.Theme;
+import org.policybook.model.Word;
+
+/**
+ * One theme: what every region says to it, side by side.
+ *
+ * @param columns a region each, in the order of the board; silent regions too
+ * @param indicators those to which two or more regions state a figure, the best verdicts first
+ * @param single those to which one region does
+ * @param compare address of the comparison with this theme chosen
+ */
+public record ThemePage(
+        Frame frame,
+        String name,
+        @Nullable String scope,
+        List<Column> columns,
+        List<IndicatorBrief> indicators,
+        List<IndicatorBrief> single,
+        String compare,
+        @Nullable Link previous,
+        @Nullable Link next)
+        implements Page {
+
+    /**
+     * What one region says.
+     *
+     * @param extent class for the style sheet: {@code quantified}, {@code measures_only}, {@code absent}
+     * @param figures of the theme, baselines and candidates too
+     * @param measures those whose main theme this is first, each part in the order of the documents
+     */
+    public record Column(
+            String anchor,
+            Link region,
+            String regionClass,
+            String extent,
+            String extentWord,
+            List<FigureView> figures,
+            List<Measure> measures) {}
+
+    static Stream<Page> of(Scene scene) {
+        return scene.knowledge().themes().stream().map(theme -> page(scene, theme));
+    }
+
+    /** The anchor of a region's column. */
+    static String anchor(Region region) {
+        return "r-" + region.id();
+    }
+
+    private static Page page(Scene scene, Theme theme) {
+        KnowledgeBase knowledge = scene.knowledge();
+        List<Theme> themes = knowledge.themes();
+        int at = themes.indexOf(theme);
+        String name = theme.name(scene.language());
+        String scope = scene.language().pickOptional(theme.scope(), theme.scopeEn());
+        List<Comparison> comparisons = knowledge.comparisons().stream()
+                .filter(c -> c.indicator().theme().equals(theme.id()))
+                .sorted(Comparator.comparing(Comparison::grade, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        return new ThemePage(
+                scene.frame(
+                        Urls.theme(theme),
+                        "themes",
+                        name,
+                        scene.t("theme.description", name, Objects.requireNonNullElse(scope, name)),
+                        "theme"),
+                name,
+                scope,
+                knowledge.regions().stream().map(r -> column(scene, theme, r)).toList(),
+                comparisons.stream()
+                        .filter(c -> c.grade() != null)
+                        .map(c -> IndicatorBrief.of(scene, c))
+                        .toList(),
+                comparisons.stream()
+                        .filter(c -> c.grade() == null && !c.figures().isEmpty())
+                        .map(c -> IndicatorBrief.of(scene, c))
+                        .toList(),
+                "compare.html?themes=" + theme.id(),
+                at == 0 ? null : scene.views().link(themes.get(at - 1)),
+                at + 1 == themes.size() ? null : scene.views().link(themes.get(at + 1)));
+    }
+
+    private static Column column(Scene scene, Theme theme, Region region) {
+        KnowledgeBase knowledge = scene.knowledge();
+        Coverage coverage = knowledge.coverage(theme, region);
+        List<Figure> figures = knowledge.figures().stream()
+                .filter(f -> f.region().equals(region) && theme.equals(f.theme()))
+                .toList();
+        return new Column(
+                anchor(region),
+                scene.views().link(region),
+                scene.views().regionClass(region),
+                Word.of(coverage.extent()),
+                scene.wording().word("extent", coverage.extent()),
+                scene.views().figures(figures),
+                coverage.measures().stream()
+                        .map(clause -> Measure.of(scene, clause, theme.id()))
+                        .sorted(Comparator.comparing(Measure::main).reversed())
+                        .toList());
+    }
+
+    @Override
+    public String template() {
+        return "theme";
+    }
+}

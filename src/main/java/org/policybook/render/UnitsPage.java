@@ -1,0 +1,166 @@
+package org.policybook.render;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.policybook.model.Clause;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.ResponsibleUnit;
+import org.policybook.model.ResponsibleUnit.Role;
+import org.policybook.model.Word;
+
+/**
+ * Who answers for what: responsible units × documents, and for each document its units with their clauses.
+ *
+ * @param columns every document, those that print no responsible units last
+ * @param groups rows of the matrix, by the document that names the unit first
+ * @param documents every document with its units, in printed order
+ */
+public record UnitsPage(
+        Frame frame, List<Column> columns, List<Group> groups, List<Charge> documents, int naming, int units)
+        implements Page {
+
+    /**
+     * A document as a column of the matrix.
+     *
+     * @param silent whether it prints no responsible units at all
+     */
+    public record Column(DocumentHead head, boolean silent) {}
+
+    /**
+     * The rows of units that one document is the first to name.
+     *
+     * @param named how many units the document names
+     * @param above how many of them have a row in an earlier group
+     */
+    public record Group(DocumentHead head, int named, int above, List<Row> rows) {}
+
+    /** A unit and what each document gives it to do; one cell a column. */
+    public record Row(String name, List<Cell> cells) {}
+
+    /**
+     * What one document gives a unit to do.
+     *
+     * @param silent whether the document prints no responsible units at all
+     */
+    public record Cell(boolean silent, List<Part> parts) {}
+
+    /** The clauses in which a unit has one role. */
+    public record Part(String role, String word, List<Task> tasks) {}
+
+    /**
+     * A clause that a unit answers for.
+     *
+     * @param path as in the clause's address
+     */
+    public record Task(String href, String path, String title) {}
+
+    /** A document and the units that it names. */
+    public record Charge(DocumentHead head, List<UnitView> units, int clauses, int measures) {}
+
+    /** A unit of one document with the clauses it answers for and their main themes. */
+    public record UnitView(String anchor, String name, List<Part> parts, int clauses, List<Link> themes) {}
+
+    static Stream<Page> of(Scene scene) {
+        List<PolicyDocument> documents = scene.knowledge().documents();
+        List<Charge> charges =
+                documents.stream().map(document -> charge(document, scene)).toList();
+        List<Charge> across = charges.stream()
+                .sorted(Comparator.comparing(charge -> charge.units().isEmpty()))
+                .toList();
+        Set<String> named = new LinkedHashSet<>();
+        List<Group> groups = new ArrayList<>();
+        for (Charge charge : across) {
+            List<Row> rows = charge.units().stream()
+                    .map(UnitView::name)
+                    .filter(named::add)
+                    .map(name -> row(name, across))
+                    .toList();
+            if (!rows.isEmpty()) {
+                int all = charge.units().size();
+                groups.add(new Group(charge.head(), all, all - rows.size(), rows));
+            }
+        }
+        return Stream.of(new UnitsPage(
+                scene.frame("units.html", "units", scene.t("units.title"), scene.t("units.description"), "units"),
+                across.stream()
+                        .map(charge -> new Column(charge.head(), charge.units().isEmpty()))
+                        .toList(),
+                groups,
+                charges,
+                (int) charges.stream().filter(c -> !c.units().isEmpty()).count(),
+                named.size()));
+    }
+
+    private static Row row(String name, List<Charge> charges) {
+        return new Row(
+                name,
+                charges.stream()
+                        .map(charge -> new Cell(
+                                charge.units().isEmpty(),
+                                charge.units().stream()
+                                        .filter(unit -> unit.name().equals(name))
+                                        .flatMap(unit -> unit.parts().stream())
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Charge charge(PolicyDocument document, Scene scene) {
+        Map<String, List<Clause>> byUnit = new LinkedHashMap<>();
+        for (Clause clause : document.clauses()) {
+            clause.units().stream()
+                    .map(ResponsibleUnit::unit)
+                    .distinct()
+                    .forEach(unit ->
+                            byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(clause));
+        }
+        return new Charge(
+                DocumentHead.of(document, scene),
+                byUnit.entrySet().stream()
+                        .map(entry -> unit(document, entry.getKey(), entry.getValue(), scene))
+                        .toList(),
+                (int) document.clauses().stream()
+                        .filter(clause -> !clause.units().isEmpty())
+                        .count(),
+                (int) document.clauses().stream().filter(Clause::isMeasure).count());
+    }
+
+    private static UnitView unit(PolicyDocument document, String name, List<Clause> clauses, Scene scene) {
+        return new UnitView(
+                Urls.unitAnchor(document.id(), name),
+                name,
+                Arrays.stream(Role.values())
+                        .map(role -> part(role, name, clauses, scene))
+                        .filter(part -> !part.tasks().isEmpty())
+                        .toList(),
+                clauses.size(),
+                clauses.stream()
+                        .flatMap(clause -> scene.views().themes(clause).stream().limit(1))
+                        .distinct()
+                        .toList());
+    }
+
+    private static Part part(Role role, String name, List<Clause> clauses, Scene scene) {
+        return new Part(
+                Word.of(role),
+                scene.wording().word("role", role),
+                clauses.stream()
+                        .filter(clause -> clause.units().contains(new ResponsibleUnit(name, role)))
+                        .map(clause -> new Task(
+                                Urls.clause(clause.id()),
+                                clause.id().path(),
+                                scene.views().title(clause)))
+                        .toList());
+    }
+
+    @Override
+    public String template() {
+        return "units";
+    }
+}

@@ -1,0 +1,52 @@
+package org.policybook.render;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Comparison;
+import org.policybook.model.Grade;
+import org.policybook.model.Indicator;
+import org.policybook.model.Reason;
+import org.policybook.model.Word;
+
+/** Puts verdicts into words, in one language. */
+final class VerdictViews {
+    private final Scene scene;
+    private final PairReasons reasons;
+
+    VerdictViews(Scene scene) {
+        this.scene = scene;
+        this.reasons = new PairReasons(scene.wording(), scene.knowledge().regions());
+    }
+
+    VerdictView of(Comparison comparison) {
+        String grade = grade(comparison);
+        Indicator.SetVerdict set = comparison.indicator().verdict();
+        return new VerdictView(
+                grade,
+                comparison.grade() == null ? scene.t("verdict.noletter") : grade.toUpperCase(Locale.ROOT),
+                scene.t("grade." + grade),
+                scene.t("verdict." + grade + ".meaning"),
+                comparison.reasons().stream().map(reasons::word).toList(),
+                reasons.of(comparison, scene.views()),
+                comparison.reasons().contains(Reason.YEAR)
+                        && comparison.figures().stream()
+                                .anyMatch(f -> !Boolean.TRUE.equals(f.target().byPrinted())),
+                lowered(comparison),
+                set == null ? null : scene.language().pickOptional(set.note(), set.noteEn()));
+    }
+
+    private static String grade(Comparison comparison) {
+        if (comparison.grade() != null) {
+            return Word.of(comparison.grade());
+        }
+        return comparison.figures().isEmpty() ? "unstated" : "one";
+    }
+
+    private @Nullable String lowered(Comparison comparison) {
+        Grade derived = comparison.derived();
+        if (derived == null || derived == comparison.grade()) {
+            return null;
+        }
+        return scene.t("verdict.lowered", derived.name(), scene.wording().word("grade", derived));
+    }
+}

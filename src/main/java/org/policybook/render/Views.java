@@ -1,0 +1,264 @@
+package org.policybook.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.policybook.citation.Access;
+import org.policybook.citation.Gbt7714;
+import org.policybook.citation.Reference;
+import org.policybook.model.CitedWork;
+import org.policybook.model.Clause;
+import org.policybook.model.Figure;
+import org.policybook.model.Indicator;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Region;
+import org.policybook.model.Target;
+import org.policybook.model.Theme;
+import org.policybook.model.Word;
+
+/** Turns records of the model into what templates show, in one language. */
+final class Views {
+    private static final int SUMMARY = 90;
+
+    private final KnowledgeBase knowledge;
+    private final Wording wording;
+    private final FigureText figureText;
+    private final Access access;
+
+    /**
+     * Prepares the views of one language.
+     *
+     * @param access where and when a reader consults the documents, for citations
+     */
+    Views(KnowledgeBase knowledge, Wording wording, Access access) {
+        this.knowledge = knowledge;
+        this.wording = wording;
+        this.figureText = new FigureText(wording);
+        this.access = access;
+    }
+
+    Language language() {
+        return wording.language();
+    }
+
+    Link link(PolicyDocument document) {
+        String title = Objects.requireNonNullElse(document.front().statedTitle().bracketed(), document.id());
+        return new Link(
+                Urls.document(document), language().pick(title, document.front().titleEn()));
+    }
+
+    Link link(Region region) {
+        return new Link(Urls.region(region), region.name(language()));
+    }
+
+    Link link(Theme theme) {
+        return new Link(Urls.theme(theme), theme.name(language()));
+    }
+
+    Link link(Indicator indicator) {
+        return new Link(Urls.indicator(indicator), indicator.name(language()));
+    }
+
+    /** A clause by number and heading; clause {@code 0} by the word for notice and preamble. */
+    Link link(Clause clause) {
+        return new Link(Urls.clause(clause.id()), title(clause));
+    }
+
+    /** Number and heading of a clause; clause {@code 0} is called what it is. */
+    String title(Clause clause) {
+        if (clause.heading() == null) {
+            return preamble(clause);
+        }
+        String number = clause.number() == null ? "" : clause.number();
+        return number + (language() == Language.EN ? " " : "") + clause.heading(language());
+    }
+
+    /** The heading of a clause without its number; clause {@code 0} is called what it is. */
+    String heading(Clause clause) {
+        return Objects.requireNonNullElseGet(clause.heading(language()), () -> preamble(clause));
+    }
+
+    private String preamble(Clause clause) {
+        PolicyDocument document = knowledge.document(clause.id().document());
+        boolean notice = document != null && document.front().noticeTitle() != null;
+        return wording.t(notice ? "clause.preamble" : "clause.preamble.alone");
+    }
+
+    /** A clause as a note cites it, in one line (GB/T 7714). */
+    String citation(Clause clause) {
+        PolicyDocument document =
+                Objects.requireNonNull(knowledge.document(clause.id().document()));
+        return Gbt7714.of(Reference.to(document, clause, access));
+    }
+
+    /** The class of a region's colour: {@code r1} for the first region that has a document. */
+    String regionClass(Region region) {
+        return "r" + (knowledge.regions().indexOf(region) % 8 + 1);
+    }
+
+    /** The address of a cited work: its page where it is held, else its entry among the references. */
+    String href(CitedWork work) {
+        return work.document() == null ? Urls.work(work) : Urls.document(work.document());
+    }
+
+    /** The anchor of a figure on its document's page. */
+    static String anchor(Figure figure) {
+        return "t-" + figure.target().id();
+    }
+
+    FigureView figure(Figure figure) {
+        Target target = figure.target();
+        return new FigureView(
+                figure.id(),
+                anchor(figure),
+                Urls.clause(figure.clause().id()),
+                figureText.of(figure),
+                target.quote(),
+                target.scope(language()),
+                Word.of(target.kind()),
+                wording.word("kind", target.kind()),
+                figureText.per(target),
+                deadline(target),
+                figure.year(),
+                badges(target),
+                figure.indicator() == null ? null : link(figure.indicator()),
+                figure.theme() == null ? null : link(figure.theme()),
+                figure.population() == null ? null : figure.population().name(language()),
+                link(figure.region()),
+                regionClass(figure.region()),
+                link(figure.document()),
+                title(figure.clause()),
+                language().pickOptional(target.note(), target.noteEn()),
+                named(figure, target.partOf()),
+                named(figure, target.when()),
+                also(figure),
+                !target.isReviewed(),
+                desk(figure));
+    }
+
+    private DeskItem desk(Figure figure) {
+        return new DeskItem(
+                "figure",
+                figure.id(),
+                figure.clause().id().toString(),
+                figure.region().name(language()),
+                link(figure.document()).text(),
+                title(figure.clause()),
+                figure.target().scope(language()),
+                figureText.of(figure),
+                figure.target().quote(),
+                citation(figure.clause()),
+                Urls.document(figure.document()) + "#" + anchor(figure));
+    }
+
+    /** What a reader takes away of a clause. */
+    DeskItem desk(Clause clause) {
+        PolicyDocument document =
+                Objects.requireNonNull(knowledge.document(clause.id().document()));
+        Region region = Objects.requireNonNull(knowledge.region(document.front().region()));
+        return new DeskItem(
+                "clause",
+                clause.id().toString(),
+                clause.id().toString(),
+                region.name(language()),
+                link(document).text(),
+                title(clause),
+                Clause.plain(clause.body(language())),
+                "",
+                "",
+                citation(clause),
+                Urls.clause(clause.id()));
+    }
+
+    List<FigureView> figures(List<Figure> figures) {
+        return figures.stream().map(this::figure).toList();
+    }
+
+    private @Nullable String deadline(Target target) {
+        if (target.by() == null) {
+            return null;
+        }
+        return Boolean.TRUE.equals(target.byPrinted()) ? target.by() : "[" + target.by() + "]";
+    }
+
+    private List<FigureView.Badge> badges(Target target) {
+        List<FigureView.Badge> badges = new ArrayList<>();
+        if (target.kind() != Target.Kind.TARGET) {
+            badges.add(badge("kind", target.kind()));
+        }
+        if (target.modality() != null) {
+            badges.add(badge("modality", target.modality()));
+        }
+        badges.add(badge("measures", target.measures()));
+        if (target.tier() != null) {
+            badges.add(badge("tier", target.tier()));
+        }
+        return List.copyOf(badges);
+    }
+
+    private FigureView.Badge badge(String group, Enum<?> constant) {
+        String word = Word.of(constant);
+        return new FigureView.Badge(
+                group + "-" + word, wording.word(group, constant), wording.t(group + "." + word + ".title"));
+    }
+
+    /** What another target of the same document says, in brief. */
+    private @Nullable String named(Figure figure, @Nullable String id) {
+        Figure other = id == null ? null : knowledge.figure(figure.document().id() + "/" + id);
+        return other == null ? null : other.target().scope(language()) + " " + figureText.of(other);
+    }
+
+    private List<Link> also(Figure figure) {
+        List<Link> also = new ArrayList<>();
+        for (Target.Restatement restatement : figure.target().also()) {
+            Clause clause = figure.document().clause(restatement.clause());
+            if (clause != null) {
+                also.add(link(clause));
+            }
+        }
+        return List.copyOf(also);
+    }
+
+    ClauseCard card(Clause clause) {
+        PolicyDocument document =
+                Objects.requireNonNull(knowledge.document(clause.id().document()));
+        Region region = Objects.requireNonNull(knowledge.region(document.front().region()));
+        return new ClauseCard(
+                clause.id().toString(),
+                Urls.clause(clause.id()),
+                clause.number(),
+                heading(clause),
+                summary(Clause.plain(clause.body(language()))),
+                themes(clause),
+                clause.instruments().stream()
+                        .map(i -> wording.word("instrument", i))
+                        .toList(),
+                figures(knowledge.figuresOf(clause.id())),
+                link(document),
+                link(region),
+                regionClass(region),
+                desk(clause));
+    }
+
+    List<Link> themes(Clause clause) {
+        return clause.themes().stream()
+                .map(knowledge::theme)
+                .filter(Objects::nonNull)
+                .map(this::link)
+                .toList();
+    }
+
+    /** The first sentences of a text, about {@value SUMMARY} characters of Chinese or twice as many of Latin. */
+    private String summary(String text) {
+        String line = text.replace('\n', ' ');
+        int most = language() == Language.EN ? 2 * SUMMARY : SUMMARY;
+        if (line.length() <= most) {
+            return line;
+        }
+        int stop = Math.max(line.lastIndexOf('。', most), line.lastIndexOf(". ", most));
+        return stop > most / 2 ? line.substring(0, stop + 1) : line.substring(0, most) + "…";
+    }
+}

@@ -1,0 +1,170 @@
+package org.policybook.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policybook.Main;
+import org.policybook.SiteBuild;
+import org.policybook.model.Diagnostic;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Severity;
+import org.policybook.model.Target;
+
+class NewCommandTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path content;
+
+    private record Run(int status, String out, String err) {}
+
+    @BeforeEach
+    void copy() throws IOException {
+        Path small = Path.of("src/test/resources/small/content");
+        try (Stream<Path> walk = Files.walk(small)) {
+            for (Path path : walk.filter(Files::isRegularFile).toList()) {
+                Path to = content.resolve(small.relativize(path).toString());
+                Files.createDirectories(Objects.requireNonNull(to.getParent()));
+                Files.copy(path, to);
+            }
+        }
+    }
+
+    private Run run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("new", "--content", content.toString()));
+        all.addAll(List.of(arguments));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(
+                all.toArray(String[]::new), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+        return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    /** The knowledge base after a command that must have worked and left no error. */
+    private KnowledgeBase after(String... arguments) {
+        Run run = run(arguments);
+        assertThat(run.status()).as(run.err()).isZero();
+        SiteBuild.Checked checked = SiteBuild.check(content);
+        assertThat(checked.diagnostics().stream()
+                        .filter(d -> d.severity() == Severity.ERROR)
+                        .map(Diagnostic::toString))
+                .isEmpty();
+        return checked.knowledge();
+    }
+
+    @Test
+    void writesADocument() {
+        assertThat(after("document", "--id", "wuhan-2024").document("wuhan-2024"))
+                .isNotNull();
+        assertThat(content.resolve("documents/wuhan-2024/targets.yaml")).exists();
+        assertThat(run("document", "--region", "zhanjiang").out())
+                .isEqualTo(content.resolve("documents/new-document/document.md") + ":1\n");
+    }
+
+    @Test
+    void aDocumentNeedsARegionThatIsKnown() {
+        Run unknown = run("document", "--id", "hefei-2024");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("cannot be told", "hubei, wuhan, zhanjiang");
+        assertThat(run("document", "--id", "x", "--region", "hefei").status()).isEqualTo(2);
+        assertThat(content.resolve("documents/hefei-2024")).doesNotExist();
+    }
+
+    @Test
+    void writesATargetForTheFirstFigureThatNobodyHasQuoted() throws IOException {
+        Path document = content.resolve("documents/zhanjiang-2019/document.md");
+        Files.writeString(document, Files.readString(document) + "\n2019年每村至少种2.5万亩菜，户均3%。\n");
+        Target first = target(after("target", "--document", "zhanjiang-2019"), "zhanjiang-2019/new-target");
+        assertThat(first.clause()).isEqualTo("1");
+        assertThat(first.quote()).isEqualTo("2.5万亩");
+        assertThat(first.unit()).isEqualTo("万亩");
+        assertThat(first.isReviewed()).isFalse();
+        Target second = target(after("target", "--region", "zhanjiang", "--id", "next"), "zhanjiang-2019/next");
+        assertThat(second.quote()).isEqualTo("3%");
+    }
+
+    @Test
+    void writesATargetWhereThereIsNoFigure() {
+        Target target = target(after("target", "--document", "wuhan-2020", "--id", "x"), "wuhan-2020/x");
+        assertThat(target.clause()).isEqualTo("0");
+        assertThat(target.comparator()).isEqualTo(Target.Comparator.ALL);
+        assertThat(run("target").status()).isEqualTo(2);
+        assertThat(run("target", "--document", "nowhere").err()).contains("wuhan-2020, zhanjiang-2019");
+        assertThat(run("target", "--document", "wuhan-2020", "--id", "x").status())
+                .isEqualTo(2);
+    }
+
+    private static Target target(KnowledgeBase knowledge, String id) {
+        return Objects.requireNonNull(knowledge.figure(id)).target();
+    }
+
+    @Test
+    void addsToTables() {
+        assertThat(after("region", "--id", "xiangyang", "--region", "hubei").region("xiangyang"))
+                .isNotNull()
+                .extracting("parent")
+                .isEqualTo("hubei");
+        assertThat(after("region").region("new-region")).isNotNull();
+        assertThat(after("theme", "--id", "livestock").theme("livestock")).isNotNull();
+        assertThat(after("indicator").indicator("new-indicator")).isNotNull();
+        assertThat(after("term", "--id", "“五挂钩”: \\机制").glossary())
+                .singleElement()
+                .extracting("term")
+                .isEqualTo("“五挂钩”: \\机制");
+    }
+
+    @Test
+    void saysWhereTheEntryStandsAndChangesNothingElse() throws IOException {
+        Path file = content.resolve("themes.yaml");
+        String before = Files.readString(file);
+        assertThat(run("theme").out()).isEqualTo(file + ":3\n");
+        assertThat(Files.readString(file)).startsWith(before + "\n- id: new-theme\n");
+        assertThat(run("theme").status()).isEqualTo(2);
+        assertThat(run("theme").err()).contains("there is a theme 'new-theme' already");
+    }
+
+    @Test
+    void startsATableThatIsAbsentOrEmpty() throws IOException {
+        after("term", "--id", "一");
+        Files.writeString(content.resolve("glossary.yaml"), "# 术语表\n[]\n");
+        assertThat(after("term", "--id", "二").glossary()).hasSize(1);
+        assertThat(Files.readString(content.resolve("glossary.yaml"))).startsWith("# 术语表\n- term: \"二\"\n");
+    }
+
+    @Test
+    void leavesATableAloneThatIsNotInBlockStyle() throws IOException {
+        Files.writeString(content.resolve("glossary.yaml"), "[{term: 一, status: undefined}]\n");
+        Run run = run("term", "--id", "二");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("add the entry by hand");
+        assertThat(Files.readString(content.resolve("glossary.yaml"))).isEqualTo("[{term: 一, status: undefined}]\n");
+    }
+
+    @Test
+    void neverOverwritesADocument() throws IOException {
+        Path document = content.resolve("documents/wuhan-2020/document.md");
+        String before = Files.readString(document);
+        assertThat(run("document", "--id", "wuhan-2020").status()).isEqualTo(2);
+        assertThat(Files.readString(document)).isEqualTo(before);
+    }
+
+    @Test
+    void wrongUsageIsStatusTwo() {
+        assertThat(run().status()).isEqualTo(2);
+        assertThat(run("chapter").status()).isEqualTo(2);
+        assertThat(run("theme", "--id", "Not An Id").status()).isEqualTo(2);
+        assertThat(run("term", "--id", " ").status()).isEqualTo(2);
+        assertThat(run("region", "--region", "nowhere").status()).isEqualTo(2);
+    }
+}
