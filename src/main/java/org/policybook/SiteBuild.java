@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policybook.check.Checker;
+import org.policybook.export.DataExport;
 import org.policybook.index.SimilarMeasures;
 import org.policybook.link.Linker;
 import org.policybook.load.ContentLoader;
@@ -53,7 +54,7 @@ public record SiteBuild(
     }
 
     /**
-     * index → render → publish.
+     * index → render, export → publish.
      *
      * @param knowledge what {@link #check} has found publishable
      * @return the files that the site goes without because it has no base address
@@ -62,7 +63,11 @@ public record SiteBuild(
     public List<String> publish(KnowledgeBase knowledge) throws PublishException {
         SimilarMeasures similar = similar(knowledge);
         SiteRenderer renderer = new SiteRenderer(knowledge, similar::of, templates, baseUrl);
-        Publisher.publish(out, List.of(content, templates), renderer::render);
+        DataExport data = new DataExport(knowledge, similar::of);
+        Publisher.publish(out, List.of(content, templates), output -> {
+            renderer.render(output);
+            data.write(output);
+        });
         return renderer.leftOut();
     }
 

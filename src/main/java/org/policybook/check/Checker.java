@@ -14,7 +14,8 @@ public final class Checker {
             new ValueRule(),
             new QuoteRule(),
             new ReviewRule(),
-            new VerdictRule());
+            new VerdictRule(),
+            new LanguageRule());
 
     private Checker() {}
 

@@ -2,8 +2,6 @@ package org.policybook.check;
 
 import static org.policybook.model.DiagnosticCode.CYCLE;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_CLAUSE;
-import static org.policybook.model.DiagnosticCode.UNKNOWN_INDICATOR;
-import static org.policybook.model.DiagnosticCode.UNKNOWN_POPULATION;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_TARGET;
 
 import java.util.HashMap;
@@ -11,15 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Diagnostics;
-import org.policybook.model.Indicator;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
-import org.policybook.model.Population;
 import org.policybook.model.Target;
 
-/** Every id that a target names leads somewhere. */
+/** Every id that a target names leads somewhere, and not back to itself. */
 final class ReferenceRule implements Rule {
     @Override
     public void check(KnowledgeBase knowledge, Diagnostics problems) {
@@ -30,6 +27,7 @@ final class ReferenceRule implements Rule {
 
     private record Document(PolicyDocument document, KnowledgeBase knowledge, Diagnostics problems) {
         void check() {
+            Names names = new Names(knowledge, problems);
             Map<String, Target> targets = new HashMap<>();
             document.targets().forEach(t -> targets.put(t.id(), t));
             for (Target target : document.targets()) {
@@ -37,10 +35,10 @@ final class ReferenceRule implements Rule {
                 for (int i = 0; i < target.also().size(); i++) {
                     clause(target, "also/" + i + "/clause", target.also().get(i).clause());
                 }
-                tables(target);
-                targetNamed(target, "part_of", target.partOf(), targets);
-                targetNamed(target, "when", target.when(), targets);
-                wholes(target, targets);
+                names.indicator(target.indicator(), target.places().of("indicator"));
+                names.population(target.population(), target.places().of("population"));
+                other(target, "part_of", Target::partOf, targets);
+                other(target, "when", Target::when, targets);
             }
         }
 
@@ -52,35 +50,21 @@ final class ReferenceRule implements Rule {
             }
         }
 
-        private void tables(Target target) {
-            if (target.indicator() != null && knowledge.indicator(target.indicator()) == null) {
-                problems.reportUnknown(
-                        target.places().of("indicator"),
-                        UNKNOWN_INDICATOR,
-                        target.indicator(),
-                        knowledge.indicators().stream().map(Indicator::id).toList());
+        /** A part of a part is well; a part of itself is not. */
+        private void other(
+                Target target, String field, Function<Target, @Nullable String> named, Map<String, Target> targets) {
+            String id = named.apply(target);
+            if (id == null) {
+                return;
             }
-            if (target.population() != null && knowledge.population(target.population()) == null) {
-                problems.reportUnknown(
-                        target.places().of("population"),
-                        UNKNOWN_POPULATION,
-                        target.population(),
-                        knowledge.populations().stream().map(Population::id).toList());
-            }
-        }
-
-        private void targetNamed(Target target, String field, @Nullable String id, Map<String, Target> targets) {
-            if (id != null && !targets.containsKey(id)) {
+            String file = "documents/" + document.id() + "/targets.yaml";
+            if (!targets.containsKey(id) && !knowledge.unread().covers(file, id)) {
                 problems.reportUnknown(target.places().of(field), UNKNOWN_TARGET, id, targets.keySet());
             }
-        }
-
-        /** A part of a part is well; a part of itself is not. */
-        private void wholes(Target target, Map<String, Target> targets) {
             Set<String> seen = new HashSet<>();
-            for (Target at = target; at != null; at = at.partOf() == null ? null : targets.get(at.partOf())) {
+            for (Target at = target; at != null; at = targets.get(named.apply(at))) {
                 if (!seen.add(at.id())) {
-                    problems.report(target.places().of("part_of"), CYCLE, target.id());
+                    problems.report(target.places().of(field), CYCLE, target.id());
                     return;
                 }
             }

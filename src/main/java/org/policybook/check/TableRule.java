@@ -1,72 +1,79 @@
 package org.policybook.check;
 
+import static java.util.stream.Collectors.toSet;
 import static org.policybook.model.DiagnosticCode.CYCLE;
-import static org.policybook.model.DiagnosticCode.UNKNOWN_INDICATOR;
-import static org.policybook.model.DiagnosticCode.UNKNOWN_REGION;
-import static org.policybook.model.DiagnosticCode.UNKNOWN_THEME;
+import static org.policybook.model.DiagnosticCode.DUPLICATE_ID;
 import static org.policybook.model.DiagnosticCode.UNUSED_INDICATOR;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.policybook.model.Comparison;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Indicator;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Place;
 import org.policybook.model.Region;
-import org.policybook.model.Theme;
+import org.policybook.model.Target;
+import org.policybook.model.Term;
 
-/** The tables name one another rightly: parents of regions, themes and confusables of indicators. */
+/** The tables name one another rightly, nothing in them is idle, and no two terms share an address. */
 final class TableRule implements Rule {
     @Override
     public void check(KnowledgeBase knowledge, Diagnostics problems) {
-        knowledge.allRegions().forEach(region -> parents(region, knowledge, problems));
-        knowledge.comparisons().forEach(comparison -> indicator(comparison, knowledge, problems));
+        Names names = new Names(knowledge, problems);
+        knowledge.allRegions().forEach(region -> parents(region, knowledge, names));
+        knowledge.indicators().forEach(indicator -> names(indicator, names));
+        unused(knowledge, problems);
+        terms(knowledge, problems);
     }
 
-    private static void parents(Region region, KnowledgeBase knowledge, Diagnostics problems) {
+    private static void parents(Region region, KnowledgeBase knowledge, Names names) {
         if (region.parent() == null) {
             return;
         }
-        if (knowledge.region(region.parent()) == null) {
-            problems.reportUnknown(
-                    region.places().of("parent"),
-                    UNKNOWN_REGION,
-                    region.parent(),
-                    knowledge.allRegions().stream().map(Region::id).toList());
-            return;
-        }
+        Place place = region.places().of("parent");
+        names.region(region.parent(), place);
         Set<String> seen = new HashSet<>();
         for (Region above = region; above != null; above = knowledge.region(above.parent())) {
             if (!seen.add(above.id())) {
-                problems.report(region.places().of("parent"), CYCLE, region.id());
+                names.problems().report(place, CYCLE, region.id());
                 return;
             }
         }
     }
 
-    private static void indicator(Comparison comparison, KnowledgeBase knowledge, Diagnostics problems) {
-        Indicator indicator = comparison.indicator();
-        if (knowledge.theme(indicator.theme()) == null) {
-            problems.reportUnknown(
-                    indicator.places().of("theme"),
-                    UNKNOWN_THEME,
-                    indicator.theme(),
-                    knowledge.themes().stream().map(Theme::id).toList());
-        }
+    private static void names(Indicator indicator, Names names) {
+        names.theme(indicator.theme(), indicator.places().of("theme"));
         List<Indicator.Confusable> confusable = indicator.confusable();
         for (int i = 0; i < confusable.size(); i++) {
-            if (knowledge.indicator(confusable.get(i).indicator()) == null) {
-                problems.reportUnknown(
-                        indicator.places().of("confusable/" + i + "/indicator"),
-                        UNKNOWN_INDICATOR,
-                        confusable.get(i).indicator(),
-                        knowledge.indicators().stream().map(Indicator::id).toList());
-            }
+            Place place = indicator.places().of("confusable/" + i + "/indicator");
+            names.indicator(confusable.get(i).indicator(), place);
         }
-        boolean used = knowledge.figures().stream().anyMatch(f -> indicator.equals(f.indicator()));
-        if (!used) {
-            problems.report(indicator.places().here(), UNUSED_INDICATOR, indicator.id());
+    }
+
+    private static void unused(KnowledgeBase knowledge, Diagnostics problems) {
+        if (knowledge.unread().anyOf("targets.yaml")) {
+            return;
+        }
+        Set<String> used = knowledge.documents().stream()
+                .flatMap(d -> d.targets().stream())
+                .map(Target::indicator)
+                .collect(toSet());
+        knowledge.indicators().stream()
+                .filter(indicator -> !used.contains(indicator.id()))
+                .forEach(i -> problems.report(i.places().here(), UNUSED_INDICATOR, i.id()));
+    }
+
+    private static void terms(KnowledgeBase knowledge, Diagnostics problems) {
+        Map<String, Place> seen = new HashMap<>();
+        for (Term term : knowledge.glossary()) {
+            Place place = term.places().of("term_en");
+            Place first = seen.putIfAbsent(term.id(), place);
+            if (first != null) {
+                problems.report(place, DUPLICATE_ID, term.id(), first.toString());
+            }
         }
     }
 }

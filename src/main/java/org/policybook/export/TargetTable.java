@@ -60,6 +60,7 @@ final class TargetTable {
                 Column.of("from", "起点", ANY, f -> Cell.of(f.target().from())),
                 Column.text("unit", "单位", f -> Cell.of(f.target().unit())),
                 Column.text("than", "参照", f -> Cell.of(f.target().than())),
+                Column.text("than_en", "参照（英文）", f -> Cell.of(f.target().thanEn())),
                 Column.text(
                         "measures",
                         "量的种类",

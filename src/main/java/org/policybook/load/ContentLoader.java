@@ -3,6 +3,7 @@ package org.policybook.load;
 import static org.policybook.model.DiagnosticCode.BAD_FILE_NAME;
 import static org.policybook.model.DiagnosticCode.MISSING_FILE;
 import static org.policybook.model.DiagnosticCode.NO_FRONT_MATTER;
+import static org.policybook.model.DiagnosticCode.UNEXPECTED_FILE;
 import static org.policybook.model.DiagnosticCode.UNREADABLE_FILE;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,6 @@ import org.policybook.model.DocumentSource;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Indicator;
 import org.policybook.model.Language;
-import org.policybook.model.Place;
 import org.policybook.model.Places;
 import org.policybook.model.Population;
 import org.policybook.model.Region;
@@ -35,17 +36,28 @@ import org.policybook.model.Theme;
 /** Reads a content folder (contract 2). */
 public final class ContentLoader {
     private static final Pattern IDENTIFIER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
+    private static final String DOCUMENTS = "documents";
+    private static final Set<String> FILES = Set.of(
+            "site.yaml",
+            "regions.yaml",
+            "themes.yaml",
+            "indicators.yaml",
+            "populations.yaml",
+            "glossary.yaml",
+            "removed.yaml",
+            "editions",
+            DOCUMENTS);
+    private static final Set<String> DOCUMENT_FILES = Set.of("document.md", "document.en.md", "targets.yaml");
 
-    private final Path content;
-    private final String shown;
+    private final ContentFolder content;
     private final Diagnostics problems;
+    private final LeftOut leftOut = new LeftOut();
     private final Tables tables;
 
-    private ContentLoader(Path content, String shown, Diagnostics problems) {
+    private ContentLoader(ContentFolder content, Diagnostics problems) {
         this.content = content;
-        this.shown = shown;
         this.problems = problems;
-        this.tables = new Tables(new Schemas(), problems);
+        this.tables = new Tables(content, leftOut, problems);
     }
 
     /**
@@ -55,99 +67,120 @@ public final class ContentLoader {
      * @param problems takes what could not be read
      */
     public static Sources load(Path content, Diagnostics problems) {
-        String shown = content.toString().replace('\\', '/');
-        return new ContentLoader(content, shown, problems).load();
+        return new ContentLoader(new ContentFolder(content), problems).load();
     }
 
     private Sources load() {
+        if (!Files.isDirectory(content.root())) {
+            problems.report(content.place(""), MISSING_FILE, content.shown(""));
+            return Sources.none(unreadSite());
+        }
+        Site site = site();
+        List<Region> regions = tables.list("regions.yaml", Table.of("regions", Region.class, Region::id, true));
+        List<Theme> themes = tables.list("themes.yaml", Table.of("themes", Theme.class, Theme::id, true));
+        List<Indicator> indicators =
+                tables.list("indicators.yaml", Table.of("indicators", Indicator.class, Indicator::id, true));
+        List<Population> populations =
+                tables.list("populations.yaml", Table.of("populations", Population.class, Population::id, false));
+        List<Term> glossary =
+                tables.list("glossary.yaml", new Table<>("glossary", Term.class, "term", Term::term, false));
+        List<Removal> removed = tables.list("removed.yaml", Table.of("removed", Removal.class, Removal::id, false));
+        children("").stream()
+                .filter(name -> !FILES.contains(name))
+                .forEach(name -> problems.report(content.place(name), UNEXPECTED_FILE, name));
+        List<DocumentSource> documents = documents();
         return new Sources(
-                site(),
-                table("regions.yaml", "regions", Region.class, Region::id, true),
-                table("themes.yaml", "themes", Theme.class, Theme::id, true),
-                table("indicators.yaml", "indicators", Indicator.class, Indicator::id, true),
-                table("populations.yaml", "populations", Population.class, Population::id, false),
-                table("glossary.yaml", "glossary", Term.class, Term::term, false),
-                table("removed.yaml", "removed", Removal.class, Removal::id, false),
-                documents());
-    }
-
-    private <T> List<T> table(
-            String name, String schema, Class<T> type, java.util.function.Function<T, String> id, boolean required) {
-        return tables.list(content.resolve(name), shown + "/" + name, schema, type, id, required);
+                site, regions, themes, indicators, populations, glossary, removed, documents, leftOut.unread());
     }
 
     private Site site() {
-        String file = shown + "/site.yaml";
-        Path path = content.resolve("site.yaml");
+        String name = "site.yaml";
         Optional<Site> site = Optional.empty();
-        if (Files.exists(path)) {
-            site = TextFile.read(path, file, problems)
+        if (Files.exists(content.path(name))) {
+            site = TextFile.read(content, name, problems)
                     .flatMap(text -> tables.single(text.text(), text, 1, "site", Site.class));
         } else {
-            problems.report(Place.of(file), MISSING_FILE, file);
+            problems.report(content.place(name), MISSING_FILE, content.shown(name));
         }
-        Places nowhere = Places.at(Place.of(file));
-        return site.orElseGet(
-                () -> new Site(shown, null, null, null, null, null, null, null, List.of(Language.ZH), nowhere));
+        return site.orElseGet(this::unreadSite);
+    }
+
+    /** Stands in for a site.yaml that was reported. */
+    private Site unreadSite() {
+        Places nowhere = Places.at(content.place("site.yaml"));
+        return new Site(content.shown(""), null, null, null, null, null, null, null, List.of(Language.ZH), nowhere);
     }
 
     private List<DocumentSource> documents() {
-        Path folder = content.resolve("documents");
-        if (!Files.isDirectory(folder)) {
-            problems.report(Place.of(shown + "/documents"), MISSING_FILE, shown + "/documents");
+        if (!Files.isDirectory(content.path(DOCUMENTS))) {
+            problems.report(content.place(DOCUMENTS), MISSING_FILE, content.shown(DOCUMENTS));
             return List.of();
         }
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(Files::isDirectory).sorted().toList().parallelStream()
-                    .map(this::document)
-                    .filter(Objects::nonNull)
+        return children(DOCUMENTS).parallelStream()
+                .map(this::document)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The names of what lies in a folder, in order; what begins with a dot is somebody else's. */
+    private List<String> children(String folder) {
+        try (Stream<Path> children = Files.list(content.path(folder))) {
+            return children.map(path -> String.valueOf(path.getFileName()))
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
                     .toList();
         } catch (IOException e) {
-            problems.report(
-                    Place.of(shown + "/documents"),
-                    UNREADABLE_FILE,
-                    e.getClass().getSimpleName());
+            problems.report(content.place(folder), UNREADABLE_FILE, e.getClass().getSimpleName());
             return List.of();
         }
     }
 
-    private @Nullable DocumentSource document(Path folder) {
-        String id = String.valueOf(folder.getFileName());
-        String base = shown + "/documents/" + id;
-        if (id.startsWith(".")) {
+    private @Nullable DocumentSource document(String id) {
+        String folder = DOCUMENTS + "/" + id;
+        if (!Files.isDirectory(content.path(folder))) {
+            problems.report(content.place(folder), UNEXPECTED_FILE, folder);
             return null;
         }
         if (!IDENTIFIER.matcher(id).matches()) {
-            problems.report(Place.of(base), BAD_FILE_NAME, id);
+            problems.report(content.place(folder), BAD_FILE_NAME, id);
             return null;
         }
-        List<Target> targets = tables.list(
-                folder.resolve("targets.yaml"), base + "/targets.yaml", "targets", Target.class, Target::id, false);
-        String file = base + "/document.md";
-        if (!Files.exists(folder.resolve("document.md"))) {
-            problems.report(Place.of(file), MISSING_FILE, file);
-            return null;
+        children(folder).stream()
+                .filter(name -> !DOCUMENT_FILES.contains(name) && !name.startsWith("original."))
+                .forEach(name ->
+                        problems.report(content.place(folder + "/" + name), UNEXPECTED_FILE, folder + "/" + name));
+        List<Target> targets =
+                tables.list(folder + "/targets.yaml", Table.of("targets", Target.class, Target::id, false));
+        String file = folder + "/document.md";
+        if (!Files.exists(content.path(file))) {
+            problems.report(content.place(file), MISSING_FILE, content.shown(file));
         }
-        SourceText text =
-                TextFile.read(folder.resolve("document.md"), file, problems).orElse(null);
+        SourceText text = optional(file);
         if (text == null) {
+            leftOut.file(folder + "/targets.yaml");
             return null;
         }
         FrontMatterText cut = FrontMatterText.split(text).orElse(null);
         if (cut == null) {
-            problems.report(Place.of(file), NO_FRONT_MATTER);
-            return null;
+            problems.report(content.place(file), NO_FRONT_MATTER);
         }
-        FrontMatter front = tables.single(cut.yaml(), text, FrontMatterText.FIRST_LINE, "document", FrontMatter.class)
+        FrontMatter front = Optional.ofNullable(cut)
+                .flatMap(c -> tables.single(c.yaml(), text, FrontMatterText.FIRST_LINE, "document", FrontMatter.class))
                 .orElseGet(() -> unread(file));
+        SourceText english = optional(folder + "/document.en.md");
         return new DocumentSource(
-                id, front, cut.body(), sibling(folder, base, "document.en.md"), original(folder, base), targets);
+                id,
+                front,
+                cut == null ? text : cut.body(),
+                english == null ? null : FrontMatterText.bodyOf(english),
+                optional(folder + "/original.txt"),
+                targets);
     }
 
     /** Stands in for a front matter that was reported, so that the rest of the document is still looked at. */
-    private static FrontMatter unread(String file) {
+    private FrontMatter unread(String file) {
         return new FrontMatter(
-                file,
+                null,
                 null,
                 null,
                 "",
@@ -156,27 +189,18 @@ public final class ContentLoader {
                 null,
                 null,
                 null,
-                0,
+                null,
                 FrontMatter.Rendition.DIGEST,
                 null,
                 List.of(),
                 null,
                 Map.of(),
-                Places.at(Place.of(file)));
+                Places.at(content.place(file)));
     }
 
-    private @Nullable SourceText sibling(Path folder, String base, String name) {
-        Path path = folder.resolve(name);
-        if (!Files.exists(path)) {
-            return null;
-        }
-        return TextFile.read(path, base + "/" + name, problems)
-                .map(text ->
-                        FrontMatterText.split(text).map(FrontMatterText::body).orElse(text))
-                .orElse(null);
-    }
-
-    private @Nullable SourceText original(Path folder, String base) {
-        return sibling(folder, base, "original.txt");
+    private @Nullable SourceText optional(String name) {
+        return Files.exists(content.path(name))
+                ? TextFile.read(content, name, problems).orElse(null)
+                : null;
     }
 }

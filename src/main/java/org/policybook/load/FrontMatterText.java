@@ -1,6 +1,8 @@
 package org.policybook.load;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policybook.model.SourceText;
 
 /**
@@ -13,21 +15,28 @@ record FrontMatterText(String yaml, SourceText body) {
     /** The line of the file on which the YAML begins. */
     static final int FIRST_LINE = 2;
 
+    private static final Pattern RULE = Pattern.compile("^---[ \\t]*+$", Pattern.MULTILINE);
+
     /** Empty where the file does not begin with front matter. */
     static Optional<FrontMatterText> split(SourceText source) {
         String text = source.text();
-        if (!text.startsWith("---\n")) {
+        Matcher rule = RULE.matcher(text);
+        if (!rule.lookingAt() || rule.end() == text.length()) {
             return Optional.empty();
         }
-        int end = text.startsWith("---", 4) ? 3 : text.indexOf("\n---", 4);
-        int close = end < 0 ? -1 : text.indexOf('\n', end + 1);
-        if (end < 0) {
+        int start = rule.end() + 1;
+        if (!rule.find(start)) {
             return Optional.empty();
         }
-        int bodyStart = close < 0 ? text.length() : close + 1;
-        String yaml = text.substring(4, Math.max(4, end + 1));
+        int bodyStart = Math.min(rule.end() + 1, text.length());
         long lines = text.substring(0, bodyStart).chars().filter(c -> c == '\n').count();
         String body = "\n".repeat((int) lines) + text.substring(bodyStart);
-        return Optional.of(new FrontMatterText(yaml, new SourceText(source.file(), body)));
+        return Optional.of(
+                new FrontMatterText(text.substring(start, rule.start()), new SourceText(source.file(), body)));
+    }
+
+    /** The text below the front matter, or all of it where there is none. */
+    static SourceText bodyOf(SourceText source) {
+        return split(source).map(FrontMatterText::body).orElse(source);
     }
 }

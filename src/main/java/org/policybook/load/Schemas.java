@@ -1,5 +1,7 @@
 package org.policybook.load;
 
+import static java.util.stream.Collectors.joining;
+import static org.policybook.model.DiagnosticCode.BAD_FORM;
 import static org.policybook.model.DiagnosticCode.INVALID_VALUE;
 import static org.policybook.model.DiagnosticCode.MISSING_FIELD;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_FIELD;
@@ -12,27 +14,42 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Diagnostics;
 import tools.jackson.databind.JsonNode;
 
 /** Holds YAML against the JSON Schemas of {@code schema/}, the same files that editors use. */
 final class Schemas {
+    private static final int LONGEST_SHOWN = 60;
+
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-    /** Reports every way in which {@code yaml} is not as the schema {@code name} says; true where there is none. */
-    boolean accept(String name, YamlText yaml, Diagnostics problems) {
+    /**
+     * Reports every way in which {@code yaml} is not as the schema {@code name} says.
+     *
+     * @return the paths of the values that cannot be used; an unknown field does no such harm
+     */
+    Set<String> refused(String name, YamlText yaml, Diagnostics problems) {
         Schema schema = schema(name);
-        List<Error> errors = schema.validate(yaml.tree());
-        for (Error error : errors) {
-            report(error, schema.getSchemaNode(), yaml, problems);
+        Set<String> refused = new HashSet<>();
+        for (Error error : schema.validate(yaml.tree())) {
+            String path = path(error);
+            JsonNode rule = at(schema.getSchemaNode(), path);
+            report(error, path, rule, yaml.places(), problems);
+            if (!error.getKeyword().equals("additionalProperties")) {
+                refused.add(path);
+            }
         }
-        return errors.isEmpty();
+        return refused;
+    }
+
+    /** What a value at {@code path} is written like, by the examples of the schema {@code name}. */
+    String examples(String name, String path) {
+        return list(at(schema(name).getSchemaNode(), path).path("examples"));
     }
 
     private Schema schema(String name) {
@@ -43,22 +60,35 @@ final class Schemas {
         }
     }
 
-    private static void report(Error error, JsonNode schema, YamlText yaml, Diagnostics problems) {
-        String path = path(error);
+    private static void report(Error error, String path, JsonNode rule, YamlPlaces places, Diagnostics problems) {
+        String value = shown(error.getInstanceNode());
+        String field = String.valueOf(error.getProperty());
         switch (error.getKeyword()) {
-            case "additionalProperties" -> {
-                String property = String.valueOf(error.getProperty());
+            case "additionalProperties" ->
                 problems.reportUnknown(
-                        yaml.places().key(path + "/" + property), UNKNOWN_FIELD, property, knownFields(schema, error));
+                        places.key(path + "/" + field),
+                        UNKNOWN_FIELD,
+                        field,
+                        new TreeSet<>(rule.path("properties").propertyNames()));
+            case "required" -> problems.report(places.value(path), MISSING_FIELD, field);
+            case "minLength" -> problems.report(places.value(path), MISSING_FIELD, last(path));
+            case "type" -> {
+                boolean named = !last(path).matches("\\d*+");
+                problems.report(
+                        places.value(path), WRONG_TYPE, named ? last(path) : value, list(error.getSchemaNode()));
             }
-            case "required" ->
-                problems.report(yaml.places().value(path), MISSING_FIELD, String.valueOf(error.getProperty()));
-            case "type" ->
-                problems.report(yaml.places().value(path), WRONG_TYPE, last(path), words(error.getSchemaNode()));
-            case "enum" ->
-                problems.reportUnknown(
-                        yaml.places().value(path), INVALID_VALUE, text(error.getInstanceNode()), list(error));
-            default -> problems.report(yaml.places().value(path), INVALID_VALUE, text(error.getInstanceNode()));
+            case "enum" -> {
+                Set<String> allowed = new TreeSet<>();
+                rule.path("enum").forEach(word -> allowed.add(word.asString()));
+                problems.reportUnknown(places.value(path), INVALID_VALUE, value, allowed, list(rule.path("enum")));
+            }
+            case "minimum", "maximum" ->
+                problems.report(
+                        places.value(path),
+                        INVALID_VALUE,
+                        value,
+                        shown(rule.path("minimum")) + " … " + shown(rule.path("maximum")));
+            default -> problems.report(places.value(path), BAD_FORM, value, list(rule.path("examples")));
         }
     }
 
@@ -70,42 +100,32 @@ final class Schemas {
         return path.toString();
     }
 
-    /** The fields that the schema knows where an unknown one was found. */
-    private static Set<String> knownFields(JsonNode schema, Error error) {
+    /** What the schema says of the value at {@code path}. */
+    private static JsonNode at(JsonNode schema, String path) {
         JsonNode at = schema;
-        for (int i = 0; i < error.getInstanceLocation().getNameCount(); i++) {
-            Object step = error.getInstanceLocation().getElement(i);
-            at = step instanceof Integer
-                    ? at.path("items")
-                    : at.path("properties").path(String.valueOf(step));
+        for (String step : path.substring(Math.min(1, path.length())).split("/", -1)) {
+            if (!step.isEmpty()) {
+                at = at.has("items") ? at.path("items") : at.path("properties").path(step);
+            }
         }
-        return new TreeSet<>(at.path("properties").propertyNames());
-    }
-
-    private static List<String> list(Error error) {
-        List<String> words = new ArrayList<>();
-        JsonNode allowed = error.getSchemaNode();
-        if (allowed != null) {
-            allowed.forEach(word -> words.add(word.asString()));
-        }
-        return words;
-    }
-
-    private static String words(JsonNode types) {
-        if (types == null) {
-            return "";
-        }
-        return types.isArray()
-                ? types.valueStream().map(JsonNode::asString).collect(Collectors.joining(" | "))
-                : types.asString();
+        return at;
     }
 
     private static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static String text(JsonNode node) {
+    /** One word, or several with bars between them. */
+    private static String list(@Nullable JsonNode words) {
+        if (words == null) {
+            return "";
+        }
+        return words.isArray() ? words.valueStream().map(JsonNode::asString).collect(joining(" | ")) : words.asString();
+    }
+
+    /** A value as a message names it. */
+    static String shown(@Nullable JsonNode node) {
         String text = node == null ? "" : node.isValueNode() ? node.asString() : node.toString();
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     }
 }

@@ -1,20 +1,18 @@
 package org.policybook.load;
 
+import static org.policybook.model.DiagnosticCode.BAD_FORM;
 import static org.policybook.model.DiagnosticCode.DUPLICATE_ID;
-import static org.policybook.model.DiagnosticCode.INVALID_VALUE;
 import static org.policybook.model.DiagnosticCode.MISSING_FILE;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Place;
 import org.policybook.model.Places;
@@ -40,87 +38,104 @@ final class Tables {
             .addModule(RecordReading.module())
             .build();
 
-    private final Schemas schemas;
+    private final ContentFolder content;
+    private final Schemas schemas = new Schemas();
     private final Diagnostics problems;
+    private final LeftOut leftOut;
 
-    Tables(Schemas schemas, Diagnostics problems) {
-        this.schemas = schemas;
+    Tables(ContentFolder content, LeftOut leftOut, Diagnostics problems) {
+        this.content = content;
+        this.leftOut = leftOut;
         this.problems = problems;
     }
 
     /**
      * Reads a file that is a list of entries.
      *
-     * @param schema name of its schema
-     * @param id what must be unique among the entries
-     * @param required whether the file's absence is an error
+     * @param name of the file, below the content folder
      */
-    <T> List<T> list(Path path, String file, String schema, Class<T> type, Function<T, String> id, boolean required) {
-        if (!Files.exists(path)) {
-            if (required) {
-                problems.report(Place.of(file), MISSING_FILE, file);
+    <T> List<T> list(String name, Table<T> table) {
+        if (!Files.exists(content.path(name))) {
+            if (table.required()) {
+                problems.report(content.place(name), MISSING_FILE, content.shown(name));
             }
             return List.of();
         }
-        return TextFile.read(path, file, problems)
-                .flatMap(text -> YamlText.parse(text.text(), text, 1, problems))
-                .map(yaml -> entries(yaml, schema, type, id))
-                .orElse(List.of());
+        Optional<YamlText> yaml =
+                TextFile.read(content, name, problems).flatMap(text -> YamlText.parse(text.text(), text, 1, problems));
+        if (yaml.isEmpty()) {
+            leftOut.file(name);
+        }
+        return yaml.map(text -> entries(name, text, table)).orElse(List.of());
     }
 
-    private <T> List<T> entries(YamlText yaml, String schema, Class<T> type, Function<T, String> id) {
+    private <T> List<T> entries(String name, YamlText yaml, Table<T> table) {
         if (yaml.tree().isMissingNode() || yaml.tree().isNull()) {
             return List.of();
         }
-        schemas.accept(schema, yaml, problems);
+        Set<String> refused = schemas.refused(table.schema(), yaml, problems);
+        if (!yaml.tree().isArray()) {
+            leftOut.file(name);
+            return List.of();
+        }
         List<T> entries = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
         for (int i = 0; i < yaml.tree().size(); i++) {
-            Places places = yaml.places().entry("/" + i);
-            Optional<T> entry = read(yaml.tree().get(i), type, places);
-            entry.ifPresent(e -> {
-                Place first = seen.putIfAbsent(id.apply(e), places.here());
-                if (first == null) {
-                    entries.add(e);
-                } else {
-                    problems.report(places.of("id"), DUPLICATE_ID, id.apply(e), first.toString());
-                }
-            });
+            Optional<T> entry = bind("/" + i, yaml, refused, table.schema(), table.type());
+            if (entry.isEmpty()) {
+                leftOut.entry(name, yaml.tree().get(i).path(table.key()).asString(""));
+                continue;
+            }
+            String id = table.id().apply(entry.get());
+            Place place = yaml.places().value("/" + i + "/" + table.key());
+            Place first = seen.putIfAbsent(id, place);
+            if (first == null) {
+                entries.add(entry.get());
+            } else {
+                problems.report(place, DUPLICATE_ID, id, first.toString());
+            }
         }
         return List.copyOf(entries);
     }
 
-    /** Reads one file, or one front matter, that is a single entry. */
+    /**
+     * Reads one file, or one front matter, that is a single entry.
+     *
+     * @param firstLine the line of {@code source} on which {@code yaml} begins
+     */
     <T> Optional<T> single(String yaml, SourceText source, int firstLine, String schema, Class<T> type) {
-        return YamlText.parse(yaml, source, firstLine, problems).flatMap(parsed -> {
-            boolean accepted = schemas.accept(schema, parsed, problems);
-            return accepted ? read(parsed.tree(), type, parsed.places().entry("")) : Optional.empty();
-        });
+        return YamlText.parse(yaml, source, firstLine, problems)
+                .map(YamlText::orEmptyEntry)
+                .flatMap(text -> {
+                    Set<String> refused = schemas.refused(schema, text, problems);
+                    return bind("", text, refused, schema, type);
+                });
     }
 
-    /** Binds an entry; one that the schema has complained of may not bind, and that is no second error. */
-    private <T> Optional<T> read(JsonNode node, Class<T> type, Places places) {
-        if (!node.isObject() || !bounded(node)) {
+    /** Makes the record of the entry at {@code path}, unless the schema has refused a part of it. */
+    private <T> Optional<T> bind(String path, YamlText yaml, Set<String> refused, String schema, Class<T> type) {
+        JsonNode node = yaml.tree().at(path);
+        if (refused.stream().anyMatch(r -> r.equals(path) || r.startsWith(path + "/"))) {
             return Optional.empty();
         }
-        int before = problems.sorted().size();
+        Places places = yaml.places().entry(path);
         try {
             InjectableValues values = new InjectableValues.Std().addValue(Places.class, places);
             return Optional.of(MAPPER.readerFor(type).with(values).readValue(node));
-        } catch (JacksonException | IllegalArgumentException e) {
-            if (before == 0) {
-                problems.report(places.here(), INVALID_VALUE, type.getSimpleName());
-            }
+        } catch (JacksonException e) {
+            // A day such as 2020-02-30 has the right form and is none.
+            String at = path + steps(e);
+            problems.report(
+                    yaml.places().value(at), BAD_FORM, Schemas.shown(yaml.tree().at(at)), schemas.examples(schema, at));
             return Optional.empty();
         }
     }
 
-    /** Numbers such as 1E+99999999 are refused: adding to one would take half a minute. */
-    private static boolean bounded(JsonNode node) {
-        if (node.isNumber()) {
-            BigDecimal value = node.decimalValue();
-            return value.precision() <= 30 && Math.abs(value.scale()) <= 30;
+    private static String steps(JacksonException e) {
+        StringBuilder steps = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            steps.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
         }
-        return node.valueStream().allMatch(Tables::bounded);
+        return steps.toString();
     }
 }

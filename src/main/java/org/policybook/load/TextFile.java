@@ -12,35 +12,34 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.policybook.model.Diagnostics;
-import org.policybook.model.Place;
 import org.policybook.model.SourceText;
 
 /** Reads a UTF-8 file strictly: a byte that is none is an error with its place, never a replacement character. */
 final class TextFile {
     /** No document or table of ours comes near this; what is larger was put here by mistake. */
-    private static final long MOST_BYTES = 16L << 20;
+    static final long MOST_BYTES = 4L << 20;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private TextFile() {}
 
     /**
      * Reads a file.
      *
-     * @param file what to call it in messages
+     * @param name of the file, below the content folder
      * @return the text without byte order mark, line ends as {@code \n}; empty where it was reported
      */
-    static Optional<SourceText> read(Path path, String file, Diagnostics problems) {
+    static Optional<SourceText> read(ContentFolder content, String name, Diagnostics problems) {
         try {
-            long size = Files.size(path);
-            if (size > MOST_BYTES) {
-                problems.report(Place.of(file), TOO_LARGE, Long.toString(MOST_BYTES >> 20));
+            if (Files.size(content.path(name)) > MOST_BYTES) {
+                problems.report(content.place(name), TOO_LARGE, Long.toString(MOST_BYTES >> 20));
                 return Optional.empty();
             }
-            return decode(Files.readAllBytes(path), file, problems);
+            return decode(Files.readAllBytes(content.path(name)), content.shown(name), problems);
         } catch (IOException e) {
-            problems.report(Place.of(file), UNREADABLE_FILE, e.getClass().getSimpleName());
+            problems.report(content.place(name), UNREADABLE_FILE, e.getClass().getSimpleName());
             return Optional.empty();
         }
     }
@@ -52,16 +51,13 @@ final class TextFile {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
-        out.flip();
+        String decoded = out.flip().toString();
+        String bare = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
+        SourceText text = new SourceText(file, bare.replace("\r\n", "\n").replace('\r', '\n'));
         if (result.isError()) {
-            SourceText before = new SourceText(file, out.toString());
-            problems.report(before.at(out.length()), NOT_UTF8);
+            problems.report(text.at(text.text().length()), NOT_UTF8);
             return Optional.empty();
         }
-        String text = out.toString();
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
-        }
-        return Optional.of(new SourceText(file, text.replace("\r\n", "\n").replace('\r', '\n')));
+        return Optional.of(text);
     }
 }

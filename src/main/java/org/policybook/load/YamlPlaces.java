@@ -5,50 +5,45 @@ import java.util.Map;
 import org.policybook.model.Place;
 import org.policybook.model.Places;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * The place of every value and key of one YAML file, by path: steps joined by {@code /}, list items by their index.
+ * The place of every value and key of one YAML text, by path: steps joined by {@code /}, list items by their index.
  * Jackson alone misreports the place of an unknown key, so the marks of the composed nodes are used.
  */
 final class YamlPlaces {
-    private final Place file;
+    private final String file;
+    private final int firstLine;
     private final Map<String, Place> values = new HashMap<>();
     private final Map<String, Place> keys = new HashMap<>();
 
-    YamlPlaces(Place file) {
+    /** Places of a text that begins on {@code firstLine} of {@code file}. */
+    YamlPlaces(String file, int firstLine) {
         this.file = file;
+        this.firstLine = firstLine;
     }
 
-    /** Notes a node and everything below it. */
-    void add(Node node, String path, int firstLine) {
-        node.getStartMark().ifPresent(mark -> values.put(path, place(mark, firstLine)));
-        switch (node) {
-            case MappingNode mapping -> {
-                for (NodeTuple tuple : mapping.getValue()) {
-                    if (tuple.getKeyNode() instanceof ScalarNode key) {
-                        String step = path + "/" + key.getValue();
-                        key.getStartMark().ifPresent(mark -> keys.put(step, place(mark, firstLine)));
-                        add(tuple.getValueNode(), step, firstLine);
-                    }
-                }
-            }
-            case SequenceNode sequence -> {
-                int i = 0;
-                for (Node item : sequence.getValue()) {
-                    add(item, path + "/" + i++, firstLine);
-                }
-            }
-            default -> {}
-        }
+    /** The place of the text's beginning. */
+    Place start() {
+        return new Place(file, firstLine, 1);
     }
 
-    Place place(Mark mark, int firstLine) {
-        return new Place(file.file(), mark.getLine() + firstLine, mark.getColumn() + 1);
+    Place at(Mark mark) {
+        return new Place(file, mark.getLine() + firstLine, mark.getColumn() + 1);
+    }
+
+    Place at(Node node) {
+        return node.getStartMark().map(this::at).orElseGet(this::start);
+    }
+
+    /** Notes where the value at {@code path} stands. */
+    void value(String path, Node node) {
+        values.put(path, at(node));
+    }
+
+    /** Notes where the key that leads to {@code path} stands. */
+    void key(String path, Node node) {
+        keys.put(path, at(node));
     }
 
     /** The place of the value at {@code path}, else of the nearest thing that holds it. */
@@ -61,7 +56,7 @@ final class YamlPlaces {
             }
             int slash = at.lastIndexOf('/');
             if (slash < 0) {
-                return file;
+                return start();
             }
             at = at.substring(0, slash);
         }

@@ -15,9 +15,10 @@ public record Diagnostic(
         DiagnosticCode code,
         List<String> details,
         @Nullable String suggestion) {
-    /** The order of files, then lines. */
-    public static final Comparator<Diagnostic> ORDER =
-            Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code);
+    /** The order of files, then lines; the rest only makes it one and the same order every time. */
+    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(d -> d.details().toString());
 
     public Severity severity() {
         return code.severity();

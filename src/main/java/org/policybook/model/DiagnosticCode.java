@@ -19,6 +19,7 @@ public enum DiagnosticCode {
     MISSING_FIELD,
     WRONG_TYPE,
     INVALID_VALUE,
+    BAD_FORM,
     DUPLICATE_ID,
     // document.md
     NO_FRONT_MATTER,
@@ -36,7 +37,6 @@ public enum DiagnosticCode {
     UNKNOWN_POPULATION,
     UNKNOWN_CLAUSE,
     UNKNOWN_TARGET,
-    UNKNOWN_UNIT(Severity.WARNING),
     CYCLE,
     // meaning
     VALUE_FORM,
@@ -52,7 +52,8 @@ public enum DiagnosticCode {
     // the official file beside a digest
     ORIGINAL_CLAUSE_MISSING,
     // the two languages
-    TRANSLATION_MISMATCH(Severity.WARNING);
+    TRANSLATION_MISMATCH(Severity.WARNING),
+    MISSING_TRANSLATION(Severity.WARNING);
 
     private final Severity severity;
 

@@ -3,6 +3,7 @@ package org.policybook.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the problems of one run; safe for use by several threads. */
@@ -19,9 +20,14 @@ public final class Diagnostics {
         add(new Diagnostic(place, code, List.of(details), null));
     }
 
-    /** Notes a name that is not known, with the known one that is nearest to it, if any is near. */
-    public void reportUnknown(Place place, DiagnosticCode code, String name, Collection<String> known) {
-        add(new Diagnostic(place, code, List.of(name), nearest(name, known)));
+    /**
+     * Notes a name that is not known, with the known one that is nearest to it, if any is near.
+     *
+     * @param more what else the message names
+     */
+    public void reportUnknown(Place place, DiagnosticCode code, String name, Collection<String> known, String... more) {
+        List<String> details = Stream.concat(Stream.of(name), Stream.of(more)).toList();
+        add(new Diagnostic(place, code, details, nearest(name, known)));
     }
 
     /** All problems, by file and line, each once. */

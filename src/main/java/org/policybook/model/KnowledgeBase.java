@@ -117,6 +117,11 @@ public final class KnowledgeBase {
         return sources.removed();
     }
 
+    /** What is not in here because it could not be read. */
+    public Unread unread() {
+        return sources.unread();
+    }
+
     public List<PolicyDocument> documents() {
         return documents;
     }

@@ -1,6 +1,7 @@
 package org.policybook.model;
 
 import java.util.List;
+import java.util.Set;
 
 /** Everything that stands in {@code content/}, each fact with its place; documents by id. */
 public record Sources(
@@ -11,4 +12,19 @@ public record Sources(
         List<Population> populations,
         List<Term> glossary,
         List<Removal> removed,
-        List<DocumentSource> documents) {}
+        List<DocumentSource> documents,
+        Unread unread) {
+    /** Nothing but a site. */
+    public static Sources none(Site site) {
+        return new Sources(
+                site,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Unread(Set.of(), Set.of()));
+    }
+}

@@ -6,17 +6,21 @@ import org.jspecify.annotations.Nullable;
 final class Brackets {
     private Brackets() {}
 
-    /** The bracket that opens at {@code from}, space skipped; null where none opens or it never closes. */
-    static @Nullable Span after(String text, int from) {
+    /**
+     * The bracket that opens at {@code from}, space skipped; null where none opens, or none closes within the next
+     * {@code longest} characters.
+     */
+    static @Nullable Span after(String text, int from, int longest) {
+        int limit = Math.min(text.length(), from + longest);
         int open = from;
-        while (open < text.length() && Width.isSpace(text.charAt(open))) {
+        while (open < limit && Width.isSpace(text.charAt(open))) {
             open++;
         }
-        if (open >= text.length() || !isOpen(text.charAt(open))) {
+        if (open >= limit || !isOpen(text.charAt(open))) {
             return null;
         }
         int depth = 0;
-        for (int i = open; i < text.length(); i++) {
+        for (int i = open; i < limit; i++) {
             depth += isOpen(text.charAt(i)) ? 1 : isClose(text.charAt(i)) ? -1 : 0;
             if (depth == 0) {
                 return new Span(open, i + 1);

@@ -25,7 +25,8 @@ public final class ChineseNumeral {
         if (text.isEmpty() || text.length() > 16) {
             return OptionalInt.empty();
         }
-        boolean positional = text.chars().allMatch(c -> digit(c) >= 0);
+        // 两 counts and is no digit; and 三两 is a weight.
+        boolean positional = text.chars().allMatch(c -> digit(c) >= 0 && c != '两');
         return positional && text.length() > 1 ? positional(text) : grouped(text);
     }
 
@@ -46,6 +47,7 @@ public final class ChineseNumeral {
         int section = 0;
         int digit = -1;
         int lastUnit = Integer.MAX_VALUE;
+        boolean skipped = true;
         for (int i = 0; i < text.length(); i++) {
             int c = text.charAt(i);
             int d = digit(c);
@@ -54,12 +56,14 @@ public final class ChineseNumeral {
                 if (digit > 0) {
                     return OptionalInt.empty();
                 }
+                skipped |= d == 0;
                 digit = d;
             } else if (u == 10_000) {
                 total = (section + Math.max(digit, 0)) * u;
                 section = 0;
                 digit = -1;
                 lastUnit = Integer.MAX_VALUE;
+                skipped = false;
                 if (total == 0 || total > 99_990_000) {
                     return OptionalInt.empty();
                 }
@@ -69,15 +73,18 @@ public final class ChineseNumeral {
                 }
                 section = c == '廿' ? 20 : 30;
                 lastUnit = 10;
+                skipped = true;
             } else if (u > 0 && u < lastUnit && (digit > 0 || (digit < 0 && section == 0 && u == 10))) {
                 section += Math.max(digit, 1) * u;
                 digit = -1;
                 lastUnit = u;
+                skipped = u == 10;
             } else {
                 return OptionalInt.empty();
             }
         }
-        return OptionalInt.of(total + section + Math.max(digit, 0));
+        // 一百三 means 130 in speech: ones stand after 十 or after 零.
+        return digit > 0 && !skipped ? OptionalInt.empty() : OptionalInt.of(total + section + Math.max(digit, 0));
     }
 
     private static int digit(int c) {

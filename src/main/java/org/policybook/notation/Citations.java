@@ -2,11 +2,13 @@ package org.policybook.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Citation;
 
 /** Finds 《title》 and 《title》（number） in running text. */
 public final class Citations {
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_NUMBER = 60;
 
     private Citations() {}
 
@@ -19,21 +21,24 @@ public final class Citations {
         int open = text.indexOf('《');
         while (open >= 0) {
             int close = closing(text, open);
-            if (close < 0) {
+            String title = close < 0
+                    ? ""
+                    : text.substring(open + 1, close).replace("\n", "").strip();
+            if (title.isEmpty()) {
                 open = text.indexOf('《', open + 1);
                 continue;
             }
-            String title = text.substring(open + 1, close).replace("\n", "").strip();
-            Span number = Brackets.after(text, close + 1);
-            var parsed = number == null
-                    ? java.util.Optional.<DocumentNumber>empty()
-                    : DocumentNumber.parse(text.substring(number.start() + 1, number.end() - 1));
-            int end = parsed.isPresent() && number != null ? number.end() : close + 1;
-            found.add(new Found(
-                    new Citation(title, parsed.map(DocumentNumber::toString).orElse(null)), new Span(open, end)));
+            Span bracket = Brackets.after(text, close + 1, LONGEST_NUMBER);
+            DocumentNumber number = bracket == null ? null : number(bracket.of(text));
+            int end = bracket == null || number == null ? close + 1 : bracket.end();
+            found.add(new Found(new Citation(title, number == null ? null : number.toString()), new Span(open, end)));
             open = text.indexOf('《', end);
         }
         return found;
+    }
+
+    private static @Nullable DocumentNumber number(String bracket) {
+        return DocumentNumber.parse(bracket.substring(1, bracket.length() - 1)).orElse(null);
     }
 
     /** The 》 that closes the 《 at {@code open}; titles within titles are allowed. */

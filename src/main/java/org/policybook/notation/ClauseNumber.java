@@ -53,20 +53,22 @@ public record ClauseNumber(Style style, int ordinal, String printed, int length)
         return Optional.ofNullable(number);
     }
 
-    /** 第一章, 第3条. */
+    /** 第一章, 第3条, 第 一 节. */
     private static @Nullable ClauseNumber ordinal(String line, int start) {
-        int end = digitsEnd(line, start + 1);
-        if (end == start + 1 || end >= line.length()) {
+        int digits = skipSpace(line, start + 1);
+        int end = digitsEnd(line, digits);
+        int mark = skipSpace(line, end);
+        if (end == digits || mark >= line.length()) {
             return null;
         }
-        Style style = switch (line.charAt(end)) {
+        Style style = switch (line.charAt(mark)) {
             case '编', '篇' -> Style.VOLUME;
             case '章' -> Style.CHAPTER;
             case '节' -> Style.SECTION;
             case '条' -> Style.ARTICLE;
             default -> null;
         };
-        return style == null ? null : make(style, line, start, start + 1, end, end + 1);
+        return style == null ? null : make(style, line, start, digits, end, mark + 1);
     }
 
     /** 附件1, 附件二, 附件. */
@@ -80,8 +82,8 @@ public record ClauseNumber(Style style, int ordinal, String printed, int length)
             return make(Style.ANNEX, line, start, digits, end, skipColon(line, end));
         }
         int colon = skipColon(line, start + 2);
-        boolean bare = skipSpace(line, start + 2) == line.length() || colon > start + 2;
-        return bare ? new ClauseNumber(Style.ANNEX, 1, line.substring(start, start + 2), skipSpace(line, colon)) : null;
+        boolean bare = digits == line.length() || colon > start + 2;
+        return bare ? new ClauseNumber(Style.ANNEX, 1, line.substring(start, colon), skipSpace(line, colon)) : null;
     }
 
     private static int skipColon(String line, int at) {
@@ -89,7 +91,7 @@ public record ClauseNumber(Style style, int ordinal, String printed, int length)
         return next < line.length() && Width.fold(line.charAt(next)) == ':' ? next + 1 : at;
     }
 
-    /** （一）, (12), and the half-open 1) is read by {@link #plain}. */
+    /** （一）, (12); the half-open 1) is read by {@link #plain}. */
     private static @Nullable ClauseNumber bracketed(String line, int start) {
         int digits = skipSpace(line, start + 1);
         int end = digitsEnd(line, digits);
@@ -101,7 +103,7 @@ public record ClauseNumber(Style style, int ordinal, String printed, int length)
         return make(style, line, start, digits, end, close + 1);
     }
 
-    /** 一、, 四., 1., 1．, 1、, 1). */
+    /** 一、, 四., 1., 1．, 1、, 1), 一）. */
     private static @Nullable ClauseNumber plain(String line, int start) {
         int end = digitsEnd(line, start);
         int mark = skipSpace(line, end);
@@ -110,8 +112,8 @@ public record ClauseNumber(Style style, int ordinal, String printed, int length)
         }
         boolean han = ChineseNumeral.isNumeral(line.charAt(start));
         char c = Width.fold(line.charAt(mark));
-        if (!han && c == ')') {
-            return make(Style.ARABIC_BRACKET, line, start, start, end, mark + 1);
+        if (c == ')') {
+            return make(han ? Style.HAN_BRACKET : Style.ARABIC_BRACKET, line, start, start, end, mark + 1);
         }
         if (c != '、' && c != '.' && !(han && c == ',')) {
             return null;
@@ -131,7 +133,8 @@ public record ClauseNumber(Style style, int ordinal, String printed, int length)
     private static @Nullable ClauseNumber make(
             Style style, String line, int start, int digits, int digitsEnd, int end) {
         OptionalInt ordinal = value(line.substring(digits, digitsEnd));
-        return ordinal.isEmpty()
+        // Numbering begins at one; nought is the path of the preamble.
+        return ordinal.orElse(0) == 0
                 ? null
                 : new ClauseNumber(style, ordinal.getAsInt(), line.substring(start, end), skipSpace(line, end));
     }

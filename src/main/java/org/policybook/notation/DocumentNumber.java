@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * @param agency the issuing body's short form (湛扶组)
  */
 public record DocumentNumber(String agency, int year, int serial) {
-    private static final Pattern FORM = Pattern.compile(
-            "([\\p{IsHan}A-Za-z]{1,24}+)\\s?" + "[〔\\[(【﹝]\\s?(\\d{4})\\s?[〕\\])】﹞]\\s?(?:第\\s?)?(\\d{1,5})\\s?号");
+    private static final Pattern FORM =
+            Pattern.compile("([\\p{IsHan}A-Za-z]{1,24}+)[〔\\[(【﹝](\\d{4})[〕\\])】﹞]第?(\\d{1,5})号");
 
-    /** Reads a number that is all of {@code text}, save for spaces. */
+    /** Reads a number that is all of {@code text}; spaces count for nothing. */
     public static Optional<DocumentNumber> parse(String text) {
-        Matcher matcher = FORM.matcher(Width.fold(text).strip());
+        Matcher matcher = FORM.matcher(Quotation.bare(text));
         return matcher.matches() ? Optional.of(of(matcher)) : Optional.empty();
     }
 

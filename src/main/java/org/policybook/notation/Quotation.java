@@ -31,12 +31,17 @@ public final class Quotation {
 
     /** The text as it is compared. */
     public static String bare(String text) {
-        StringBuilder bare = new StringBuilder(text.length());
+        return Width.fold(withoutSpace(text));
+    }
+
+    /** The text as printed, save for spaces. */
+    static String withoutSpace(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (!Width.isSpace(text.charAt(i))) {
-                bare.append(Width.fold(text.charAt(i)));
+                rest.append(text.charAt(i));
             }
         }
-        return bare.toString();
+        return rest.toString();
     }
 }

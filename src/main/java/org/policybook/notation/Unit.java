@@ -26,15 +26,24 @@ public record Unit(String printed, String base, BigDecimal factor) {
             factor = factor.multiply(scale);
             rest = rest.substring(1);
         }
-        boolean thousandth = rest.equals("‰");
-        String base = MEASURE_WORDS.contains(rest) ? PIECE : thousandth ? "%" : rest.equals("％") ? "%" : rest;
-        return new Unit(printed, base, thousandth ? new BigDecimal("0.1") : factor);
+        return rest.equals("‰") ? new Unit(printed, "%", new BigDecimal("0.1")) : new Unit(printed, base(rest), factor);
+    }
+
+    private static String base(String rest) {
+        if (MEASURE_WORDS.contains(rest)) {
+            return PIECE;
+        }
+        return switch (rest) {
+            case "％" -> "%";
+            case "个百分点" -> "百分点";
+            default -> rest;
+        };
     }
 
     private static BigDecimal scale(String unit) {
         return switch (unit.isEmpty() ? ' ' : unit.charAt(0)) {
             case '十' -> BigDecimal.TEN;
-            case '百' -> new BigDecimal(100);
+            case '百' -> unit.startsWith("百分") ? BigDecimal.ZERO : new BigDecimal(100);
             case '千' ->
                 unit.startsWith("千瓦") || unit.startsWith("千克") || unit.startsWith("千米")
                         ? BigDecimal.ZERO

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Instrument;
 import org.policybook.model.Place;
@@ -26,10 +27,25 @@ import org.policybook.model.Word;
 record Attributes(List<String> themes, List<Instrument> instruments, Places places) {
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*+)}\\s*$");
     private static final Pattern PAIR = Pattern.compile("\\s*([A-Za-z_-]++)=\"([^\"]*+)\"\\s*");
+    private static final List<String> NAMES = List.of("themes", "instruments");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     static Attributes none(Place place) {
         return new Attributes(List.of(), List.of(), Places.at(place));
+    }
+
+    /** These and, after them, those of another line. */
+    Attributes and(Attributes more) {
+        List<String> allThemes =
+                Stream.concat(themes.stream(), more.themes.stream()).toList();
+        List<Instrument> allInstruments =
+                Stream.concat(instruments.stream(), more.instruments.stream()).toList();
+        Map<String, Place> places = new HashMap<>();
+        for (int i = 0; i < allThemes.size(); i++) {
+            Places from = i < themes.size() ? this.places : more.places;
+            places.put("themes/" + i, from.of("themes/" + (i < themes.size() ? i : i - themes.size())));
+        }
+        return new Attributes(allThemes, allInstruments, new HeadingPlaces(this.places.here(), places));
     }
 
     /** Where the braces begin in {@code line}, or its length where it has none. */
@@ -54,27 +70,27 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
         Matcher pair = PAIR.matcher(line).region(braces.start(1), braces.end(1));
         int at = braces.start(1);
         while (pair.lookingAt()) {
+            String name = pair.group(1);
+            if (!NAMES.contains(name)) {
+                problems.reportUnknown(shift(place, line, pair.start(1)), BAD_ATTRIBUTE, name, NAMES);
+            }
             Matcher word = WORD.matcher(pair.group(2));
             while (word.find()) {
                 Place here = shift(place, line, pair.start(2) + word.start());
-                switch (pair.group(1)) {
-                    case "themes" -> {
-                        places.put("themes/" + themes.size(), here);
-                        themes.add(word.group());
-                    }
-                    case "instruments" -> instrument(word.group(), here, instruments, problems);
-                    default ->
-                        problems.reportUnknown(here, BAD_ATTRIBUTE, pair.group(1), List.of("themes", "instruments"));
+                if (name.equals("themes")) {
+                    places.put("themes/" + themes.size(), here);
+                    themes.add(word.group());
+                } else if (name.equals("instruments")) {
+                    instrument(word.group(), here, instruments, problems);
                 }
             }
             at = pair.end();
             pair.region(at, braces.end(1));
         }
         if (at < braces.end(1)) {
-            problems.report(
-                    shift(place, line, at),
-                    BAD_ATTRIBUTE,
-                    line.substring(at, braces.end(1)).strip());
+            String rest = line.substring(at, braces.end(1));
+            int space = rest.length() - rest.stripLeading().length();
+            problems.report(shift(place, line, at + space), BAD_ATTRIBUTE, rest.strip());
         }
         return new Attributes(List.copyOf(themes), List.copyOf(instruments), new HeadingPlaces(place, places));
     }

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Block;
 import org.policybook.model.Citation;
@@ -50,8 +53,10 @@ public final class DocumentParser {
         List<Outline.Entry> entries = Outline.of(OfficialText.read(text), Place.of(text.file()), new Diagnostics());
         for (Outline.Entry entry : entries) {
             List<Block> blocks = new ArrayList<>();
-            if (entry.heading() != null) {
-                blocks.add(new Block.Paragraph(entry.number() + entry.heading()));
+            String title =
+                    Objects.requireNonNullElse(entry.number(), "") + Objects.requireNonNullElse(entry.heading(), "");
+            if (!title.isEmpty()) {
+                blocks.add(new Block.Paragraph(title));
             }
             blocks.addAll(entry.body());
             clauses.put(entry.path(), List.copyOf(blocks));
@@ -60,9 +65,9 @@ public final class DocumentParser {
     }
 
     private PolicyDocument parse() {
-        List<Outline.Entry> entries =
-                Outline.of(MarkdownText.read(source.text(), problems), bodyStart(source.text()), problems);
-        if (entries.size() == 1 && entries.getFirst().body().isEmpty()) {
+        Optional<List<Piece>> pieces = MarkdownText.read(source.text(), problems);
+        List<Outline.Entry> entries = Outline.of(pieces.orElse(List.of()), bodyStart(source.text()), problems);
+        if (pieces.isPresent() && pieces.get().isEmpty()) {
             problems.report(Place.of(source.text().file()), EMPTY_DOCUMENT);
         }
         List<Clause> clauses = new ArrayList<>();
@@ -71,6 +76,10 @@ public final class DocumentParser {
             ClauseUnits units = ClauseUnits.take(entry.body(), inherited);
             inherited = units.nextRole();
             clauses.add(clause(entry, units));
+        }
+        if (pieces.isEmpty()) {
+            // Nobody knows what its clauses are, so nothing can be said of what names them.
+            return new PolicyDocument(source.id(), source.front(), List.copyOf(clauses), List.of(), false);
         }
         clauses = withEnglish(clauses);
         clauses = withOriginal(clauses);
@@ -92,7 +101,7 @@ public final class DocumentParser {
                 List.of(),
                 units.printed(),
                 units.units(),
-                citations(units.body()),
+                citations(entry.heading(), units.body()),
                 entry.attributes().themes(),
                 entry.attributes().instruments(),
                 entry.attributes().places());
@@ -102,9 +111,9 @@ public final class DocumentParser {
         return new ClauseId(source.id(), path);
     }
 
-    private static List<Citation> citations(List<Block> body) {
-        return body.stream()
-                .flatMap(block -> Citations.find(block.text()).stream())
+    private static List<Citation> citations(@Nullable String heading, List<Block> body) {
+        return Stream.concat(Stream.ofNullable(heading), body.stream().map(Block::text))
+                .flatMap(text -> Citations.find(text).stream())
                 .map(Citations.Found::citation)
                 .distinct()
                 .toList();
@@ -118,8 +127,11 @@ public final class DocumentParser {
         Map<String, Outline.Entry> twins = new LinkedHashMap<>();
         // The Chinese tree has already told of gaps and repeats, and they are the same here.
         Diagnostics numbering = new Diagnostics();
-        Outline.of(MarkdownText.read(english, problems), bodyStart(english), numbering)
-                .forEach(entry -> twins.put(entry.path(), entry));
+        Optional<List<Piece>> pieces = MarkdownText.read(english, problems);
+        if (pieces.isEmpty()) {
+            return clauses;
+        }
+        Outline.of(pieces.get(), bodyStart(english), numbering).forEach(entry -> twins.put(entry.path(), entry));
         List<Clause> both = clauses.stream()
                 .map(clause -> withTwin(clause, twins.remove(clause.id().path()), english))
                 .toList();

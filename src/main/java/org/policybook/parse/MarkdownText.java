@@ -10,7 +10,7 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
@@ -21,7 +21,11 @@ import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policybook.model.Block;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Place;
@@ -34,39 +38,54 @@ import org.policybook.model.SourceText;
 final class MarkdownText {
     private static final Parser PARSER = parser();
 
-    private final SourceText source;
+    /** A line that opens more lists, each in the one before, than any text needs; or one that stands as deep. */
+    private static final Pattern TOO_DEEP = Pattern.compile(
+            "^(?:(?:[ \\t]*+(?:[-+*]|\\d{1,9}+[.)])[ \\t]++){50}+|[ \\t]{200,}+[-+*\\d])", Pattern.MULTILINE);
+
+    private static final Pattern RULE = Pattern.compile("[-*_=\\s]*+");
+
+    private final LineStarts lines;
     private final Diagnostics problems;
     private final List<Piece> pieces = new ArrayList<>();
 
     private MarkdownText(SourceText source, Diagnostics problems) {
-        this.source = source;
+        this.lines = new LineStarts(source);
         this.problems = problems;
     }
 
     /** The pieces of {@code source} in order; empty, and reported, where the text is beyond reading. */
-    static List<Piece> read(SourceText source, Diagnostics problems) {
+    static Optional<List<Piece>> read(SourceText source, Diagnostics problems) {
         MarkdownText reader = new MarkdownText(source, problems);
+        Matcher deep = TOO_DEEP.matcher(source.text());
+        if (deep.find()) {
+            problems.report(reader.lines.at(deep.start()), UNREADABLE_MARKDOWN);
+            return Optional.empty();
+        }
         try {
             reader.blocks(PARSER.parse(source.text()));
         } catch (StackOverflowError e) {
-            // flexmark descends once for each level of nesting, and some texts nest without end.
+            // flexmark descends once for each level of nesting, and some texts nest in ways that nobody foresaw.
             problems.report(Place.of(source.file()), UNREADABLE_MARKDOWN);
-            return List.of();
+            return Optional.empty();
         }
-        return reader.pieces;
+        return Optional.of(reader.pieces);
     }
 
     private static Parser parser() {
         MutableDataSet options = new MutableDataSet();
         options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
         options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+        options.set(TablesExtension.WITH_CAPTION, false);
         options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
         options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
         options.set(Parser.HTML_BLOCK_PARSER, false);
         options.set(Parser.BLOCK_QUOTE_PARSER, false);
+        options.set(Parser.THEMATIC_BREAK_PARSER, false);
         options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
         options.set(Parser.HEADING_NO_ATX_SPACE, true);
-        return Parser.builder(options).build();
+        return Parser.builder(options)
+                .customInlineParserFactory(PlainInlines::new)
+                .build();
     }
 
     private void blocks(Node parent) {
@@ -75,7 +94,6 @@ final class MarkdownText {
                 case Heading heading -> heading(heading);
                 case ListBlock list -> list(list, 1);
                 case TableBlock table -> add(new Block.Table(rows(table)), node);
-                case ThematicBreak rule -> {}
                 case Paragraph paragraph -> paragraph(paragraph);
                 default -> paragraph(node);
             }
@@ -89,23 +107,38 @@ final class MarkdownText {
             return;
         }
         String line = heading.getText().toString();
-        Place place = source.at(heading.getText().getStartOffset());
+        Place place = lines.at(heading.getText().getStartOffset());
         Attributes attributes = Attributes.read(line, place, problems);
         String words =
                 line.substring(0, Attributes.start(line)).replace("**", "").strip();
-        pieces.add(new Piece.Heading(heading.getLevel(), words, attributes, source.at(heading.getStartOffset())));
+        pieces.add(new Piece.Heading(heading.getLevel(), words, attributes, lines.at(heading.getStartOffset())));
     }
 
     private void paragraph(Node node) {
-        String chars = node.getChars().toString().strip();
-        boolean belowHeading = !pieces.isEmpty() && pieces.getLast() instanceof Piece.Heading;
-        if (belowHeading && chars.startsWith("{") && chars.endsWith("}") && chars.indexOf('\n') < 0) {
-            Piece.Heading heading = (Piece.Heading) pieces.removeLast();
-            Attributes attributes = Attributes.read(chars, source.at(node.getStartOffset()), problems);
-            pieces.add(new Piece.Heading(heading.depth(), heading.line(), attributes, heading.place()));
-            return;
+        int start = node.getStartOffset() + attributeLine(node);
+        String words = start >= node.getEndOffset() ? "" : text(node, start);
+        if (!RULE.matcher(words).matches()) {
+            pieces.add(new Piece.Body(new Block.Paragraph(words), lines.at(start)));
         }
-        add(new Block.Paragraph(text(node)), node);
+    }
+
+    /** Takes the attributes that stand on a line of their own below a heading; the length of that line, or 0. */
+    private int attributeLine(Node node) {
+        if (pieces.isEmpty() || !(pieces.getLast() instanceof Piece.Heading heading)) {
+            return 0;
+        }
+        String chars = node.getChars().toString();
+        int end = chars.indexOf('\n') < 0 ? chars.length() : chars.indexOf('\n') + 1;
+        String line = chars.substring(0, end).strip();
+        if (!line.startsWith("{") || !line.endsWith("}")) {
+            return 0;
+        }
+        int offset = node.getStartOffset() + chars.indexOf('{');
+        Attributes below = Attributes.read(line, lines.at(offset), problems);
+        pieces.removeLast();
+        pieces.add(new Piece.Heading(
+                heading.depth(), heading.line(), heading.attributes().and(below), heading.place()));
+        return end;
     }
 
     private void list(ListBlock list, int depth) {
@@ -124,10 +157,27 @@ final class MarkdownText {
                     add(bullet ? ItemMarker.split(text, depth) : new Block.Item(marker, text, depth), part);
                     first = false;
                 } else {
-                    add(new Block.Item("", text(part), depth + 1), part);
+                    goOn(depth, text(part), part);
                 }
             }
         }
+    }
+
+    /** A further paragraph of a point belongs to it, unless points below it stand between. */
+    private void goOn(int depth, String words, Node node) {
+        boolean inItem = pieces.getLast() instanceof Piece.Body body
+                && body.block() instanceof Block.Item item
+                && item.depth() == depth;
+        if (!inItem) {
+            add(new Block.Item("", words, depth), node);
+            return;
+        }
+        Piece.Body last = (Piece.Body) pieces.removeLast();
+        Block.Item item = (Block.Item) last.block();
+        StringBuilder text = new StringBuilder(item.text());
+        Lines.join(text, words);
+        pieces.add(
+                new Piece.Body(new Block.Item(item.marker(), text.append(words).toString(), depth), last.place()));
     }
 
     private static List<List<String>> rows(TableBlock table) {
@@ -140,8 +190,10 @@ final class MarkdownText {
                 if (row instanceof TableRow) {
                     List<String> cells = new ArrayList<>();
                     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                        if (cell instanceof TableCell) {
-                            cells.add(text(cell));
+                        if (cell instanceof TableCell one) {
+                            cells.add(text(one));
+                            // || leaves the next cell empty; Markdown would let this one reach over it.
+                            cells.addAll(Collections.nCopies(one.getSpan() - 1, ""));
                         }
                     }
                     rows.add(List.copyOf(cells));
@@ -153,32 +205,43 @@ final class MarkdownText {
 
     private void add(Block block, Node node) {
         if (!block.text().isBlank()) {
-            pieces.add(new Piece.Body(block, source.at(node.getStartOffset())));
+            pieces.add(new Piece.Body(block, lines.at(node.getStartOffset())));
         }
     }
 
-    /** The plain words of a node: marks of emphasis gone, soft breaks closed up. */
     private static String text(Node node) {
+        return text(node, 0);
+    }
+
+    /** The plain words of a node from {@code start} on: marks of emphasis gone, soft breaks closed up. */
+    private static String text(Node node, int start) {
         StringBuilder text = new StringBuilder();
         if (node.getFirstChild() == null) {
             text.append(node.getChars());
         } else {
-            inline(node, text);
+            inline(node, start, text);
         }
-        return text.toString().strip();
+        // **重点：**内容 is no emphasis to Markdown, and its marks are no words to a reader.
+        return text.toString().replace("**", "").strip();
     }
 
-    private static void inline(Node parent, StringBuilder text) {
+    private static void inline(Node parent, int start, StringBuilder text) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node.getEndOffset() <= start) {
+                continue;
+            }
             switch (node) {
-                case SoftLineBreak soft ->
-                    Lines.join(
-                            text, soft.getNext() == null ? "" : soft.getNext().getChars());
-                case HardLineBreak hard -> Lines.join(text, "");
-                case Link link -> inline(link, text);
-                case DelimitedNode emphasis -> inline((Node) emphasis, text);
+                case SoftLineBreak soft -> lineBreak(soft, text);
+                case HardLineBreak hard -> lineBreak(hard, text);
+                case Link link -> inline(link, start, text);
+                case DelimitedNode emphasis -> inline((Node) emphasis, start, text);
+                case Text words -> text.append(Lines.closeUp(words.getChars().unescape()));
                 default -> text.append(node.getChars().unescape());
             }
         }
+    }
+
+    private static void lineBreak(Node node, StringBuilder text) {
+        Lines.join(text, node.getNext() == null ? "" : node.getNext().getChars());
     }
 }

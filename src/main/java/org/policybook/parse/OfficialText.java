@@ -7,6 +7,7 @@ import org.policybook.model.Block;
 import org.policybook.model.Place;
 import org.policybook.model.SourceText;
 import org.policybook.notation.ClauseNumber;
+import org.policybook.notation.DocumentNumber;
 import org.policybook.notation.Width;
 
 /**
@@ -23,11 +24,17 @@ final class OfficialText {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         Place start = Place.of(source.file());
+        boolean inPreamble = true;
         int number = 0;
         for (String raw : source.text().split("\n", -1)) {
             number++;
             String line = clean(raw);
-            if (line.isEmpty() || line.chars().allMatch(c -> c == '-' || c == '*' || c == '_')) {
+            boolean rule = line.chars().allMatch(c -> c == '-' || c == '*' || c == '_');
+            if (rule) {
+                // Among head, addressees and signature an empty line parts; later it is mostly the end of a page.
+                if (inPreamble) {
+                    flush(paragraph, start, pieces);
+                }
                 continue;
             }
             Place place = new Place(source.file(), number, 1);
@@ -38,12 +45,19 @@ final class OfficialText {
                 start = place;
             }
             if (clause.isPresent()) {
+                inPreamble = false;
+                int length = clause.get().length();
+                RunIn runIn = RunIn.split(clause.get().style(), line.substring(length));
+                String heading = line.substring(0, length) + runIn.heading();
+                pieces.add(new Piece.Heading(0, heading, Attributes.none(place), place));
                 // The body may run on over the following lines, so the line is kept open until the next one.
-                pieces.add(new Piece.Heading(0, headingOf(line, clause.get()), Attributes.none(place), place));
-                paragraph.append(restOf(line, clause.get()));
+                runIn.text().ifPresent(paragraph::append);
             } else {
                 Lines.join(paragraph, line);
                 paragraph.append(line);
+                if (inPreamble && DocumentNumber.parse(line).isPresent()) {
+                    flush(paragraph, start, pieces);
+                }
             }
         }
         flush(paragraph, start, pieces);
@@ -61,16 +75,6 @@ final class OfficialText {
             Block block = text.startsWith("—") ? ItemMarker.split(text, 1) : new Block.Paragraph(text);
             pieces.add(new Piece.Body(block, start));
         }
-    }
-
-    private static String headingOf(String line, ClauseNumber number) {
-        int stop = line.indexOf('。', number.length());
-        return stop < 0 ? line : line.substring(0, stop);
-    }
-
-    private static String restOf(String line, ClauseNumber number) {
-        int stop = line.indexOf('。', number.length());
-        return stop < 0 ? "" : line.substring(stop + 1).strip();
     }
 
     /** Takes Markdown marks, struck-through words and odd spaces off a line. */

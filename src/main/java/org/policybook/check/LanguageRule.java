@@ -1,0 +1,66 @@
+package org.policybook.check;
+
+import static org.policybook.model.DiagnosticCode.MISSING_TRANSLATION;
+
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Diagnostics;
+import org.policybook.model.Indicator;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
+import org.policybook.model.Named;
+import org.policybook.model.Place;
+import org.policybook.model.Places;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Population;
+import org.policybook.model.Region;
+import org.policybook.model.Target;
+import org.policybook.model.Term;
+import org.policybook.model.Theme;
+
+/** A site that offers English has its labels in English; where it has not, Chinese stands in. */
+final class LanguageRule implements Rule {
+    @Override
+    public void check(KnowledgeBase knowledge, Diagnostics problems) {
+        if (!knowledge.site().languages().contains(Language.EN)) {
+            return;
+        }
+        Labels labels = new Labels(problems);
+        for (Region region : knowledge.allRegions()) {
+            labels.name(region, region.places());
+        }
+        for (Theme theme : knowledge.themes()) {
+            labels.name(theme, theme.places());
+        }
+        for (Population population : knowledge.populations()) {
+            labels.name(population, population.places());
+        }
+        for (Indicator indicator : knowledge.indicators()) {
+            labels.name(indicator, indicator.places());
+            labels.pair(indicator.definition(), indicator.definitionEn(), "definition", indicator.places());
+        }
+        for (Term term : knowledge.glossary()) {
+            labels.pair(term.term(), term.termEn(), "term", term.places());
+            labels.pair(term.definition(), term.definitionEn(), "definition", term.places());
+        }
+        for (PolicyDocument document : knowledge.documents()) {
+            Places front = document.front().places();
+            labels.pair(document.title(), document.front().titleEn(), "title", front);
+            for (Target target : document.targets()) {
+                labels.pair(target.scope(), target.scopeEn(), "scope", target.places());
+            }
+        }
+    }
+
+    private record Labels(Diagnostics problems) {
+        void name(Named named, Places places) {
+            pair(named.name(), named.nameEn(), "name", places);
+        }
+
+        void pair(@Nullable String zh, @Nullable String en, String field, Places places) {
+            if ((zh == null) != (en == null)) {
+                Place place = places.of(zh == null ? field + "_en" : field);
+                problems.report(place, MISSING_TRANSLATION, zh == null ? field : field + "_en");
+            }
+        }
+    }
+}

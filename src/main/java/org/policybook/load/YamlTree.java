@@ -1,0 +1,128 @@
+package org.policybook.load;
+
+import static org.policybook.model.DiagnosticCode.DUPLICATE_KEY;
+import static org.policybook.model.DiagnosticCode.YAML_FEATURE;
+import static org.policybook.model.DiagnosticCode.YAML_SYNTAX;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.policybook.model.Diagnostics;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes the tree of composed YAML nodes. What another reader might understand differently is refused: anchors and
+ * aliases, merge keys, tags, keys that are no words, numbers with an exponent. A number keeps the digits it is written
+ * with; what looks like one but is none in YAML 1.2 (010, 1_000) is text.
+ */
+final class YamlTree {
+    static final String TOO_DEEP = "nested too deeply";
+
+    private static final int DEEPEST = 100;
+    private static final int LONGEST_SHOWN = 60;
+    private static final Set<Tag> PLAIN_TAGS =
+            Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}\\.\\d{1,18}");
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final YamlPlaces places;
+    private final Diagnostics problems;
+    private boolean plain = true;
+
+    private YamlTree(YamlPlaces places, Diagnostics problems) {
+        this.places = places;
+        this.problems = problems;
+    }
+
+    /** The tree below {@code root}, its places noted; empty where something was refused. */
+    static Optional<JsonNode> of(Node root, YamlPlaces places, Diagnostics problems) {
+        YamlTree tree = new YamlTree(places, problems);
+        JsonNode json = tree.json(root, "", 0);
+        return tree.plain ? Optional.of(json) : Optional.empty();
+    }
+
+    private JsonNode json(Node node, String path, int depth) {
+        places.value(path, node);
+        if (node.getAnchor().isPresent()) {
+            return refuse(node, "&" + node.getAnchor().get().getValue());
+        }
+        if (!PLAIN_TAGS.contains(node.getTag())) {
+            return refuse(node, node.getTag().getValue());
+        }
+        if (depth > DEEPEST) {
+            plain = false;
+            problems.report(places.at(node), YAML_SYNTAX, TOO_DEEP);
+            return JSON.nullNode();
+        }
+        return switch (node) {
+            case MappingNode mapping -> object(mapping, path, depth);
+            case SequenceNode sequence -> array(sequence, path, depth);
+            case ScalarNode scalar -> value(scalar);
+            default -> refuse(node, node.getNodeType().name());
+        };
+    }
+
+    private JsonNode object(MappingNode mapping, String path, int depth) {
+        ObjectNode object = JSON.objectNode();
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                refuse(tuple.getKeyNode(), "?");
+                continue;
+            }
+            String name = key.getValue();
+            if (name.equals("<<")) {
+                refuse(key, name);
+            } else if (object.has(name)) {
+                problems.report(places.at(key), DUPLICATE_KEY, name);
+            } else {
+                places.key(path + "/" + name, key);
+                object.set(name, json(tuple.getValueNode(), path + "/" + name, depth + 1));
+            }
+        }
+        return object;
+    }
+
+    private JsonNode array(SequenceNode sequence, String path, int depth) {
+        ArrayNode array = JSON.arrayNode();
+        for (Node item : sequence.getValue()) {
+            array.add(json(item, path + "/" + array.size(), depth + 1));
+        }
+        return array;
+    }
+
+    private JsonNode value(ScalarNode scalar) {
+        String text = scalar.getValue();
+        Tag tag = scalar.getTag();
+        if (tag.equals(Tag.NULL)) {
+            return JSON.nullNode();
+        }
+        if (tag.equals(Tag.BOOL)) {
+            return JSON.booleanNode(text.equals("true"));
+        }
+        if (tag.equals(Tag.INT) && INTEGER.matcher(text).matches()) {
+            return JSON.numberNode(Long.parseLong(text));
+        }
+        if (tag.equals(Tag.FLOAT)) {
+            return DECIMAL.matcher(text).matches() ? JSON.numberNode(new BigDecimal(text)) : refuse(scalar, text);
+        }
+        return JSON.stringNode(text);
+    }
+
+    private JsonNode refuse(Node node, String feature) {
+        plain = false;
+        String shown = feature.length() > LONGEST_SHOWN ? feature.substring(0, LONGEST_SHOWN) + "…" : feature;
+        problems.report(places.at(node), YAML_FEATURE, shown);
+        return JSON.nullNode();
+    }
+}
