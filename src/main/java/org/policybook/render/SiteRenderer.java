@@ -1,13 +1,13 @@
 package org.policybook.render;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,7 @@ public final class SiteRenderer {
             Scene scene = scene(Wording.load(templates, language));
             List<Page> pages =
                     PAGES.parallelStream().flatMap(type -> type.apply(scene)).toList();
-            pages.parallelStream().forEach(page -> write(page, engine, output));
+            writeAll(pages, engine, output);
             pages.forEach(page -> frames.add(page.frame()));
             Feed feed = new Feed(scene);
             output.write(feed.path(), feed.content());
@@ -115,12 +115,28 @@ public final class SiteRenderer {
                 .orElse("");
     }
 
-    private static void write(Page page, Templates engine, Output output) {
+    /** Returns or throws only when no page is being written any more: whoever cleans up after a failure has it to itself. */
+    private static void writeAll(List<Page> pages, Templates engine, Output output) throws IOException {
+        List<Optional<Exception>> failures = pages.parallelStream()
+                .map(page -> failure(page, engine, output))
+                .toList();
+        Optional<Exception> first = failures.stream().flatMap(Optional::stream).findFirst();
+        if (first.isPresent()) {
+            switch (first.get()) {
+                case IOException e -> throw e;
+                case RuntimeException e -> throw e;
+                default -> throw new IllegalStateException(first.get());
+            }
+        }
+    }
+
+    private static Optional<Exception> failure(Page page, Templates engine, Output output) {
         try {
             Frame frame = page.frame();
             output.write(frame.language().folder() + frame.path(), engine.render(page));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(e);
         }
     }
 }
