@@ -106,9 +106,7 @@ class OverviewPagesTest {
     @Test
     void notFoundLinksRelativelyWhereTheSiteHasNoAddress() throws IOException {
         render(null);
-        assertThat(links("404.html"))
-                .contains("assets/site.css", "index.html")
-                .noneMatch(link -> link.startsWith("/"));
+        assertThat(links("404.html")).contains("assets/site.css", "index.html").noneMatch(link -> link.startsWith("/"));
     }
 
     @Test
