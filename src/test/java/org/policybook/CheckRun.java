@@ -17,8 +17,11 @@ import java.util.List;
 record CheckRun(Path content, int status, String out, String err) {
     /** Checks {@code content}, in English unless {@code options} say otherwise. */
     static CheckRun of(Path content, String... options) {
-        List<String> arguments = new ArrayList<>(List.of("check", "--lang", "en", "--content", content.toString()));
+        List<String> arguments = new ArrayList<>(List.of("check", "--content", content.toString()));
         arguments.addAll(List.of(options));
+        if (!arguments.contains("--lang")) {
+            arguments.addAll(List.of("--lang", "en"));
+        }
         return run(content, arguments.toArray(String[]::new));
     }
 

@@ -26,6 +26,7 @@ final class TreeText {
         for (PolicyDocument document : knowledge.documents()) {
             document.clauses().forEach(tree::clause);
         }
+        knowledge.works().forEach(tree::work);
         return tree.text.toString();
     }
 
@@ -48,6 +49,12 @@ final class TreeText {
                         .map(u -> u.unit() + " " + Word.of(u.role()))
                         .collect(joining(", ")));
         clause.citations().forEach(citation -> field("cites", citation(citation)));
+    }
+
+    private void work(CitedWork work) {
+        text.append("work ").append(work.id()).append("  ").append(work.title());
+        text.append(work.number() == null ? "" : "  " + work.number()).append('\n');
+        field("cited by", work.citedBy().stream().map(c -> c.id().toString()).collect(joining(" ")));
     }
 
     private void blocks(String rendition, List<Block> blocks) {

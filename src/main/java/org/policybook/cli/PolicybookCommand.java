@@ -3,6 +3,8 @@ package org.policybook.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Language;
@@ -55,8 +57,19 @@ public final class PolicybookCommand implements Runnable {
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.registerConverter(Path.class, PolicybookCommand::path);
         commandLine.setExecutionExceptionHandler(PolicybookCommand::unexpected);
         return commandLine.execute(args);
+    }
+
+    /** With LC_ALL=C the JDK takes no Chinese name of a file. */
+    private static Path path(String value) {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException(
+                    "'" + value + "' is no path in the encoding of this locale; set LC_ALL=C.UTF-8");
+        }
     }
 
     /** A fault of the program itself still ends in one line; the trace is for those who ask for it. */

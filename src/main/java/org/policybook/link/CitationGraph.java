@@ -49,6 +49,7 @@ final class CitationGraph {
                 .map(graph::finish)
                 .sorted(Comparator.comparing((CitedWork w) -> w.document() == null)
                         .thenComparing(CitedWork::title)
+                        .thenComparing(w -> String.valueOf(w.number()))
                         .thenComparing(CitedWork::id))
                 .toList();
     }

@@ -9,6 +9,7 @@ import static org.policybook.model.DiagnosticCode.UNREADABLE_FILE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,8 +87,9 @@ public final class ContentLoader {
                 tables.list("glossary.yaml", new Table<>("glossary", Term.class, "term", Term::term, false));
         List<Removal> removed = tables.list("removed.yaml", Table.of("removed", Removal.class, Removal::id, false));
         children("").stream()
+                .map(ContentLoader::name)
                 .filter(name -> !FILES.contains(name))
-                .forEach(name -> problems.report(content.place(name), UNEXPECTED_FILE, name));
+                .forEach(this::unexpected);
         List<DocumentSource> documents = documents();
         return new Sources(
                 site, regions, themes, indicators, populations, glossary, removed, documents, leftOut.unread());
@@ -122,12 +124,20 @@ public final class ContentLoader {
                 .toList();
     }
 
-    /** The names of what lies in a folder, in order; what begins with a dot is somebody else's. */
-    private List<String> children(String folder) {
+    private void unexpected(String name) {
+        problems.report(content.place(name), UNEXPECTED_FILE, name);
+    }
+
+    /** What a file is called; in a locale that lacks its characters, something like it. */
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** What lies in a folder, in the order of names; what begins with a dot is somebody else's. */
+    private List<Path> children(String folder) {
         try (Stream<Path> children = Files.list(content.path(folder))) {
-            return children.map(path -> String.valueOf(path.getFileName()))
-                    .filter(name -> !name.startsWith("."))
-                    .sorted()
+            return children.filter(path -> !name(path).startsWith("."))
+                    .sorted(Comparator.comparing(ContentLoader::name))
                     .toList();
         } catch (IOException e) {
             problems.report(content.place(folder), UNREADABLE_FILE, e.getClass().getSimpleName());
@@ -135,10 +145,11 @@ public final class ContentLoader {
         }
     }
 
-    private @Nullable DocumentSource document(String id) {
+    private @Nullable DocumentSource document(Path path) {
+        String id = name(path);
         String folder = DOCUMENTS + "/" + id;
-        if (!Files.isDirectory(content.path(folder))) {
-            problems.report(content.place(folder), UNEXPECTED_FILE, folder);
+        if (!Files.isDirectory(path)) {
+            unexpected(folder);
             return null;
         }
         if (!IDENTIFIER.matcher(id).matches()) {
@@ -146,9 +157,9 @@ public final class ContentLoader {
             return null;
         }
         children(folder).stream()
+                .map(ContentLoader::name)
                 .filter(name -> !DOCUMENT_FILES.contains(name) && !name.startsWith("original."))
-                .forEach(name ->
-                        problems.report(content.place(folder + "/" + name), UNEXPECTED_FILE, folder + "/" + name));
+                .forEach(name -> unexpected(folder + "/" + name));
         List<Target> targets =
                 tables.list(folder + "/targets.yaml", Table.of("targets", Target.class, Target::id, false));
         String file = folder + "/document.md";

@@ -69,6 +69,7 @@ record YamlText(JsonNode tree, YamlPlaces places) {
                 .setLabel(source.file())
                 .setAllowDuplicateKeys(true)
                 .setAllowNonScalarKeys(true)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 // With a smaller buffer, a long line is copied again for each one that it fills.
                 .setBufferSize(Math.max(LEAST_BUFFER, yaml.length() + 1))

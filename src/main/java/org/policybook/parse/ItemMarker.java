@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policybook.model.Block;
 
-/** The marker that opens a point of a list and is no clause number: 一是, 二要, 三要, —— , 首先. */
+/** The marker that opens a point of a list and is no clause number: 一是, 三要, ——, ①, （1）. */
 final class ItemMarker {
     private static final Pattern MARKER = Pattern.compile("^([一二三四五六七八九十]{1,3}[是要]|——|—|·|•|（\\d{1,2}）|[①-⑳])\\s*+");
 
