@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,9 @@ public final class ContentLoader {
             problems.report(content.place(""), MISSING_FILE, content.shown(""));
             return Sources.none(unreadSite());
         }
+        // The documents are most of the work; the tables are read meanwhile.
+        ForkJoinTask<List<DocumentSource>> documents =
+                ForkJoinTask.adapt(this::documents).fork();
         Site site = site();
         List<Region> regions = tables.list("regions.yaml", Table.of("regions", Region.class, Region::id, true));
         List<Theme> themes = tables.list("themes.yaml", Table.of("themes", Theme.class, Theme::id, true));
@@ -90,9 +94,8 @@ public final class ContentLoader {
                 .map(ContentLoader::name)
                 .filter(name -> !FILES.contains(name))
                 .forEach(this::unexpected);
-        List<DocumentSource> documents = documents();
         return new Sources(
-                site, regions, themes, indicators, populations, glossary, removed, documents, leftOut.unread());
+                site, regions, themes, indicators, populations, glossary, removed, documents.join(), leftOut.unread());
     }
 
     private Site site() {

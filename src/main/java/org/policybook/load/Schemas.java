@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Diagnostics;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +29,7 @@ final class Schemas {
     private static final int LONGEST_SHOWN = 60;
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     /**
      * Reports every way in which {@code yaml} is not as the schema {@code name} says.
@@ -53,6 +56,10 @@ final class Schemas {
     }
 
     private Schema schema(String name) {
+        return schemas.computeIfAbsent(name, this::read);
+    }
+
+    private Schema read(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream("/schema/" + name + ".schema.json")) {
             return registry.getSchema(Objects.requireNonNull(in, name));
         } catch (IOException e) {
