@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The proof is itself put to the proof: each of its looks finds the faults of pages that were made faulty. */
-@Timeout(60)
+@Timeout(120)
 @ExtendWith(BrowserExtension.class)
 class DetectorsTest {
     private static final Path FAULTY = Path.of("src/test/resources/faulty-site");

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.policybook.site.BuiltSite;
+import org.policybook.site.EachPageType;
 import org.policybook.site.EveryPage;
 import org.policybook.site.SitePage;
 
 /**
  * Every page loads quietly, opened from disk and from a server below a path: nothing on the console, no error, no failed
- * request and none that leaves the site.
+ * request and none that leaves the site. ({@link WidthTest} opens every page from the server too, as a phone.)
  */
 @ExtendWith(BrowserExtension.class)
 class LoadTest {
@@ -18,7 +19,7 @@ class LoadTest {
         loadsQuietly(page, browsing, site.folder().toUri().toString());
     }
 
-    @EveryPage
+    @EachPageType
     void fromAServerBelowAPath(SitePage page, SiteServer server, Browsing browsing) {
         loadsQuietly(page, browsing, server.root());
     }

@@ -12,7 +12,7 @@ import org.policybook.site.BuiltSite;
 import org.policybook.site.SiteExtension;
 
 /** A host shows 404.html at whatever address there is nothing at, however deep; it must look and lead right from there. */
-@Timeout(60)
+@Timeout(120)
 @ExtendWith({SiteExtension.class, BrowserExtension.class})
 class NotFoundTest {
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.policybook.site.SiteExtension;
 
 /** The switch between light and dark gives the same pages as the reader's system, and is remembered. */
-@Timeout(60)
+@Timeout(120)
 @ExtendWith({SiteExtension.class, BrowserExtension.class})
 class ThemeSwitchTest {
     private static final String PAGE = "about.html";

@@ -40,6 +40,8 @@ final class Visit implements AutoCloseable {
             troubles.add("dialog: " + dialog.message());
             dialog.dismiss();
         });
+        context.setDefaultTimeout(10_000);
+        context.setDefaultNavigationTimeout(30_000);
         this.page = context.newPage();
         page.onWebSocket(socket -> troubles.add("socket: " + socket.url()));
     }

@@ -37,6 +37,7 @@ class WidthTest {
                 faults.addAll(tooWide(open));
             }
             assertThat(faults).as(page.path()).isEmpty();
+            assertThat(visit.troubles()).as(page.path()).isEmpty();
         }
     }
 

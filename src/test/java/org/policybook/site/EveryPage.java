@@ -21,7 +21,7 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SiteExtension.class)
-@Timeout(60)
+@Timeout(120)
 @ParameterizedTest(name = "{0}")
 @ArgumentsSource(EveryPage.Source.class)
 public @interface EveryPage {
