@@ -91,7 +91,7 @@
   document.querySelectorAll('[data-desk-id]').forEach(function (element) {
     var button = document.createElement('button');
     button.type = 'button';
-    button.className = 'quiet desk-toggle';
+    button.className = 'bare desk-toggle';
     button.dataset.id = element.dataset.deskId;
     var name = element.dataset.deskFigure || element.dataset.deskPlace;
     button.title = words.title + ' ' + name;
