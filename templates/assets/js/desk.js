@@ -85,16 +85,17 @@
       var on = Boolean(kept[button.dataset.id]);
       button.setAttribute('aria-pressed', String(on));
       button.textContent = on ? words.added : words.add;
+      button.setAttribute('aria-label', button.textContent + ' ' + button.dataset.name);
     });
   }
 
   document.querySelectorAll('[data-desk-id]').forEach(function (element) {
     var button = document.createElement('button');
     button.type = 'button';
-    button.className = 'quiet desk-toggle';
+    button.className = 'bare desk-toggle';
     button.dataset.id = element.dataset.deskId;
-    var name = element.dataset.deskFigure || element.dataset.deskPlace;
-    button.title = words.title + ' ' + name;
+    button.dataset.name = element.dataset.deskFigure ? element.dataset.deskFigure + ' ' + element.dataset.deskText : element.dataset.deskPlace;
+    button.title = words.title;
     button.addEventListener('click', function () {
       if (has(button.dataset.id)) remove(button.dataset.id);
       else if (!write(read().concat(itemOf(element)))) button.title = words.unkept;

@@ -7,15 +7,26 @@ import org.policybook.SiteBuild;
 import org.policybook.model.Comparison;
 import org.policybook.model.Language;
 
-/** The small content of {@code src/test/resources/figures}, made for verdicts and pictures, as pages see it. */
+/** The small contents of {@code src/test/resources}, as pages see them. */
 final class Scenes {
     private static final Path TEMPLATES = Path.of("templates");
     private static final Path CONTENT = Path.of("src/test/resources/figures/content");
+    private static final Path READING = Path.of("src/test/resources/reading/content");
 
     private Scenes() {}
 
+    /** The content of {@code figures}, made for verdicts and pictures. */
     static Scene in(Language language) {
-        SiteBuild.Checked checked = SiteBuild.check(CONTENT);
+        return in(language, CONTENT);
+    }
+
+    /** The content of {@code reading}, made for pages that are read. */
+    static Scene reading(Language language) {
+        return in(language, READING);
+    }
+
+    private static Scene in(Language language, Path content) {
+        SiteBuild.Checked checked = SiteBuild.check(content);
         if (!checked.publishable()) {
             throw new IllegalStateException(checked.diagnostics().toString());
         }

@@ -1,0 +1,62 @@
+package org.policybook.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.policybook.model.Clause;
+import org.policybook.model.ClauseId;
+import org.policybook.model.Language;
+
+/** What is found in the words of a clause. */
+class TextsTest {
+    private static final Scene SCENE = Scenes.reading(Language.ZH);
+
+    /** The words of a clause; what was found in them stands in brackets, with where it leads. */
+    private static String marked(String document, String path) {
+        Clause clause = Objects.requireNonNull(SCENE.knowledge().clause(new ClauseId(document, path)));
+        StringBuilder words = new StringBuilder();
+        for (BlockView block : new Texts(SCENE.knowledge(), SCENE.views()).blocks(clause, clause.body())) {
+            for (Run run : block.runs()) {
+                words.append(
+                        run.kind().equals("text")
+                                ? run.text()
+                                : "[" + run.text() + " " + Objects.requireNonNullElse(run.href(), "") + "]");
+            }
+        }
+        return words.toString();
+    }
+
+    @Test
+    void eachFigureIsFoundWhereItsOccurrenceSays() {
+        assertThat(marked("jia-2020", "1-1"))
+                .contains("每村[农民合作社 glossary.html#cooperative][1个以上 #t-coops-per-village]")
+                .contains("每县合作社[1个以上 #t-coops-per-county]");
+    }
+
+    @Test
+    void aFigureIsFoundWhereItIsRestated() {
+        assertThat(marked("jia-2020", "1-2")).isEqualTo("每村仍要[1个以上 #t-coops-per-village]。");
+    }
+
+    @Test
+    void aTermIsExplainedOnceAndNeverWithinALongerNumber() {
+        assertThat(marked("jia-2020", "1-1")).contains("加入合作社。").endsWith("实施[12221 glossary.html#12221]，不是122210。");
+    }
+
+    @Test
+    void aCitationLeadsToTheDocumentElseToItsEntry() {
+        String words = marked("yi-2021", "0");
+        assertThat(words).contains("[《甲市2020年重点》（甲农办〔2020〕13号） documents/jia-2020.html]");
+        assertThat(words).containsPattern("\\[《省意见》 references\\.html#w[0-9a-f]+]");
+    }
+
+    @Test
+    void aCoveringNoticeMayCallItsPlanOtherwise() {
+        assertThat(marked("jia-2020", "0")).contains("[《甲市2020年重点》 documents/jia-2020.html]");
+        assertThat(SCENE.knowledge().works().getFirst().citedBy())
+                .extracting(clause -> clause.id().toString())
+                .isEqualTo(List.of("yi-2021/0"));
+    }
+}
