@@ -90,20 +90,20 @@ final class LinkCheck {
         }
         String path = file.getPath().substring(root.getPath().length());
         if (!site.has(path)) {
-            return Optional.of(target
-                    + (path.isEmpty() || path.endsWith("/")
-                            ? ": leads to a folder, which shows no page when opened from disk"
-                            : ": there is no file " + path));
+            return Optional.of(
+                    path.isEmpty() || path.endsWith("/")
+                            ? target + ": leads to a folder, which shows no page when opened from disk"
+                            : "there is no file " + path);
         }
-        return anchor(target, path, uri.getRawFragment());
+        return anchor(path, uri.getRawFragment());
     }
 
-    private Optional<String> anchor(String target, String path, @Nullable String fragment) {
+    private Optional<String> anchor(String path, @Nullable String fragment) {
         if (fragment == null) {
             return Optional.empty();
         }
         String id = URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
         boolean met = site.page(path).map(page -> page.ids().contains(id)).orElse(path.endsWith(".svg"));
-        return met ? Optional.empty() : Optional.of(target + ": there is no id '" + id + "' in " + path);
+        return met ? Optional.empty() : Optional.of("there is no id '" + id + "' in " + path);
     }
 }
