@@ -53,6 +53,8 @@ public enum DiagnosticCode {
     ORIGINAL_CLAUSE_MISSING,
     // the two languages
     TRANSLATION_MISMATCH(Severity.WARNING),
+    TRANSLATION_FIGURE(Severity.WARNING),
+    TRANSLATION_UNITS(Severity.WARNING),
     MISSING_TRANSLATION(Severity.WARNING);
 
     private final Severity severity;

@@ -65,6 +65,15 @@ final class FigureText {
         return " " + (wording.language() == Language.ZH ? unit : baseUnit(Unit.of(unit)));
     }
 
+    /** A unit standing by itself: 万亩 as printed, in English what it is a multiple of. */
+    String unitName(String printed) {
+        if (wording.language() == Language.ZH) {
+            return printed;
+        }
+        Unit unit = Unit.of(printed);
+        return wording.or("unit." + unit.base() + ".alone", baseUnit(unit));
+    }
+
     /** What a unit is a multiple of, in words. */
     String baseUnit(Unit unit) {
         return wording.or("unit." + unit.base(), unit.base());
