@@ -1,0 +1,4 @@
+@NullMarked
+package org.policybook.index;
+
+import org.jspecify.annotations.NullMarked;
