@@ -8,8 +8,8 @@ class EnglishUnitsTest {
     @Test
     void semicolonsPartNamesThatHoldCommas() {
         assertThat(EnglishUnits.atEnd("Text. (Responsible units: Science, Technology Section; Finance Section)", 2))
-                .hasValueSatisfying(units -> assertThat(units.names())
-                        .containsExactly("Science, Technology Section", "Finance Section"));
+                .hasValueSatisfying(units ->
+                        assertThat(units.names()).containsExactly("Science, Technology Section", "Finance Section"));
     }
 
     @Test

@@ -84,14 +84,14 @@ class WordingTest {
     }
 
     private static Map<String, String> read(Path file) throws IOException {
-        return new YAMLMapper()
-                .readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
+        return new YAMLMapper().readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
     }
 
     private static String text(Path folder, String ending) throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
                 all.append(Files.readString(file));
             }
         }

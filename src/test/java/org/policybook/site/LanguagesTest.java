@@ -46,7 +46,8 @@ class LanguagesTest {
                     .filter(element -> element.closest("[lang^=zh]") == null)
                     .flatMap(element -> element.textNodes().stream())
                     .map(TextNode::text)
-                    .filter(text -> text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))
+                    .filter(text -> text.codePoints()
+                            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))
                     .toList();
             assertThat(unmarked).isEmpty();
         }
