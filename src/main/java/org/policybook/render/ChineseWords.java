@@ -18,9 +18,9 @@ final class ChineseWords {
     private static final String HAN = "\\p{IsHan}〇";
     private static final String MARKS = "、。，；：？！·—…《》〈〉「」『』【】〔〕（）“”0-9+.%";
 
-    /** From one Han character to the last before other words; brackets around a number of a clause belong to it. */
-    private static final Pattern CHINESE = Pattern.compile("[（(《〔“]*[" + HAN + "](?:(?:[" + HAN + MARKS
-            + "]|[ A-Za-z-](?=[" + HAN + "]))*[" + HAN + "])?[》〕）]*(?:[、.](?=$|\\s))?");
+    /** From one Han character to the last before other words; brackets around a printed number belong to it. */
+    private static final Pattern CHINESE = Pattern.compile("(?:[（(][一二三四五六七八九十百]+[)）]|[（《〔]*[" + HAN + "](?:(?:[" + HAN
+            + MARKS + "]|[ A-Za-z-](?=[" + HAN + "]))*[" + HAN + "])?[》〕）]*)(?:[、.](?=$|\\s))?");
 
     private static final Pattern NAME = Pattern.compile("</?([a-zA-Z0-9]+)");
     private static final Pattern LANGUAGE = Pattern.compile("\\slang=\"([^\"]*)\"");
