@@ -46,7 +46,7 @@ final class TreeText {
         field(
                 "units",
                 clause.units().stream()
-                        .map(u -> u.unit() + " " + Word.of(u.role()))
+                        .map(u -> u.unit() + (u.unitEn() == null ? "" : " = " + u.unitEn()) + " " + Word.of(u.role()))
                         .collect(joining(", ")));
         clause.citations().forEach(citation -> field("cites", citation(citation)));
     }

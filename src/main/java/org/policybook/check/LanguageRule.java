@@ -3,8 +3,10 @@ package org.policybook.check;
 import static org.policybook.model.DiagnosticCode.MISSING_TRANSLATION;
 
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Clause;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Indicator;
+import org.policybook.model.Inferred;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.Named;
@@ -37,21 +39,42 @@ final class LanguageRule implements Rule {
         for (Indicator indicator : knowledge.indicators()) {
             labels.name(indicator, indicator.places());
             labels.pair(indicator.definition(), indicator.definitionEn(), "definition", indicator.places());
+            labels.pair(indicator.note(), indicator.noteEn(), "note", indicator.places());
         }
         for (Term term : knowledge.glossary()) {
             labels.pair(term.term(), term.termEn(), "term", term.places());
             labels.pair(term.definition(), term.definitionEn(), "definition", term.places());
+            labels.pair(term.reason(), term.reasonEn(), "reason", term.places());
         }
         for (PolicyDocument document : knowledge.documents()) {
             Places front = document.front().places();
             labels.pair(document.title(), document.front().titleEn(), "title", front);
+            labels.pair(
+                    document.front().statedIssuer().value(), document.front().issuerEn(), "issuer", front);
+            labels.pair(document.front().source(), document.front().sourceEn(), "source", front);
+            document.front().inferred().forEach((field, inferred) -> labels.inferred(field, inferred, front));
+            if (document.clauses().stream().noneMatch(LanguageRule::hasEnglish)) {
+                problems.report(front.here(), MISSING_TRANSLATION, "document.en.md");
+            }
             for (Target target : document.targets()) {
                 labels.pair(target.scope(), target.scopeEn(), "scope", target.places());
+                labels.pair(target.than(), target.thanEn(), "than", target.places());
+                labels.pair(target.note(), target.noteEn(), "note", target.places());
             }
         }
     }
 
+    private static boolean hasEnglish(Clause clause) {
+        return clause.headingEn() != null || !clause.bodyEn().isEmpty();
+    }
+
     private record Labels(Diagnostics problems) {
+        void inferred(String field, Inferred inferred, Places places) {
+            if (inferred.whyEn() == null) {
+                problems.report(places.of("inferred/" + field + "/why"), MISSING_TRANSLATION, "why_en");
+            }
+        }
+
         void name(Named named, Places places) {
             pair(named.name(), named.nameEn(), "name", places);
         }

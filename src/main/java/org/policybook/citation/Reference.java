@@ -36,7 +36,7 @@ public record Reference(PolicyDocument document, @Nullable Clause clause, Access
 
     Stated title() {
         Stated title = front().statedTitle();
-        return title.basis() == Basis.UNKNOWN ? new Stated(document.id(), Basis.INFERRED, null) : title;
+        return title.basis() == Basis.UNKNOWN ? new Stated(document.id(), Basis.INFERRED) : title;
     }
 
     Stated number() {
@@ -74,7 +74,7 @@ public record Reference(PolicyDocument document, @Nullable Clause clause, Access
         if (year == null) {
             year = front().year();
         }
-        return year == null ? date : new Stated(year.toString(), Basis.INFERRED, null);
+        return year == null ? date : new Stated(year.toString(), Basis.INFERRED);
     }
 
     /** Year, month and day of issue as far as they are known; empty where not even the year is. */

@@ -33,6 +33,7 @@ final class DocumentTable {
                         "文本形态",
                         d -> Labels.of("rendition", d.front().rendition())),
                 Column.text("source", "文本来源", d -> Cell.of(d.front().source())),
+                Column.text("source_en", "文本来源（英文）", d -> Cell.of(d.front().sourceEn())),
                 Fields.list("based_on", "依据", d -> Cell.texts(d.front().basedOn())),
                 Column.of("added", "收录日期", DATE, d -> Cell.of(d.front().added())),
                 Column.text("inferred", "推断所得", d -> Fields.inferred(d.front().inferred())),

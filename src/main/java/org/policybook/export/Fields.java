@@ -56,6 +56,7 @@ final class Fields {
             Cell role = Labels.of("role", unit.role());
             return new Cell.Parts(unit.unit() + "（" + role.text() + "）")
                     .and("unit", Cell.of(unit.unit()))
+                    .and("unit_en", Cell.of(unit.unitEn()))
                     .and("role", role);
         });
     }
@@ -68,7 +69,10 @@ final class Fields {
             String words = Labels.open("field", field).text() + " [" + value.value() + "]（" + value.why() + "）";
             fields.put(
                     field,
-                    new Cell.Parts(words).and("value", Cell.of(value.value())).and("why", Cell.of(value.why())));
+                    new Cell.Parts(words)
+                            .and("value", Cell.of(value.value()))
+                            .and("why", Cell.of(value.why()))
+                            .and("why_en", Cell.of(value.whyEn())));
             text.append(text.isEmpty() ? "" : Cell.SEPARATOR).append(words);
         });
         return new Cell.Parts(fields, text.toString());

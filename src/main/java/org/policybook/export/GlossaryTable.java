@@ -19,6 +19,7 @@ final class GlossaryTable {
                 Column.text("status", "原文情况", u -> Labels.of("status", u.term().status())),
                 Fields.list("expands", "检索扩展", u -> Cell.texts(u.term().expands())),
                 Column.text("reason", "理由", u -> Cell.of(u.term().reason())),
+                Column.text("reason_en", "理由（英文）", u -> Cell.of(u.term().reasonEn())),
                 Fields.list(
                         "clauses",
                         "见于条款",

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -15,6 +16,7 @@ import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.PolicyDocument;
 import org.policybook.notation.DocumentNumber;
+import org.policybook.notation.EnglishCitations;
 import org.policybook.notation.Quotation;
 
 /** Who cites what: one entry for each cited work, found again by its 文号 or its title. */
@@ -28,6 +30,7 @@ final class CitationGraph {
 
     private static final class Draft {
         private final String title;
+        private @Nullable String titleEn;
         private @Nullable String number;
         private @Nullable PolicyDocument document;
         private final List<Citation> forms = new ArrayList<>();
@@ -44,11 +47,12 @@ final class CitationGraph {
         CitationGraph graph = new CitationGraph();
         documents.forEach(graph::hold);
         documents.forEach(document -> document.clauses().forEach(graph::cite));
+        documents.forEach(document -> document.clauses().forEach(graph::english));
         return graph.drafts.stream()
                 .filter(draft -> !draft.forms.isEmpty())
                 .map(graph::finish)
                 .sorted(Comparator.comparing((CitedWork w) -> w.document() == null)
-                        .thenComparing(CitedWork::title)
+                        .thenComparing(work -> work.title())
                         .thenComparing(w -> String.valueOf(w.number()))
                         .thenComparing(CitedWork::id))
                 .toList();
@@ -57,6 +61,7 @@ final class CitationGraph {
     private void hold(PolicyDocument document) {
         Draft draft = new Draft(document.title());
         draft.document = document;
+        draft.titleEn = document.front().titleEn();
         drafts.add(draft);
         byTitle.putIfAbsent(Quotation.bare(document.title()), draft);
         String notice = document.front().noticeTitle();
@@ -92,6 +97,18 @@ final class CitationGraph {
         }
     }
 
+    /** Learns from the English twin of a clause what the works that it names are called. */
+    private void english(Clause clause) {
+        for (EnglishCitations.Found found : EnglishCitations.find(Clause.plain(clause.bodyEn()))) {
+            Draft draft = found.number() != null
+                    ? byNumber.get(found.number())
+                    : byTitle.get(Quotation.bare(Objects.requireNonNullElse(found.chinese(), "")));
+            if (draft != null && draft.titleEn == null) {
+                draft.titleEn = found.title();
+            }
+        }
+    }
+
     private Draft find(Citation citation) {
         Draft known = citation.number() == null ? null : byNumber.get(citation.number());
         if (known == null) {
@@ -118,6 +135,7 @@ final class CitationGraph {
         return new CitedWork(
                 id(draft),
                 draft.title,
+                draft.titleEn,
                 draft.number,
                 draft.document,
                 List.copyOf(draft.forms),

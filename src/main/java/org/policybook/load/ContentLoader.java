@@ -206,6 +206,7 @@ public final class ContentLoader {
                 null,
                 FrontMatter.Rendition.DIGEST,
                 null,
+                null,
                 List.of(),
                 null,
                 Map.of(),

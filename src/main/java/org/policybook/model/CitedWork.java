@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A document that clauses name, held here or not.
  *
  * @param id anchor on the page of references; the document's own id where it is held
+ * @param titleEn as English texts render it; null where none does
  * @param number 发文字号 where any of the citations prints it
  * @param document the held document, or null: then the entry is a stub
  * @param forms the citations that mean it, as printed
@@ -15,7 +16,21 @@ import org.jspecify.annotations.Nullable;
 public record CitedWork(
         String id,
         String title,
+        @Nullable String titleEn,
         @Nullable String number,
         @Nullable PolicyDocument document,
         List<Citation> forms,
-        List<Clause> citedBy) {}
+        List<Clause> citedBy) {
+
+    /** The title in {@code language}. */
+    public String title(Language language) {
+        return language.pick(title, titleEn);
+    }
+
+    /** Whether a citation of this title or this 文号 means it. */
+    public boolean answersTo(@Nullable String cited, @Nullable String printed) {
+        return (printed != null && printed.equals(number))
+                || (cited != null
+                        && forms.stream().anyMatch(form -> form.title().equals(cited)));
+    }
+}

@@ -73,8 +73,12 @@ public record Clause(
         return language == Language.EN && !bodyEn.isEmpty() ? bodyEn : body;
     }
 
-    /** This clause with its English twin. */
-    public Clause withEnglish(@Nullable String heading, List<Block> body) {
+    /**
+     * This clause with its English twin.
+     *
+     * @param units the clause's units with their English names
+     */
+    public Clause withEnglish(@Nullable String heading, List<Block> body, List<ResponsibleUnit> units) {
         return new Clause(
                 id,
                 parent,

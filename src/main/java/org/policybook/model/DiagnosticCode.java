@@ -54,6 +54,8 @@ public enum DiagnosticCode {
     QUOTE_NOT_IN_ORIGINAL,
     // the two languages
     TRANSLATION_MISMATCH(Severity.WARNING),
+    TRANSLATION_FIGURE(Severity.WARNING),
+    TRANSLATION_UNITS(Severity.WARNING),
     MISSING_TRANSLATION(Severity.WARNING);
 
     private final Severity severity;

@@ -32,6 +32,7 @@ public record FrontMatter(
         @Nullable Integer period,
         Rendition rendition,
         @Nullable String source,
+        @Nullable String sourceEn,
         List<String> basedOn,
         @Nullable LocalDate added,
         Map<String, Inferred> inferred,
@@ -51,12 +52,12 @@ public record FrontMatter(
     /** A field as printed, else as inferred, else unknown. */
     private Stated stated(@Nullable String printed, String field) {
         if (printed != null) {
-            return new Stated(printed, Stated.Basis.STATED, null);
+            return new Stated(printed, Stated.Basis.STATED);
         }
         Inferred value = inferred.get(field);
         return value == null
-                ? new Stated(null, Stated.Basis.UNKNOWN, null)
-                : new Stated(value.value(), Stated.Basis.INFERRED, value.why());
+                ? new Stated(null, Stated.Basis.UNKNOWN)
+                : new Stated(value.value(), Stated.Basis.INFERRED, value.why(), value.whyEn());
     }
 
     /** The title, and whether the source prints it. */

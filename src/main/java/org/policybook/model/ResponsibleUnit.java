@@ -1,11 +1,33 @@
 package org.policybook.model;
 
-/** A body named at the end of a clause as answering for it (责任单位). */
-public record ResponsibleUnit(String unit, Role role) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body named at the end of a clause as answering for it (责任单位).
+ *
+ * @param unit the name as printed
+ * @param unitEn its English name, from the same place of the English text; null where none stands there
+ */
+public record ResponsibleUnit(String unit, @Nullable String unitEn, Role role) {
+    /** A unit as the Chinese text names it. */
+    public ResponsibleUnit(String unit, Role role) {
+        this(unit, null, role);
+    }
+
     /** Part the unit takes: 牵头, 配合, or plainly 责任. */
     public enum Role {
         LEAD,
         COOPERATE,
         RESPONSIBLE
+    }
+
+    /** The name in {@code language}. */
+    public String name(Language language) {
+        return language.pick(unit, unitEn);
+    }
+
+    /** This unit with its English name. */
+    public ResponsibleUnit withEnglish(String name) {
+        return new ResponsibleUnit(unit, name, role);
     }
 }

@@ -6,10 +6,23 @@ import org.jspecify.annotations.Nullable;
  * A fact about a document together with its standing.
  *
  * @param value null exactly where the basis is {@link Basis#UNKNOWN}
- * @param why how an inferred value was concluded, else null
+ * @param why how an inferred value was concluded, else null; {@code whyEn} is the same in English
  */
 public record Stated(
-        @Nullable String value, Basis basis, @Nullable String why) {
+        @Nullable String value,
+        Basis basis,
+        @Nullable String why,
+        @Nullable String whyEn) {
+    /** A fact whose reason is nobody's words. */
+    public Stated(@Nullable String value, Basis basis) {
+        this(value, basis, null, null);
+    }
+
+    /** How an inferred value was concluded, in {@code language}; null where it was not. */
+    public @Nullable String why(Language language) {
+        return language.pickOptional(why, whyEn);
+    }
+
     /** Whether the source prints a fact, somebody concluded it, or nobody knows. */
     public enum Basis {
         STATED,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status whether the source defines it, lists its members, or only uses it
  * @param expands words of another era or register that a search for this one also tries
- * @param reason why the status, or why the expansion is justified
+ * @param reason why the status, or why the expansion is justified, and {@code reasonEn} the same in English
  */
 public record Term(
         String term,
@@ -21,6 +21,7 @@ public record Term(
         Status status,
         List<String> expands,
         @Nullable String reason,
+        @Nullable String reasonEn,
         @JacksonInject Places places) {
 
     /** How far the source explains a term. */

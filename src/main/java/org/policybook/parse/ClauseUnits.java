@@ -52,7 +52,8 @@ record ClauseUnits(List<Block> body, @Nullable String printed, List<ResponsibleU
         return before.endsWith("。") ? before : before + after;
     }
 
-    private static Block withText(Block block, String words) {
+    /** A block of the same sort with other words. */
+    static Block withText(Block block, String words) {
         return switch (block) {
             case Block.Item item -> new Block.Item(item.marker(), words, item.depth());
             case Block.Paragraph paragraph -> new Block.Paragraph(words);

@@ -145,7 +145,7 @@ public final class DocumentParser {
                     Place.of(english.file()), TRANSLATION_MISMATCH, clause.id().path());
             return clause;
         }
-        return clause.withEnglish(twin.heading(), List.copyOf(twin.body()));
+        return EnglishTwin.of(clause, twin, problems);
     }
 
     private List<Clause> withOriginal(List<Clause> clauses) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.FrontMatter;
+import org.policybook.model.Inferred;
 import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
@@ -47,8 +48,12 @@ public record DocumentHead(
         FrontMatter front = document.front();
         Region region = Objects.requireNonNull(scene.knowledge().region(front.region()));
         Stated stated = front.statedTitle();
-        FactView title =
-                FactView.of(scene.t("document.title"), stated, titleText(document, scene.language()), document.id());
+        FactView title = FactView.of(
+                scene.t("document.title"),
+                stated,
+                titleText(document, scene.language()),
+                document.id(),
+                scene.language());
         FactView issuer = fact(
                 scene,
                 "document.issuer",
@@ -61,8 +66,7 @@ public record DocumentHead(
                 front.statedNumber().value());
         String day = front.statedDate().value();
         FactView date = fact(scene, "document.date", front.statedDate(), day == null ? null : date(day, scene));
-        FactView type = fact(
-                scene, "document.type", front.statedType(), front.statedType().value());
+        FactView type = fact(scene, "document.type", front.statedType(), type(front, scene));
         FactView year = year(front, scene);
         List<FactView> facts = List.of(title, issuer, number, date, type, year);
         return new DocumentHead(
@@ -85,28 +89,37 @@ public record DocumentHead(
                         .toList());
     }
 
+    /** The kind of document in the reader's language; one that nobody has worded is called as printed. */
+    private static @Nullable String type(FrontMatter front, Scene scene) {
+        String type = front.statedType().value();
+        return type == null ? null : scene.wording().or("type." + type, type);
+    }
+
     private static @Nullable String titleText(PolicyDocument document, Language language) {
         return language.pickOptional(
                 document.front().statedTitle().value(), document.front().titleEn());
     }
 
     private static FactView fact(Scene scene, String label, Stated stated, @Nullable String value) {
-        return FactView.of(scene.t(label), stated, value, scene.t("document.unprinted"));
+        return FactView.of(scene.t(label), stated, value, scene.t("document.unprinted"), scene.language());
     }
 
     private static FactView year(FrontMatter front, Scene scene) {
         Integer year = front.year();
         Stated stated = year == null
-                ? new Stated(null, Stated.Basis.UNKNOWN, null)
+                ? new Stated(null, Stated.Basis.UNKNOWN)
                 : front.period() != null
-                        ? new Stated(year.toString(), Stated.Basis.STATED, null)
-                        : new Stated(year.toString(), Stated.Basis.INFERRED, yearReason(front, scene));
+                        ? new Stated(year.toString(), Stated.Basis.STATED)
+                        : inferredYear(year.toString(), front, scene);
         return fact(scene, "document.year", stated, stated.value());
     }
 
-    private static String yearReason(FrontMatter front, Scene scene) {
-        var inferred = front.inferred().get("period");
-        return inferred == null ? scene.t("document.year.ofDate") : inferred.why();
+    private static Stated inferredYear(String year, FrontMatter front, Scene scene) {
+        Inferred inferred = front.inferred().get("period");
+        String ofDate = scene.t("document.year.ofDate");
+        return inferred == null
+                ? new Stated(year, Stated.Basis.INFERRED, ofDate, ofDate)
+                : new Stated(year, Stated.Basis.INFERRED, inferred.why(), inferred.whyEn());
     }
 
     /** A date in the notation of the reader's language; what is no full date stays as it is. */

@@ -16,9 +16,9 @@ import org.policybook.citation.Ris;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.Figure;
+import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
-import org.policybook.model.ResponsibleUnit;
 import org.policybook.model.ResponsibleUnit.Role;
 import org.policybook.model.Site;
 import org.policybook.model.Target;
@@ -135,7 +135,9 @@ public record DocumentPage(
         return new DocumentPage(
                 frame,
                 head,
-                document.front().source(),
+                scene.language()
+                        .pickOptional(
+                                document.front().source(), document.front().sourceEn()),
                 document.front().added() == null
                         ? null
                         : DocumentHead.date(document.front().added().toString(), scene),
@@ -160,8 +162,13 @@ public record DocumentPage(
         }
         return found.stream().map(f -> {
             CitedWork work = scene.knowledge().work(f.citation());
+            if (work == null || scene.language() == Language.ZH || work.titleEn() == null) {
+                return new Work(
+                        f.span().of(text), work == null ? null : scene.views().href(work));
+            }
             return new Work(
-                    f.span().of(text), work == null ? null : scene.views().href(work));
+                    scene.t("quote", work.titleEn()) + " (" + f.span().of(text) + ")",
+                    scene.views().href(work));
         });
     }
 
@@ -253,9 +260,8 @@ public record DocumentPage(
         for (Role role : Role.values()) {
             List<Link> units = clause.units().stream()
                     .filter(unit -> unit.role() == role)
-                    .map(ResponsibleUnit::unit)
+                    .map(unit -> new Link(Urls.unit(clause.id().document(), unit.unit()), unit.name(scene.language())))
                     .distinct()
-                    .map(unit -> new Link(Urls.unit(clause.id().document(), unit), unit))
                     .toList();
             if (!units.isEmpty()) {
                 answerable.add(new Answerable(Word.of(role), scene.wording().word("role", role), units));

@@ -1,6 +1,7 @@
 package org.policybook.render;
 
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Language;
 import org.policybook.model.Stated;
 import org.policybook.model.Word;
 
@@ -21,9 +22,9 @@ public record FactView(
      * @param value the value in the reader's language and notation, or null where it is unknown
      * @param missing the words for an unknown value
      */
-    static FactView of(String label, Stated stated, @Nullable String value, String missing) {
+    static FactView of(String label, Stated stated, @Nullable String value, String missing, Language language) {
         String text = value == null ? missing : stated.basis() == Stated.Basis.INFERRED ? "[" + value + "]" : value;
-        return new FactView(label, text, Word.of(stated.basis()), stated.why());
+        return new FactView(label, text, Word.of(stated.basis()), stated.why(language));
     }
 
     /** Whether the source prints it. */

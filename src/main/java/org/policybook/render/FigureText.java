@@ -1,6 +1,8 @@
 package org.policybook.render;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Figure;
@@ -12,6 +14,10 @@ import org.policybook.notation.Unit;
 
 /** Writes a figure as a reader of one language expects it: 约 4.5 万亩, about 45,000 mu. */
 final class FigureText {
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    private static final BigDecimal MU_PER_HECTARE = BigDecimal.valueOf(15);
+
     private final Wording wording;
 
     FigureText(Wording wording) {
@@ -34,7 +40,7 @@ final class FigureText {
                 : amount(figure, t.value());
         String unit = unit(figure);
         String change = t.from() == null ? "" : amount(figure, t.from()) + unit + " → ";
-        return wording.t("comparator." + Word.of(t.comparator()), change + number + unit);
+        return wording.t("comparator." + Word.of(t.comparator()), change + number + unit) + hectares(figure);
     }
 
     /** The denominator in words, or null. */
@@ -51,7 +57,36 @@ final class FigureText {
                 || figure.target().unit() == null) {
             return m.printed();
         }
-        return number(Unit.of(figure.target().unit()).toBase(m.exact()), Language.EN);
+        return large(Unit.of(figure.target().unit()).toBase(m.exact()));
+    }
+
+    /** Millions and billions in words. */
+    private String large(BigDecimal value) {
+        if (value.compareTo(BILLION) >= 0) {
+            return wording.t("number.billion", number(value.divide(BILLION).stripTrailingZeros(), Language.EN));
+        }
+        return value.compareTo(MILLION) >= 0
+                ? wording.t("number.million", number(value.divide(MILLION).stripTrailingZeros(), Language.EN))
+                : number(value, Language.EN);
+    }
+
+    /** An area in 亩 once more in hectares, for languages that have words for it; 15 亩 are a hectare. */
+    private String hectares(Figure figure) {
+        Target target = figure.target();
+        String words = wording.or("unit.亩.hectares", "");
+        if (words.isEmpty() || target.unit() == null || target.value() == null || target.from() != null) {
+            return "";
+        }
+        Unit unit = Unit.of(target.unit());
+        if (!unit.base().equals("亩")) {
+            return "";
+        }
+        BigDecimal exact = unit.toBase(target.value().exact());
+        BigDecimal rounded = exact.divide(MU_PER_HECTARE, new MathContext(3, RoundingMode.HALF_UP));
+        boolean same = rounded.multiply(MU_PER_HECTARE).compareTo(exact) == 0;
+        return wording.t(
+                same ? "unit.亩.hectares" : "unit.亩.hectares.about",
+                number(new BigDecimal(rounded.toPlainString()), Language.EN));
     }
 
     private String unit(Figure figure) {
@@ -62,7 +97,23 @@ final class FigureText {
         if (unit.equals("%")) {
             return "%";
         }
-        return " " + (wording.language() == Language.ZH ? unit : baseUnit(Unit.of(unit)));
+        return " " + (wording.language() == Language.ZH ? unit : counted(figure.target(), Unit.of(unit)));
+    }
+
+    /** The unit after a number; one of a thing is no plural. */
+    private String counted(Target target, Unit unit) {
+        boolean one =
+                target.value() != null && unit.toBase(target.value().exact()).compareTo(BigDecimal.ONE) == 0;
+        return one ? wording.or("unit." + unit.base() + ".one", baseUnit(unit)) : baseUnit(unit);
+    }
+
+    /** A unit standing by itself: 万亩 as printed, in English what it is a multiple of. */
+    String unitName(String printed) {
+        if (wording.language() == Language.ZH) {
+            return printed;
+        }
+        Unit unit = Unit.of(printed);
+        return wording.or("unit." + unit.base() + ".alone", baseUnit(unit));
     }
 
     /** What a unit is a multiple of, in words. */

@@ -92,7 +92,7 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
                 scene.wording().word("status", term.status()),
                 definition,
                 term.expands().stream().map(word -> expansion(word, scene)).toList(),
-                term.reason(),
+                scene.language().pickOptional(term.reason(), term.reasonEn()),
                 uses(use, scene),
                 use.clauses().size(),
                 String.join(" ", regionIds(use, scene)),

@@ -69,7 +69,7 @@ public record IndicatorPage(
                 name,
                 definition,
                 scene.language().pickOptional(indicator.note(), indicator.noteEn()),
-                indicator.unit(),
+                scene.views().unit(indicator.unit()),
                 theme == null ? null : scene.views().link(theme),
                 verdict,
                 new Charts(scene).of(comparison),

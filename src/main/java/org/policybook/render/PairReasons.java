@@ -133,7 +133,7 @@ final class PairReasons {
     String value(Reason reason, Figure figure) {
         Target target = figure.target();
         return switch (reason) {
-            case UNIT -> figure.target().unit();
+            case UNIT -> target.unit() == null ? null : figureText.unitName(target.unit());
             case KIND -> wording.word("kind", target.kind());
             case STOCK_FLOW ->
                 wording.t(

@@ -11,6 +11,7 @@ import org.policybook.model.Citation;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.notation.Citations;
@@ -29,6 +30,7 @@ public record ReferencesPage(Frame frame, List<Entry> held, List<Entry> named, L
      *
      * @param id anchor, {@link CitedWork#id}
      * @param title within 《》 where it is known from citations only
+     * @param printed the title as printed, where {@code title} is its English rendering; else null
      * @param href its page, or null where it is not held
      * @param number 发文字号, or the words that say that none is printed
      * @param numbered whether there is one
@@ -38,6 +40,7 @@ public record ReferencesPage(Frame frame, List<Entry> held, List<Entry> named, L
     public record Entry(
             String id,
             String title,
+            @Nullable String printed,
             @Nullable String href,
             String number,
             boolean numbered,
@@ -84,19 +87,30 @@ public record ReferencesPage(Frame frame, List<Entry> held, List<Entry> named, L
         CitedWork work = scene.knowledge().works().stream()
                 .filter(w -> document.equals(w.document()))
                 .findFirst()
-                .orElseGet(() -> new CitedWork(document.id(), document.title(), null, document, List.of(), List.of()));
+                .orElseGet(() -> new CitedWork(
+                        document.id(),
+                        document.title(),
+                        document.front().titleEn(),
+                        null,
+                        document,
+                        List.of(),
+                        List.of()));
         return entry(work, scene.views().link(document).text(), number.text(), !number.isUnknown(), scene);
     }
 
     private static Entry named(CitedWork work, Scene scene) {
         String number = Objects.requireNonNullElse(work.number(), scene.t("references.noNumber"));
-        return entry(work, scene.t("references.work", work.title()), number, work.number() != null, scene);
+        return entry(
+                work, scene.t("references.work", work.title(scene.language())), number, work.number() != null, scene);
     }
 
     private static Entry entry(CitedWork work, String title, String number, boolean numbered, Scene scene) {
         return new Entry(
                 work.id(),
                 title,
+                scene.language() == Language.ZH || work.document() != null || work.titleEn() == null
+                        ? null
+                        : work.title(),
                 work.document() == null ? null : Urls.document(work.document()),
                 number,
                 numbered,
@@ -142,7 +156,7 @@ public record ReferencesPage(Frame frame, List<Entry> held, List<Entry> named, L
                 .filter(Objects::nonNull)
                 .filter(work -> !document.equals(work.document()))
                 .distinct()
-                .map(work -> new Link(Urls.work(work), work.title()))
+                .map(work -> new Link(Urls.work(work), work.title(scene.language())))
                 .toList();
     }
 

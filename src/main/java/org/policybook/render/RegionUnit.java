@@ -29,7 +29,8 @@ public record RegionUnit(String name, List<String> roles, List<Link> clauses) {
                 .flatMap(c -> c.units().stream().map(u -> new Duty(c, u)))
                 .collect(groupingBy(duty -> duty.unit().unit(), LinkedHashMap::new, toList()));
         List<RegionUnit> units = new ArrayList<>();
-        duties.forEach((name, its) -> units.add(new RegionUnit(name, roles(scene, its), clauses(scene, its))));
+        duties.forEach((name, its) -> units.add(
+                new RegionUnit(its.getFirst().unit().name(scene.language()), roles(scene, its), clauses(scene, its))));
         units.sort(Comparator.comparingInt(unit -> -unit.clauses().size()));
         return List.copyOf(units);
     }

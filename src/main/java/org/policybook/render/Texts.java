@@ -16,6 +16,7 @@ import org.policybook.model.Language;
 import org.policybook.model.Target;
 import org.policybook.model.Term;
 import org.policybook.notation.Citations;
+import org.policybook.notation.EnglishCitations;
 import org.policybook.notation.Quotation;
 import org.policybook.notation.Span;
 
@@ -138,11 +139,25 @@ final class Texts {
         }
 
         private void citations(String text, List<Mark> marks) {
+            if (language == Language.EN) {
+                EnglishCitations.find(text).forEach(found -> english(text, found, marks));
+            }
             for (Citations.Found found : Citations.find(text)) {
                 CitedWork work = knowledge.work(found.citation());
                 String href = work == null ? null : views.href(work);
                 add(marks, found.span(), new Run("citation", found.span().of(text), href, null));
             }
+        }
+
+        private void english(String text, EnglishCitations.Found found, List<Mark> marks) {
+            knowledge.works().stream()
+                    .filter(work -> work.answersTo(found.chinese(), found.number()))
+                    .findFirst()
+                    .map(views::href)
+                    .ifPresent(href -> add(
+                            marks,
+                            found.span(),
+                            new Run("citation", found.span().of(text), href, null)));
         }
 
         private void terms(String text, List<Mark> marks) {

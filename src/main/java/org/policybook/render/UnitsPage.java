@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.ResponsibleUnit;
@@ -41,8 +42,8 @@ public record UnitsPage(
      */
     public record Group(DocumentHead head, int named, int above, List<Row> rows) {}
 
-    /** A unit and what each document gives it to do; one cell a column. */
-    public record Row(String name, List<Cell> cells) {}
+    /** A unit, in the reader's language and as printed, and what each document gives it to do; one cell a column. */
+    public record Row(String name, @Nullable String printed, List<Cell> cells) {}
 
     /**
      * What one document gives a unit to do.
@@ -64,8 +65,21 @@ public record UnitsPage(
     /** A document and the units that it names. */
     public record Charge(DocumentHead head, List<UnitView> units, int clauses, int measures) {}
 
-    /** A unit of one document with the clauses it answers for and their main themes. */
-    public record UnitView(String anchor, String name, List<Part> parts, int clauses, List<Link> themes) {}
+    /**
+     * A unit of one document with the clauses it answers for and their main themes.
+     *
+     * @param name as printed, by which units are told apart
+     * @param label the name in the reader's language
+     * @param printed the name as printed where {@code label} is another, else null
+     */
+    public record UnitView(
+            String anchor,
+            String name,
+            String label,
+            @Nullable String printed,
+            List<Part> parts,
+            int clauses,
+            List<Link> themes) {}
 
     static Stream<Page> of(Scene scene) {
         List<PolicyDocument> documents = scene.knowledge().documents();
@@ -78,9 +92,8 @@ public record UnitsPage(
         List<Group> groups = new ArrayList<>();
         for (Charge charge : across) {
             List<Row> rows = charge.units().stream()
-                    .map(UnitView::name)
-                    .filter(named::add)
-                    .map(name -> row(name, across))
+                    .filter(unit -> named.add(unit.name()))
+                    .map(unit -> row(unit, across))
                     .toList();
             if (!rows.isEmpty()) {
                 int all = charge.units().size();
@@ -98,14 +111,15 @@ public record UnitsPage(
                 named.size()));
     }
 
-    private static Row row(String name, List<Charge> charges) {
+    private static Row row(UnitView named, List<Charge> charges) {
         return new Row(
-                name,
+                named.label(),
+                named.printed(),
                 charges.stream()
                         .map(charge -> new Cell(
                                 charge.units().isEmpty(),
                                 charge.units().stream()
-                                        .filter(unit -> unit.name().equals(name))
+                                        .filter(unit -> unit.name().equals(named.name()))
                                         .flatMap(unit -> unit.parts().stream())
                                         .toList()))
                         .toList());
@@ -132,9 +146,16 @@ public record UnitsPage(
     }
 
     private static UnitView unit(PolicyDocument document, String name, List<Clause> clauses, Scene scene) {
+        String label = clauses.getFirst().units().stream()
+                .filter(unit -> unit.unit().equals(name))
+                .findFirst()
+                .map(unit -> unit.name(scene.language()))
+                .orElse(name);
         return new UnitView(
                 Urls.unitAnchor(document.id(), name),
                 name,
+                label,
+                label.equals(name) ? null : name,
                 Arrays.stream(Role.values())
                         .map(role -> part(role, name, clauses, scene))
                         .filter(part -> !part.tasks().isEmpty())
@@ -151,7 +172,8 @@ public record UnitsPage(
                 Word.of(role),
                 scene.wording().word("role", role),
                 clauses.stream()
-                        .filter(clause -> clause.units().contains(new ResponsibleUnit(name, role)))
+                        .filter(clause -> clause.units().stream()
+                                .anyMatch(unit -> unit.unit().equals(name) && unit.role() == role))
                         .map(clause -> new Task(
                                 Urls.clause(clause.id()),
                                 clause.id().path(),

@@ -73,7 +73,7 @@ final class Views {
             return preamble(clause);
         }
         String number = clause.number() == null ? "" : clause.number();
-        return (number + (language() == Language.EN ? " " : "") + heading(clause)).strip();
+        return (number + wording.t("number.space") + heading(clause)).strip();
     }
 
     /** The heading of a clause without its number; clause {@code 0} is called what it is. */
@@ -85,6 +85,12 @@ final class Views {
         PolicyDocument document = knowledge.document(clause.id().document());
         boolean notice = document != null && document.front().noticeTitle() != null;
         return wording.t(notice ? "clause.preamble" : "clause.preamble.alone");
+    }
+
+    /** A printed unit in the reader's language; null where there is none. */
+    @Nullable
+    String unit(@Nullable String printed) {
+        return printed == null ? null : figureText.unitName(printed);
     }
 
     /** A clause as a note cites it, in one line (GB/T 7714). */

@@ -46,10 +46,10 @@ class FrontMatterTest {
             @Nullable String inferredDate) {
         Map<String, Inferred> inferred = new HashMap<>();
         if (inferredPeriod != null) {
-            inferred.put("period", new Inferred(inferredPeriod, "正文写明"));
+            inferred.put("period", new Inferred(inferredPeriod, "正文写明", null));
         }
         if (inferredDate != null) {
-            inferred.put("date", new Inferred(inferredDate, "落款"));
+            inferred.put("date", new Inferred(inferredDate, "落款", null));
         }
         return new FrontMatter(
                 "方案",
@@ -63,6 +63,7 @@ class FrontMatterTest {
                 null,
                 period,
                 FrontMatter.Rendition.DIGEST,
+                null,
                 null,
                 List.of(),
                 null,

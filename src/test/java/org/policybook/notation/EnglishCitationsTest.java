@@ -1,0 +1,20 @@
+package org.policybook.notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+
+class EnglishCitationsTest {
+    @Test
+    void aTitleIsKnownByItsNumberOrItsPrintedTitle() {
+        String text = "Under the “Opinions on Enterprises” (甘政办发〔2018〕122号), the “three shifts” (“三个转向”) and the "
+                + "“Measures for Responsibility” (《乡村振兴责任制实施办法》).";
+        assertThat(EnglishCitations.find(text))
+                .extracting(
+                        EnglishCitations.Found::title, EnglishCitations.Found::chinese, EnglishCitations.Found::number)
+                .containsExactly(
+                        tuple("Opinions on Enterprises", null, "甘政办发〔2018〕122号"),
+                        tuple("Measures for Responsibility", "乡村振兴责任制实施办法", null));
+    }
+}

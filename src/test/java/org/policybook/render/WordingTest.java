@@ -1,0 +1,100 @@
+package org.policybook.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Every language has the same interface texts, and all of them are used. */
+class WordingTest {
+    private static final Path I18N = Path.of("templates/i18n");
+
+    /** Groups whose last part comes from content; a language words of them what it needs. */
+    private static final Pattern OF_CONTENT = Pattern.compile("(?:unit|per|type)\\..*");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    @Test
+    void everyLanguageHasTheSameKeys() throws IOException {
+        Set<String> chinese = keys(I18N.resolve("zh.yaml"));
+        try (Stream<Path> files = Files.list(I18N)) {
+            for (Path file : files.toList()) {
+                assertThat(keys(file)).as(file.toString()).isEqualTo(chinese);
+            }
+        }
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        String program = text(Path.of("src/main/java/org/policybook"), ".java") + text(Path.of("templates"), ".ftlh");
+        Set<String> literals = new TreeSet<>();
+        Matcher found = Pattern.compile("\"([a-zA-Z0-9_.-]*)\"").matcher(program);
+        while (found.find()) {
+            literals.add(found.group(1));
+        }
+        List<String> unused = new ArrayList<>();
+        for (String key : keys(I18N.resolve("zh.yaml"))) {
+            if (!isUsed(key, literals)) {
+                unused.add(key);
+            }
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    /** A key stands whole in the program, or is put together from a beginning, a word and perhaps an ending. */
+    private static boolean isUsed(String key, Set<String> literals) {
+        if (literals.contains(key)) {
+            return true;
+        }
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            if (literals.contains(key.substring(0, dot + 1)) || literals.contains(key.substring(0, dot))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void englishTextsHoldChineseInBracketsOnly() throws IOException {
+        List<String> chinese = read(I18N.resolve("en.yaml")).entrySet().stream()
+                .filter(text -> !text.getKey().equals("language.zh"))
+                .filter(text -> HAN.matcher(text.getValue().replaceAll("\\([^()]*\\)", ""))
+                        .find())
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(chinese).isEmpty();
+    }
+
+    private static Set<String> keys(Path file) throws IOException {
+        Set<String> keys = new TreeSet<>(read(file).keySet());
+        keys.removeIf(key -> OF_CONTENT.matcher(key).matches());
+        return keys;
+    }
+
+    private static Map<String, String> read(Path file) throws IOException {
+        return new YAMLMapper().readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
+    }
+
+    private static String text(Path folder, String ending) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
+    }
+}
