@@ -8,7 +8,7 @@ final class Bytes extends ByteArrayOutputStream {
     void number(int value) {
         int rest = value;
         while (rest > 0x7F) {
-            write(rest & 0x7F | 0x80);
+            write((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         write(rest);
