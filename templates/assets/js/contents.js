@@ -33,7 +33,7 @@
   }
 
   var visible = new Set();
-  var clauses = Array.from(document.querySelectorAll('.clause[id], .cite[id]'));
+  var clauses = Array.from(document.querySelectorAll('.clause[id], .how-to-cite[id]'));
   var observer = new IntersectionObserver(function (entries) {
     entries.forEach(function (entry) {
       if (entry.isIntersecting) visible.add(entry.target);

@@ -60,6 +60,8 @@
         meta.fold = {};
         for (var i = 0; i < meta.traditional.length; i += 2) meta.fold[meta.traditional[i]] = meta.traditional[i + 1];
         meta.expansions = new Map(meta.expansions);
+        meta.definitions = [];
+        meta.english = [];
         meta.facets = {};
         Object.keys(meta.filters).forEach(function (name) {
           var filter = meta.filters[name];
@@ -389,6 +391,43 @@
     return rest.trim().split(/ +/);
   }
 
+  // Every four characters of a part that touch no name of a term.
+  function unnamed(part) {
+    var named = [];
+    var pieces = [];
+    meta.names.forEach(function (name) {
+      for (var at = part.indexOf(name); at >= 0; at = part.indexOf(name, at + 1)) {
+        for (var i = at; i < at + name.length; i++) named[i] = true;
+      }
+    });
+    for (var i = 0; i + 4 <= part.length; i++) {
+      if (!named[i] && !named[i + 1] && !named[i + 2] && !named[i + 3]) pieces.push(part.slice(i, i + 4));
+    }
+    return pieces;
+  }
+
+  // What the plan of a query needs of the index, before the query is planned.
+  function prepare(query) {
+    var pairs = [];
+    var explains = false;
+    var latin = false;
+    query.words.forEach(function (word) {
+      if (word.without) return;
+      said(word).forEach(function (part) {
+        scan(part, true).forEach(function (token) {
+          if (token.kind === 'pair') pairs.push(token.text);
+          if (token.kind === 'word') latin = true;
+        });
+        if (!word.quoted && unnamed(part).length) explains = true;
+      });
+    });
+    return Promise.all([
+      load('t', pairs),
+      explains && !meta.definitions.length ? part('definitions').then(function (bytes) { meta.definitions = json(bytes); }) : null,
+      latin && !meta.english.length ? part('english').then(function (bytes) { meta.english = json(bytes); }) : null
+    ]);
+  }
+
   function plan(query, declined) {
     var w = meta.weights;
     var units = new Map();
@@ -438,19 +477,11 @@
       }
     }
     function explain(part) {
-      var named = [];
-      meta.names.forEach(function (name) {
-        for (var at = part.indexOf(name); at >= 0; at = part.indexOf(name, at + 1)) {
-          for (var i = at; i < at + name.length; i++) named[i] = true;
-        }
-      });
-      for (var i = 0; i + 4 <= part.length; i++) {
-        if (named[i] || named[i + 1] || named[i + 2] || named[i + 3]) continue;
-        var piece = part.slice(i, i + 4);
+      unnamed(part).forEach(function (piece) {
         meta.definitions.forEach(function (pair) {
           if (pair[0].indexOf(piece) >= 0) pair[1].forEach(function (word) { beside.add(word); });
         });
-      }
+      });
     }
     function correct(part) {
       for (var n = 0; n < meta.names.length; n++) {
@@ -565,7 +596,8 @@
     this.covered = new Float64Array(meta.size);
     this.whole = 0;
   }
-  Scores.prototype.add = function (units) {
+  // Where anything was found already, single characters only rank it.
+  Scores.prototype.add = function (units, ranking) {
     var scores = this;
     var last = new Int32Array(meta.size).fill(-1);
     units.forEach(function (unit, number) {
@@ -573,6 +605,7 @@
       scores.whole += part;
       unit.leaves.forEach(function (leaf) {
         score(leaf[0], unit.term, leaf[1], function (entry, value) {
+          if (ranking && scores.sum[entry] === 0) return;
           scores.sum[entry] += value;
           if (last[entry] !== number) {
             last[entry] = number;
@@ -807,24 +840,18 @@
       var query = parse(text);
       var filters = wanted(query, options);
       var asked = query.words.filter(function (word) { return !word.without; });
-      var own = [];
-      asked.forEach(function (word) {
-        said(word).forEach(function (part) {
-          scan(part, true).forEach(function (token) { if (token.kind === 'pair') own.push(token.text); });
-        });
-      });
       var scores = new Scores();
       var planned;
-      return load('t', own).then(function () {
+      return prepare(query).then(function () {
         planned = plan(query, options.declined || []);
         return load('t', planned.units.map(function (unit) { return unit.term; }));
       }).then(function () {
-        scores.add(planned.units);
+        scores.add(planned.units, false);
         var found = 0;
         for (var i = 0; i < meta.size; i++) if (scores.sum[i] > 0) found++;
         if (found >= meta.weights.few) return null;
         return load('t', planned.characters.map(function (unit) { return unit.term; })).then(function () {
-          scores.add(planned.characters);
+          scores.add(planned.characters, found > 0);
         });
       }).then(function () {
         var exact = query.words.filter(function (word) { return word.quoted || word.without; });
@@ -867,17 +894,43 @@
     });
   };
 
+  // Names, titles and headings that hold what is typed, or whose pinyin begins with it, those that begin with it first.
+  policybook.suggest = function (typed, most) {
+    return start().then(function () { return part('suggest'); }).then(function (bytes) {
+      meta.suggestions = meta.suggestions || json(bytes).map(function (one) {
+        var syllables = one[2].split(' ');
+        return {
+          text: one[0],
+          kind: one[1],
+          folded: fold(one[0]),
+          pinyin: syllables.join(''),
+          initials: syllables.map(function (s) { return s.charAt(0); }).join('')
+        };
+      });
+      var wanted = fold(typed.trim());
+      var latin = /^[a-z ]+$/.test(wanted) ? wanted.split(' ').join('') : '';
+      function rank(one) {
+        var at = one.folded.indexOf(wanted);
+        if (at === 0) return 0;
+        if (latin && (one.pinyin.startsWith(latin) || one.initials.startsWith(latin))) return 1;
+        return at > 0 ? 2 : 3;
+      }
+      var found = [[], [], []];
+      meta.suggestions.forEach(function (one) {
+        var r = rank(one);
+        if (r < 3 && one.folded !== wanted) found[r].push(one);
+      });
+      return [].concat(found[0], found[1], found[2]).slice(0, most).map(function (one) {
+        return { text: one.text, kind: one.kind };
+      });
+    });
+  };
+
   // For the page where a match is marked: the words of a query as they are looked for in a text.
   policybook.matches = function (text, query) {
     return start().then(function () {
       var parsed = parse(query);
-      var terms = [];
-      parsed.words.forEach(function (word) {
-        said(word).forEach(function (part) {
-          scan(part, true).forEach(function (token) { if (token.kind === 'pair') terms.push(token.text); });
-        });
-      });
-      return load('t', terms).then(function () {
+      return prepare(parsed).then(function () {
         var planned = plan(parsed, []);
         return marksIn(fold(text), planned.needles, new Set(planned.units.map(function (unit) { return unit.term; })));
       });

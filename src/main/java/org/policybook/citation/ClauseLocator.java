@@ -13,7 +13,7 @@ final class ClauseLocator {
     /** The printed numbers from the top; an unnumbered heading stands for itself. */
     static String of(PolicyDocument document, Clause clause) {
         if (clause.id().path().equals(ClauseId.PREAMBLE)) {
-            return document.front().noticeTitle() == null ? "前言" : "通知及前言";
+            return document.front().noticeTitle() == null ? "引言" : "印发通知与引言";
         }
         String chain = chain(document, clause);
         int end = chain.length();

@@ -111,7 +111,7 @@ public record Reference(PolicyDocument document, @Nullable Clause clause, Access
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (front().rendition() == FrontMatter.Rendition.DIGEST) {
-            notes.add("据“" + access.site() + "”所载摘要");
+            notes.add("据“" + access.site() + "”所载摘编");
         }
         List<String> inferred = new ArrayList<>();
         note(inferred, "责任者", issuer());

@@ -87,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
             if (!leftOut.isEmpty()) {
                 console.err().println(policybook.messages().text("no-base-url", String.join(", ", leftOut)));
             }
-            console.err().println(Summary.of(checked) + " → " + out);
+            console.err().println(Summary.of(checked, policybook.messages()) + " → " + out);
         }
         return ExitStatus.OK;
     }

@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
                 policybook.messages(),
                 policybook.console().out());
         if (!policybook.quiet()) {
-            policybook.console().err().println(Summary.of(checked));
+            policybook.console().err().println(Summary.of(checked, policybook.messages()));
         }
         return checked.publishable() ? ExitStatus.OK : ExitStatus.CONTENT;
     }

@@ -1,10 +1,11 @@
 package org.policybook.cli;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.DiagnosticCode;
-import org.policybook.model.Severity;
 import org.policybook.model.Word;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +37,8 @@ final class DiagnosticReport {
 
     /** {@code file:line:column: error[code]: message}. */
     static String line(Diagnostic d, Messages messages) {
-        return d.place() + ": " + Word.of(d.severity()) + "[" + d.code().word() + "]: " + messages.of(d);
+        return Messages.line(d.place().toString()) + ": " + Word.of(d.severity()) + "["
+                + d.code().word() + "]: " + messages.of(d);
     }
 
     private static ArrayNode json(List<Diagnostic> found) {
@@ -55,24 +57,36 @@ final class DiagnosticReport {
 
     private static ObjectNode sarif(List<Diagnostic> found) {
         ObjectNode log = JSON.createObjectNode().put("$schema", SARIF_SCHEMA).put("version", "2.1.0");
-        ObjectNode run = log.putArray("runs").addObject();
+        ObjectNode run = log.putArray("runs").addObject().put("columnKind", "unicodeCodePoints");
         ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "policybook");
         ArrayNode rules = driver.putArray("rules");
         for (DiagnosticCode code : DiagnosticCode.values()) {
-            rules.addObject().put("id", code.word());
+            rules.addObject()
+                    .put("id", code.word())
+                    .putObject("defaultConfiguration")
+                    .put("level", Word.of(code.severity()));
         }
         ArrayNode results = run.putArray("results");
         for (Diagnostic d : found) {
-            ObjectNode result = results.addObject()
-                    .put("ruleId", d.code().word())
-                    .put("level", d.severity() == Severity.ERROR ? "error" : "warning");
+            ObjectNode result =
+                    results.addObject().put("ruleId", d.code().word()).put("level", Word.of(d.severity()));
             result.putObject("message").put("text", Messages.ENGLISH.of(d));
             ObjectNode physical = result.putArray("locations").addObject().putObject("physicalLocation");
-            physical.putObject("artifactLocation").put("uri", d.place().file());
+            physical.putObject("artifactLocation").put("uri", uri(d.place().file()));
             physical.putObject("region")
                     .put("startLine", d.place().line())
                     .put("startColumn", d.place().column());
         }
         return log;
+    }
+
+    /** A path as a relative reference of RFC 3986. */
+    private static String uri(String path) {
+        StringBuilder uri = new StringBuilder();
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = Character.isLetterOrDigit(b) || "-._~/".indexOf(b) >= 0;
+            uri.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b));
+        }
+        return uri.toString();
     }
 }

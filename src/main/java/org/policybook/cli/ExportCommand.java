@@ -69,7 +69,7 @@ final class ExportCommand implements Callable<Integer> {
             return ExitStatus.ENVIRONMENT;
         }
         if (!policybook.quiet()) {
-            console.err().println(Summary.of(checked) + " → " + out);
+            console.err().println(Summary.of(checked, policybook.messages()) + " → " + out);
         }
         return ExitStatus.OK;
     }

@@ -3,13 +3,17 @@ package org.policybook.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Diagnostic;
-import org.policybook.model.Word;
+import org.policybook.model.Language;
 
 /** What the program says, in English or Chinese. */
 final class Messages {
     /** Codes and JSON never change with the language, so these are what machines are told. */
     static final Messages ENGLISH = new Messages(Locale.ROOT);
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final ResourceBundle bundle;
 
@@ -21,9 +25,9 @@ final class Messages {
     }
 
     /** The messages of {@code --lang}, else of the locale, else English. */
-    static Messages of(String lang) {
-        String language = lang.isEmpty() ? Locale.getDefault().getLanguage() : lang;
-        return language.equals("zh") ? new Messages(Locale.CHINESE) : ENGLISH;
+    static Messages of(@Nullable Language lang) {
+        boolean chinese = lang == null ? Locale.getDefault().getLanguage().equals("zh") : lang == Language.ZH;
+        return chinese ? new Messages(Locale.CHINESE) : ENGLISH;
     }
 
     /** The text of {@code key} with its details. */
@@ -31,14 +35,14 @@ final class Messages {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(details);
     }
 
-    /** What a diagnostic says, its suggestion included. */
+    /** What a diagnostic says, its suggestion included: one line, whatever stands in the content. */
     String of(Diagnostic diagnostic) {
         String message = text(diagnostic.code().word(), diagnostic.details().toArray());
-        return diagnostic.suggestion() == null ? message : message + text("suggestion", diagnostic.suggestion());
+        return line(diagnostic.suggestion() == null ? message : message + text("suggestion", diagnostic.suggestion()));
     }
 
-    /** {@code error} or {@code warning} in this language. */
-    String severity(Diagnostic diagnostic) {
-        return text("severity." + Word.of(diagnostic.severity()));
+    /** {@code text} without anything that moves a terminal's cursor or turns its writing round. */
+    static String line(String text) {
+        return INVISIBLE.matcher(text).replaceAll("\uFFFD");
     }
 }

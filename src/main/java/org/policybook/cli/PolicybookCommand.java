@@ -4,10 +4,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** {@code policybook}: the command that all others are commands of. */
 @Command(
@@ -18,13 +22,15 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false)
 public final class PolicybookCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(
             names = "--lang",
             paramLabel = "zh|en",
             scope = ScopeType.INHERIT,
-            defaultValue = "",
             description = "Language of messages; the locale's by default.")
-    private String lang = "";
+    private @Nullable Language lang;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -80,6 +86,6 @@ public final class PolicybookCommand implements Runnable {
     /** Without a command there is nothing to do but say what there is. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(new CommandLine(this), "a command is missing");
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
     }
 }

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.policybook.SiteBuild;
-import org.policybook.index.Facet;
-import org.policybook.index.Search;
-import org.policybook.index.SearchJson;
-import org.policybook.index.SearchOptions;
-import org.policybook.index.SearchResult;
+import org.policybook.index.Index;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.SearchFacet;
+import org.policybook.model.SearchOptions;
+import org.policybook.model.SearchResult;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,22 +80,22 @@ final class SearchCommand implements Callable<Integer> {
         if (offset < 0 || limit < 0) {
             throw new ParameterException(spec.commandLine(), "--offset and --limit must not be negative");
         }
-        Search search;
+        Index index;
         try {
-            search = Search.of(content.content(), this::knowledge);
+            index = Index.of(content.content(), this::knowledge);
         } catch (Unreadable e) {
             return ExitStatus.CONTENT;
         }
-        Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
-        filter(filters, Facet.REGION, regions);
-        filter(filters, Facet.THEME, themes);
-        filter(filters, Facet.YEAR, years);
-        filter(filters, Facet.KIND, kinds);
+        Map<SearchFacet, List<String>> filters = new EnumMap<>(SearchFacet.class);
+        filter(filters, SearchFacet.REGION, regions);
+        filter(filters, SearchFacet.THEME, themes);
+        filter(filters, SearchFacet.YEAR, years);
+        filter(filters, SearchFacet.KIND, kinds);
         SearchResult result =
-                search.search(String.join(" ", query), new SearchOptions(offset, limit, filters, List.of()));
+                index.search(String.join(" ", query), new SearchOptions(offset, limit, filters, List.of()));
         PrintStream out = policybook.console().out();
         if (json) {
-            out.println(SearchJson.of(result));
+            out.println(Index.json(result));
         } else {
             print(result, out);
         }
@@ -119,7 +118,7 @@ final class SearchCommand implements Callable<Integer> {
         return checked.knowledge();
     }
 
-    private static void filter(Map<Facet, List<String>> filters, Facet facet, List<String> values) {
+    private static void filter(Map<SearchFacet, List<String>> filters, SearchFacet facet, List<String> values) {
         if (!values.isEmpty()) {
             filters.put(facet, values);
         }

@@ -1,5 +1,6 @@
 package org.policybook.cli;
 
+import java.util.stream.Stream;
 import org.policybook.SiteBuild;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
@@ -9,7 +10,7 @@ import org.policybook.model.Severity;
 final class Summary {
     private Summary() {}
 
-    static String of(SiteBuild.Checked checked) {
+    static String of(SiteBuild.Checked checked, Messages messages) {
         KnowledgeBase knowledge = checked.knowledge();
         long clauses = knowledge.documents().stream()
                 .mapToLong(d -> d.clauses().size())
@@ -21,13 +22,16 @@ final class Summary {
         long errors = checked.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR)
                 .count();
-        return "documents %d, clauses %d, measures %d, targets %d; errors %d, warnings %d"
-                .formatted(
+        long warnings = checked.diagnostics().size() - errors;
+        Object[] counts = Stream.of(
                         knowledge.documents().size(),
                         clauses,
                         measures,
                         knowledge.figures().size(),
                         errors,
-                        checked.diagnostics().size() - errors);
+                        warnings)
+                .map(String::valueOf)
+                .toArray();
+        return messages.text("summary", counts);
     }
 }

@@ -151,7 +151,7 @@ final class AknMeta {
         }
         xml.open("notes", "source", EDITOR);
         if (digest) {
-            note("rendition", "正文为编者所写的摘要，不是官方原文。");
+            note("rendition", "正文为编者所写的摘编，不是官方原文。");
         }
         if (front.source() != null) {
             note("source", front.source());

@@ -49,10 +49,10 @@ final class TargetTable {
                                 "指标",
                                 f -> fields.indicator(f.target().indicator()))
                         .names("indicators.name"),
-                Column.text("kind", "类别", f -> Labels.of("kind", f.target().kind())),
+                Column.text("kind", "用途", f -> Labels.of("kind", f.target().kind())),
                 Column.text(
                         "comparator",
-                        "比较词",
+                        "比较方式",
                         f -> Labels.of("comparator", f.target().comparator())),
                 Column.of("value", "数值", ANY, f -> Cell.of(f.target().value())),
                 Column.of("min", "下限", ANY, f -> Cell.of(f.target().min())),
@@ -60,9 +60,10 @@ final class TargetTable {
                 Column.of("from", "起点", ANY, f -> Cell.of(f.target().from())),
                 Column.text("unit", "单位", f -> Cell.of(f.target().unit())),
                 Column.text("than", "参照", f -> Cell.of(f.target().than())),
+                Column.text("than_en", "参照（英文）", f -> Cell.of(f.target().thanEn())),
                 Column.text(
                         "measures",
-                        "量的性质",
+                        "量的种类",
                         f -> Labels.of("measures", f.target().measures())),
                 Column.text("per", "分母", f -> Labels.open("per", f.target().per())),
                 Column.text("tier", "层级", f -> Labels.of("tier", f.target().tier())),
@@ -75,7 +76,7 @@ final class TargetTable {
                 Column.text("scope_en", "口径（英文）", f -> Cell.of(f.target().scopeEn())),
                 Column.text(
                         "modality",
-                        "约束程度",
+                        "约束力度",
                         f -> Labels.of("modality", f.target().modality())),
                 Column.text("by", "期限", f -> Cell.of(f.target().by())),
                 Column.of(

@@ -2,6 +2,7 @@ package org.policybook.index;
 
 import java.util.List;
 import java.util.Map;
+import org.policybook.model.SearchFacet;
 
 /**
  * A query read.
@@ -9,7 +10,7 @@ import java.util.Map;
  * @param filters values by facet: OR inside a facet, AND between
  * @param notices what could not be read as it may have been meant
  */
-record Query(List<QueryWord> words, Map<Facet, List<String>> filters, List<Notice> notices) {
+record Query(List<QueryWord> words, Map<SearchFacet, List<String>> filters, List<Notice> notices) {
     /**
      * Something the reader should know about the query.
      *

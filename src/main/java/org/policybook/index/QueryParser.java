@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policybook.index.Query.Notice;
+import org.policybook.model.SearchFacet;
 
 /**
  * Reads the query syntax (contract 5): words, {@code "phrases"}, {@code -without}, {@code region:wuhan}. Every string
@@ -24,7 +25,7 @@ final class QueryParser {
 
     private final String query;
     private final List<QueryWord> words = new ArrayList<>();
-    private final Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
+    private final Map<SearchFacet, List<String>> filters = new EnumMap<>(SearchFacet.class);
     private final List<Notice> notices = new ArrayList<>();
     private int at;
 
@@ -88,7 +89,7 @@ final class QueryParser {
 
     private void field(int start, String name, String value, String text) {
         String word = name.toLowerCase(Locale.ROOT);
-        for (Facet facet : Facet.values()) {
+        for (SearchFacet facet : SearchFacet.values()) {
             if (facet.name().toLowerCase(Locale.ROOT).equals(word)) {
                 String wanted = value;
                 if (value.isEmpty() && at < query.length() && isQuote(query.charAt(at))) {

@@ -37,7 +37,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>{@code meta.js} has statistics, weights, words and what entries are filtered by; {@code t/} the postings, spread by
  * a hash of the term; {@code p/} positions, for phrases; {@code x/} and {@code y/} what is shown of the entries, Chinese
- * and English. All but {@code meta.js} stand in a folder named by their content, so that a browser's cache never mixes
+ * and English; {@code definitions.js} and
+ * {@code english.js} what some queries need of the glossary; {@code suggest.js} what the search box offers while one types. All but {@code meta.js} stand in a folder named by their content, so that a browser's cache never mixes
  * two builds.
  */
 final class SearchExport {
@@ -45,10 +46,10 @@ final class SearchExport {
     static final String FOLDER = "assets/search/";
 
     /** Bytes of postings that one script holds, before deflation. */
-    private static final int POSTINGS = 4096;
+    private static final int POSTINGS = 1536;
 
     private static final int MOST_SHARDS = 4096;
-    private static final int TEXTS = 3600;
+    private static final int TEXTS = 1500;
     private static final int SMALL_SITE = 200_000;
 
     private final SearchIndex index;
@@ -65,14 +66,26 @@ final class SearchExport {
         int shards = export.shards();
         export.postings(shards);
         List<Integer> starts = export.texts();
+        export.files.put(
+                "english",
+                export.json.writeValueAsBytes(export.pairs(index.lexicon().english())));
+        export.files.put(
+                "definitions",
+                export.json.writeValueAsBytes(export.pairs(index.lexicon().definitions())));
+        export.files.put("suggest", export.json.writeValueAsBytes(Suggestions.of(index.entries())));
         CRC32 crc = new CRC32();
         export.files.forEach((name, bytes) -> {
             crc.update(name.getBytes(StandardCharsets.UTF_8));
             crc.update(bytes);
         });
         String version = HexFormat.of().toHexDigits((int) crc.getValue());
+        Map<String, byte[]> scripts = new TreeMap<>();
         for (Map.Entry<String, byte[]> file : export.files.entrySet()) {
-            output.write(FOLDER + version + "/" + file.getKey() + ".js", script(file.getKey(), file.getValue()));
+            scripts.put(file.getKey(), script(file.getKey(), file.getValue()));
+        }
+        SelfTest.run(index, scripts, shards);
+        for (Map.Entry<String, byte[]> file : scripts.entrySet()) {
+            output.write(FOLDER + version + "/" + file.getKey() + ".js", file.getValue());
         }
         byte[] meta = export.json.writeValueAsBytes(export.meta(version, shards, starts));
         output.write(FOLDER + "meta.js", script("meta", meta));
@@ -234,8 +247,6 @@ final class SearchExport {
         meta.set("starts", json.valueToTree(starts));
         Lexicon lexicon = index.lexicon();
         meta.set("expansions", pairs(lexicon.expansions()));
-        meta.set("english", pairs(lexicon.english()));
-        meta.set("definitions", pairs(lexicon.definitions()));
         meta.set("names", json.valueToTree(lexicon.names()));
         meta.set("places", json.valueToTree(lexicon.places()));
         meta.set("chineseStop", json.valueToTree(Words.CHINESE_STOP));

@@ -1,18 +1,19 @@
 package org.policybook.index;
 
 import java.util.Map;
+import org.policybook.model.SearchResult;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A result as the terminal and the server give it, and as the browser's own script makes it (contract 5). */
-public final class SearchJson {
+final class SearchJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private SearchJson() {}
 
     /** {@code result} as a JSON object. */
-    public static String of(SearchResult result) {
+    static String of(SearchResult result) {
         ObjectNode node = JSON.createObjectNode();
         node.put("query", result.query());
         node.put("total", result.total());

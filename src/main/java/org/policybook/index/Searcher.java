@@ -14,6 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.SearchFacet;
+import org.policybook.model.SearchOptions;
+import org.policybook.model.SearchResult;
 import org.policybook.model.Word;
 
 /**
@@ -99,7 +102,8 @@ final class Searcher {
             return (float) (sum[entry] * factor * (clause ? 1 : weights.other()));
         }
 
-        private void add(List<Unit> units) throws IOException {
+        /** Where anything was found already, single characters only rank it. */
+        private void add(List<Unit> units, boolean ranking) throws IOException {
             Arrays.fill(last, -1);
             for (int i = 0; i < units.size(); i++) {
                 Unit unit = units.get(i);
@@ -108,6 +112,9 @@ final class Searcher {
                 whole += part;
                 for (Unit.Leaf leaf : unit.leaves()) {
                     postings.score(leaf.field(), unit.term(), leaf.weight(), (entry, score) -> {
+                        if (ranking && sum[entry] == 0) {
+                            return;
+                        }
                         sum[entry] += score;
                         if (last[entry] != number) {
                             last[entry] = number;
@@ -126,10 +133,10 @@ final class Searcher {
 
     private Scores scores(Plan plan) throws IOException {
         Scores scores = new Scores();
-        scores.add(plan.units());
+        scores.add(plan.units(), false);
         long found = Arrays.stream(scores.sum).filter(sum -> sum > 0).count();
         if (found < weights.few()) {
-            scores.add(plan.characters());
+            scores.add(plan.characters(), found > 0);
         }
         return scores;
     }
@@ -149,8 +156,8 @@ final class Searcher {
     }
 
     private Map<String, Map<String, Integer>> facets(BitSet matched, Filters filters) {
-        Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
+        Map<SearchFacet, Map<String, Integer>> counts = new EnumMap<>(SearchFacet.class);
+        for (SearchFacet facet : SearchFacet.values()) {
             Map<String, Integer> count = new TreeMap<>();
             matched.stream()
                     .filter(entry -> filters.pass(entry, facet))
@@ -188,10 +195,10 @@ final class Searcher {
     }
 
     /** Which entries pass, by facet. */
-    private record Filters(Map<Facet, Set<String>> wanted, List<Entry> entries, List<Query.Notice> notices) {
+    private record Filters(Map<SearchFacet, Set<String>> wanted, List<Entry> entries, List<Query.Notice> notices) {
         static Filters of(Query query, SearchOptions options, List<Entry> entries) {
-            Map<Facet, Set<String>> wanted = new EnumMap<>(Facet.class);
-            for (Map<Facet, List<String>> filters : List.of(query.filters(), options.filters())) {
+            Map<SearchFacet, Set<String>> wanted = new EnumMap<>(SearchFacet.class);
+            for (Map<SearchFacet, List<String>> filters : List.of(query.filters(), options.filters())) {
                 filters.forEach((facet, values) ->
                         wanted.computeIfAbsent(facet, f -> new HashSet<>()).addAll(values));
             }
@@ -205,8 +212,8 @@ final class Searcher {
         }
 
         /** Whether an entry passes all filters but that of {@code except}. */
-        boolean pass(int entry, @Nullable Facet except) {
-            for (Map.Entry<Facet, Set<String>> filter : wanted.entrySet()) {
+        boolean pass(int entry, @Nullable SearchFacet except) {
+            for (Map.Entry<SearchFacet, Set<String>> filter : wanted.entrySet()) {
                 if (filter.getKey() != except
                         && values(entries.get(entry), filter.getKey()).stream()
                                 .noneMatch(filter.getValue()::contains)) {
@@ -216,7 +223,7 @@ final class Searcher {
             return true;
         }
 
-        static List<String> values(Entry entry, Facet facet) {
+        static List<String> values(Entry entry, SearchFacet facet) {
             return switch (facet) {
                 case REGION -> one(entry.region());
                 case THEME -> entry.themes();

@@ -1,6 +1,7 @@
 /**
- * The fifth stage: a Lucene index over clauses. A Lucene directory differs from build to build, so it never enters the
- * site; what pages need of it is asked for and handed on as values.
+ * The fifth stage: clauses through Lucene. What it makes stays in memory or out of the site, since a Lucene directory
+ * differs from build to build; what pages need of it is asked for and handed on as values.
+ * {@link org.policybook.index.PolicyAnalyzer} is the one place where text is cut into terms.
  */
 @NullMarked
 package org.policybook.index;

@@ -46,7 +46,7 @@ final class CitationGraph {
         documents.forEach(document -> document.clauses().forEach(graph::cite));
         return graph.drafts.stream()
                 .filter(draft -> !draft.forms.isEmpty())
-                .map(CitationGraph::finish)
+                .map(graph::finish)
                 .sorted(Comparator.comparing((CitedWork w) -> w.document() == null)
                         .thenComparing(CitedWork::title)
                         .thenComparing(CitedWork::id))
@@ -94,7 +94,13 @@ final class CitationGraph {
     private Draft find(Citation citation) {
         Draft known = citation.number() == null ? null : byNumber.get(citation.number());
         if (known == null) {
-            known = byTitle.get(Quotation.bare(citation.title()));
+            Draft namesake = byTitle.get(Quotation.bare(citation.title()));
+            // Two notices may well have the same title; their numbers tell them apart.
+            boolean another = namesake != null
+                    && namesake.number != null
+                    && citation.number() != null
+                    && !namesake.number.equals(citation.number());
+            known = another ? null : namesake;
         }
         if (known == null) {
             known = new Draft(citation.title());
@@ -107,16 +113,25 @@ final class CitationGraph {
         return known;
     }
 
-    private static CitedWork finish(Draft draft) {
-        String id = draft.document != null ? draft.document.id() : anchor(draft.title);
+    private CitedWork finish(Draft draft) {
         return new CitedWork(
-                id, draft.title, draft.number, draft.document, List.copyOf(draft.forms), List.copyOf(draft.citedBy));
+                id(draft),
+                draft.title,
+                draft.number,
+                draft.document,
+                List.copyOf(draft.forms),
+                List.copyOf(draft.citedBy));
     }
 
-    /** An ASCII anchor that depends on nothing but the title. */
-    private static String anchor(String title) {
+    /** An ASCII anchor that depends on nothing but the title, and on the number where another has the same title. */
+    private String id(Draft draft) {
+        if (draft.document != null) {
+            return draft.document.id();
+        }
+        String title = Quotation.bare(draft.title);
+        boolean first = draft.equals(byTitle.get(title));
         CRC32 crc = new CRC32();
-        crc.update(Quotation.bare(title).getBytes(StandardCharsets.UTF_8));
+        crc.update((first ? title : title + draft.number).getBytes(StandardCharsets.UTF_8));
         return "w" + Long.toHexString(crc.getValue());
     }
 }

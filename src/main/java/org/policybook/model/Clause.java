@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the clause above, or null
  * @param level depth in the tree: 0 for clause {@code 0}, 1 for a part
  * @param number as printed (三、 or （六）), or null for clause {@code 0} and unnumbered headings
- * @param heading without the number; null for clause {@code 0}
+ * @param heading without the number; null for clause {@code 0} and for an article (第一条) that is all text
  * @param body the text without the bracket of units; a digest or the full text, as the document's rendition says
  * @param bodyEn the English digest, empty where there is none
  * @param original the same clause in the official file beside the digest, empty where none is attached
@@ -35,6 +35,11 @@ public record Clause(
         List<Instrument> instruments,
         Places places) {
 
+    /** Whether this is clause {@code 0}. */
+    public boolean isPreamble() {
+        return id.path().equals(ClauseId.PREAMBLE);
+    }
+
     /** Whether the clause asks something of someone, that is, has a theme. */
     public boolean isMeasure() {
         return !themes.isEmpty();
@@ -58,7 +63,7 @@ public record Clause(
         return (number == null ? "" : number) + (heading == null ? "" : heading);
     }
 
-    /** The heading in {@code language}, or null for clause {@code 0}. */
+    /** The heading in {@code language}, or null where the clause has none. */
     public @Nullable String heading(Language language) {
         return language.pickOptional(heading, headingEn);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator id of the comparison it serves, or null
  * @param value printed magnitude; null for a range, for {@code than} and for {@code all}
  * @param from where a change starts (由35%提高到50%)
- * @param than a bar that is itself in words (高于全省)
+ * @param than a bar that is itself in words (高于全省), and {@code thanEn} the same in English
  * @param measures what sort of quantity it is
  * @param per denominator, or null
  * @param tier the level of what is counted, or null
@@ -38,6 +38,7 @@ public record Target(
         @Nullable Magnitude from,
         @Nullable String unit,
         @Nullable String than,
+        @Nullable String thanEn,
         Measures measures,
         @Nullable String per,
         @Nullable Tier tier,
@@ -148,6 +149,11 @@ public record Target(
     /** Whether the entry commits to anything, that is, is no baseline. */
     public boolean isCommitment() {
         return kind != Kind.BASELINE;
+    }
+
+    /** The bar in words in {@code language}; null where the figure has none. */
+    public @Nullable String than(Language language) {
+        return language.pickOptional(than, thanEn);
     }
 
     /** The scope in {@code language}. */

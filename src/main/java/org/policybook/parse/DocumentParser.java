@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,10 @@ public final class DocumentParser {
         List<Outline.Entry> entries = Outline.of(OfficialText.read(text), Place.of(text.file()), new Diagnostics());
         for (Outline.Entry entry : entries) {
             List<Block> blocks = new ArrayList<>();
-            if (entry.heading() != null) {
-                blocks.add(new Block.Paragraph(entry.number() + entry.heading()));
+            String title =
+                    Objects.requireNonNullElse(entry.number(), "") + Objects.requireNonNullElse(entry.heading(), "");
+            if (!title.isEmpty()) {
+                blocks.add(new Block.Paragraph(title));
             }
             blocks.addAll(entry.body());
             clauses.put(entry.path(), List.copyOf(blocks));

@@ -12,7 +12,13 @@ final class Lines {
         if (text.isEmpty() || next.isEmpty()) {
             return;
         }
-        if (isLatin(text.charAt(text.length() - 1)) && isLatin(next.charAt(0))) {
+        char last = text.charAt(text.length() - 1);
+        char first = next.charAt(0);
+        boolean words = isLatin(last) && isLatin(first);
+        // Quotation marks belong to whatever stands on their other side.
+        boolean quoted = (isQuote(last) && Character.isAlphabetic(first) && isLatin(first))
+                || (isQuote(first) && Character.isAlphabetic(last) && isLatin(last));
+        if (words || quoted) {
             text.append(' ');
         }
     }
@@ -31,6 +37,10 @@ final class Lines {
     }
 
     private static boolean isLatin(char c) {
-        return c < 0x2E80 && c != '“' && c != '”' && c != '—';
+        return c < 0x2E80 && c != '—' && !isQuote(c);
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '“' || c == '”';
     }
 }

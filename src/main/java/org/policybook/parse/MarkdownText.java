@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -74,7 +75,6 @@ final class MarkdownText {
         MutableDataSet options = new MutableDataSet();
         options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
         options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
-        options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.WITH_CAPTION, false);
         options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
         options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
@@ -157,10 +157,27 @@ final class MarkdownText {
                     add(bullet ? ItemMarker.split(text, depth) : new Block.Item(marker, text, depth), part);
                     first = false;
                 } else {
-                    add(new Block.Item("", text(part), depth + 1), part);
+                    goOn(depth, text(part), part);
                 }
             }
         }
+    }
+
+    /** A further paragraph of a point belongs to it, unless points below it stand between. */
+    private void goOn(int depth, String words, Node node) {
+        boolean inItem = pieces.getLast() instanceof Piece.Body body
+                && body.block() instanceof Block.Item item
+                && item.depth() == depth;
+        if (!inItem) {
+            add(new Block.Item("", words, depth), node);
+            return;
+        }
+        Piece.Body last = (Piece.Body) pieces.removeLast();
+        Block.Item item = (Block.Item) last.block();
+        StringBuilder text = new StringBuilder(item.text());
+        Lines.join(text, words);
+        pieces.add(
+                new Piece.Body(new Block.Item(item.marker(), text.append(words).toString(), depth), last.place()));
     }
 
     private static List<List<String>> rows(TableBlock table) {
@@ -173,8 +190,10 @@ final class MarkdownText {
                 if (row instanceof TableRow) {
                     List<String> cells = new ArrayList<>();
                     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                        if (cell instanceof TableCell) {
-                            cells.add(text(cell));
+                        if (cell instanceof TableCell one) {
+                            cells.add(text(one));
+                            // || leaves the next cell empty; Markdown would let this one reach over it.
+                            cells.addAll(Collections.nCopies(one.getSpan() - 1, ""));
                         }
                     }
                     rows.add(List.copyOf(cells));

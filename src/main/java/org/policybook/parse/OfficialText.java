@@ -7,6 +7,7 @@ import org.policybook.model.Block;
 import org.policybook.model.Place;
 import org.policybook.model.SourceText;
 import org.policybook.notation.ClauseNumber;
+import org.policybook.notation.DocumentNumber;
 import org.policybook.notation.Width;
 
 /**
@@ -23,11 +24,17 @@ final class OfficialText {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         Place start = Place.of(source.file());
+        boolean inPreamble = true;
         int number = 0;
         for (String raw : source.text().split("\n", -1)) {
             number++;
             String line = clean(raw);
-            if (line.isEmpty() || line.chars().allMatch(c -> c == '-' || c == '*' || c == '_')) {
+            boolean rule = line.chars().allMatch(c -> c == '-' || c == '*' || c == '_');
+            if (rule) {
+                // Among head, addressees and signature an empty line parts; later it is mostly the end of a page.
+                if (inPreamble) {
+                    flush(paragraph, start, pieces);
+                }
                 continue;
             }
             Place place = new Place(source.file(), number, 1);
@@ -38,6 +45,7 @@ final class OfficialText {
                 start = place;
             }
             if (clause.isPresent()) {
+                inPreamble = false;
                 int length = clause.get().length();
                 RunIn runIn = RunIn.split(clause.get().style(), line.substring(length));
                 String heading = line.substring(0, length) + runIn.heading();
@@ -47,6 +55,9 @@ final class OfficialText {
             } else {
                 Lines.join(paragraph, line);
                 paragraph.append(line);
+                if (inPreamble && DocumentNumber.parse(line).isPresent()) {
+                    flush(paragraph, start, pieces);
+                }
             }
         }
         flush(paragraph, start, pieces);

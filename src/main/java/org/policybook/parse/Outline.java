@@ -1,5 +1,6 @@
 package org.policybook.parse;
 
+import static java.util.stream.Collectors.joining;
 import static org.policybook.model.DiagnosticCode.NUMBERING_GAP;
 import static org.policybook.model.DiagnosticCode.NUMBERING_REPEAT;
 import static org.policybook.model.DiagnosticCode.UNNUMBERED_HEADING;
@@ -78,9 +79,9 @@ final class Outline {
         String rest = heading.line().substring(n.length()).strip();
         close(n.style(), heading.depth());
         Entry parent = open.isEmpty() ? null : open.peek().entry();
-        checkSequence(n, parent, heading.place());
         RunIn runIn = RunIn.split(n.style(), rest);
-        add(n.style(), heading, parent, step(n.step(), parent, heading.place()), n.printed(), runIn.heading());
+        String words = runIn.heading().isEmpty() ? null : runIn.heading();
+        add(n.style(), heading, parent, step(n, parent, heading.place()), n.printed(), words);
         runIn.text().ifPresent(text -> entries.getLast().body().add(new Block.Paragraph(text)));
     }
 
@@ -120,7 +121,7 @@ final class Outline {
             @Nullable Entry parent,
             String step,
             @Nullable String number,
-            String words) {
+            @Nullable String words) {
         String path = prefix(parent) + step;
         int level = parent == null ? 1 : parent.level() + 1;
         Entry entry = new Entry(
@@ -137,13 +138,18 @@ final class Outline {
     }
 
     /** The step of a path; a number that a sibling has printed already gets a letter. */
-    private String step(String step, @Nullable Entry parent, Place place) {
-        int nth = uses.merge(prefix(parent) + step, 1, Integer::sum);
+    private String step(ClauseNumber number, @Nullable Entry parent, Place place) {
+        List<Integer> expected = expected(number, parent);
+        int nth = uses.merge(prefix(parent) + number.step(), 1, Integer::sum);
         if (nth == 1) {
-            return step;
+            if (!expected.contains(number.ordinal())) {
+                String numbers = expected.stream().map(String::valueOf).collect(joining(" | "));
+                problems.report(place, NUMBERING_GAP, number.printed(), numbers);
+            }
+            return number.step();
         }
-        String lettered = step + suffix(nth);
-        problems.report(place, NUMBERING_REPEAT, step, prefix(parent) + lettered);
+        String lettered = number.step() + suffix(nth);
+        problems.report(place, NUMBERING_REPEAT, number.printed(), prefix(parent) + lettered);
         return lettered;
     }
 
@@ -152,16 +158,14 @@ final class Outline {
         return nth <= 26 ? String.valueOf((char) ('a' + nth - 1)) : "z" + nth;
     }
 
-    /** Numbers follow one another below a heading, or run on from part to part; anything else is worth a look. */
-    private void checkSequence(ClauseNumber number, @Nullable Entry parent, Place place) {
-        String siblings = prefix(parent) + number.style();
-        Integer before = lastOfSiblings.put(siblings, number.ordinal());
+    /** Numbers follow one another below a heading; below a new one they begin again or run on. */
+    private List<Integer> expected(ClauseNumber number, @Nullable Entry parent) {
+        Integer before = lastOfSiblings.put(prefix(parent) + number.style(), number.ordinal());
         Integer anywhere = lastOfStyle.put(number.style(), number.ordinal());
-        int expected = before != null ? before + 1 : anywhere != null && number.ordinal() != 1 ? anywhere + 1 : 1;
-        boolean repeat = before != null && before == number.ordinal();
-        if (number.ordinal() != expected && !repeat) {
-            problems.report(place, NUMBERING_GAP, number.printed(), Integer.toString(expected));
+        if (before != null) {
+            return List.of(before + 1);
         }
+        return anywhere == null ? List.of(1) : List.of(1, anywhere + 1);
     }
 
     private static String prefix(@Nullable Entry parent) {

@@ -56,7 +56,7 @@ record Axis(BigDecimal low, BigDecimal high, BigDecimal step) {
     List<BigDecimal> ticks() {
         List<BigDecimal> ticks = new ArrayList<>();
         for (BigDecimal at = low; at.compareTo(high) <= 0; at = at.add(step)) {
-            ticks.add(at);
+            ticks.add(at.signum() == 0 ? BigDecimal.ZERO : at);
         }
         return List.copyOf(ticks);
     }

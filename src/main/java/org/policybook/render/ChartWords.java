@@ -51,7 +51,9 @@ final class ChartWords {
         }
         return scene.t(
                 "chart.caveat",
-                comparison.reasons().stream().map(reasons::word).collect(Collectors.joining(scene.t("list.and"))));
+                comparison.reasons().stream()
+                        .map(reasons::word)
+                        .collect(Collectors.joining(scene.t("list.separator"))));
     }
 
     String title(Comparison comparison, List<Figure> figures) {
@@ -62,7 +64,7 @@ final class ChartWords {
         return figures.stream()
                 .map(f -> f.region().name(scene.language()))
                 .distinct()
-                .collect(Collectors.joining(scene.t("list.and")));
+                .collect(Collectors.joining(scene.t("list.separator")));
     }
 
     /** The picture in words. */

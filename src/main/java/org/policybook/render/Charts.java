@@ -221,7 +221,8 @@ final class Charts {
         };
     }
 
-    private static String arrow(int x, int y, int length) {
+    /** Path data of an arrow from a figure: to the right for a positive {@code length}, else to the left. */
+    static String arrow(int x, int y, int length) {
         int tip = x + length;
         int barb = tip - (length > 0 ? 6 : -6);
         return "M" + x + " " + y + "H" + tip + "M" + barb + " " + (y - 5) + "L" + tip + " " + y + "L" + barb + " "

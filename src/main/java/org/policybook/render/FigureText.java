@@ -25,7 +25,9 @@ final class FigureText {
             return wording.t("comparator.all", t.quote());
         }
         if (t.than() != null) {
-            return wording.t("comparator." + Word.of(t.comparator()) + ".than", t.than());
+            return wording.t(
+                    "comparator." + Word.of(t.comparator()) + ".than",
+                    Objects.requireNonNull(t.than(wording.language())));
         }
         String number = t.comparator() == Target.Comparator.RANGE
                 ? amount(figure, t.min()) + "–" + amount(figure, t.max())

@@ -40,14 +40,10 @@ public record HomePage(
         KnowledgeBase knowledge = scene.knowledge();
         String description = scene.language()
                 .pickOptional(scene.site().description(), scene.site().descriptionEn());
-        Frame frame = scene.frame(
-                "index.html",
-                "home",
-                scene.t("home.title"),
-                Objects.requireNonNullElse(description, scene.t("home.lede")),
-                "home");
+        String summary = Objects.requireNonNullElse(description, scene.t("home.lede"));
+        Frame frame = scene.frame("index.html", "home", scene.t("home.title"), summary, "home");
         return Stream.of(new HomePage(
-                frame,
+                frame.withJsonLd(DatasetData.of(scene, frame, summary)),
                 description,
                 Totals.of(knowledge),
                 knowledge.regions().stream().map(r -> RegionCard.of(scene, r)).toList(),

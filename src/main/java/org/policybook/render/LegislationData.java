@@ -13,7 +13,6 @@ import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.model.Word;
 import org.policybook.notation.Citations;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A document as schema.org/Legislation, for search engines and reference managers. Machines cannot see square brackets,
@@ -63,9 +62,6 @@ record LegislationData(
             String license,
             String version) {}
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
     /** The JSON-LD of a document, safe within a {@code script} element. */
     static String of(PolicyDocument document, Scene scene) {
         FrontMatter front = document.front();
@@ -91,10 +87,9 @@ record LegislationData(
                         url,
                         scene.t("rendition." + Word.of(front.rendition())),
                         scene.language().tag(),
-                        LICENCE,
+                        JsonLd.LICENCE,
                         scene.edition()));
-        // "</script" in a title would end the element; JSON allows the slash to be escaped.
-        return MAPPER.writeValueAsString(data).replace("</", "<\\/").replace("<!--", "<\\u0021--");
+        return JsonLd.write(data);
     }
 
     private static @Nullable String absolute(PolicyDocument document, Scene scene) {

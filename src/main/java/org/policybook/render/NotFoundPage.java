@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a server shows where nothing stands; it may be shown at any address, so its links start from the root. */
-public record NotFoundPage(Frame frame, List<Link> regions, List<DocumentBrief> documents) implements Page {
+public record NotFoundPage(Frame frame, List<DocumentBrief> documents) implements Page {
     static Stream<Page> of(Scene scene) {
         return Stream.of(new NotFoundPage(
                 scene.frame("404.html", "404", scene.t("404.title"), scene.t("404.description"), "not-found"),
-                scene.knowledge().regions().stream().map(scene.views()::link).toList(),
                 scene.knowledge().documents().stream()
                         .map(d -> DocumentBrief.of(scene, d))
                         .toList()));

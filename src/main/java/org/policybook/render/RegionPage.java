@@ -113,8 +113,8 @@ public record RegionPage(
                         .figures(facts.figures().stream()
                                 .filter(f -> theme.equals(f.theme()))
                                 .toList()),
-                measures.stream().filter(Measure::main).toList(),
-                measures.stream().filter(m -> !m.main()).toList());
+                measures.stream().filter(Measure::isMain).toList(),
+                measures.stream().filter(m -> !m.isMain()).toList());
     }
 
     private static Link there(Scene scene, Theme theme, Region region) {

@@ -10,16 +10,11 @@ import org.policybook.model.Region;
  * @param parent name of the region above, or null
  */
 public record RegionProfile(
-        String name,
-        String pinyin,
-        String level,
-        String code,
-        @Nullable String parent) {
+        String name, String level, String code, @Nullable String parent) {
     static RegionProfile of(Scene scene, Region region) {
         Region parent = scene.knowledge().region(region.parent());
         return new RegionProfile(
                 region.name(scene.language()),
-                region.pinyin(),
                 scene.wording().word("region.level", region.level()),
                 region.code(),
                 parent == null ? null : parent.name(scene.language()));

@@ -32,8 +32,11 @@ public final class SiteRenderer {
             ThemePage::of,
             IndicatorsPage::of,
             IndicatorPage::of,
+            ComparePage::of,
+            TargetsPage::of,
             ReferencesPage::of,
             UnitsPage::of,
+            GlossaryPage::of,
             SearchPage::of,
             DeskPage::of,
             ChangesPage::of,
@@ -93,7 +96,8 @@ public final class SiteRenderer {
         return site.baseUrl() == null ? List.of(Sitemap.PATH, OpenSearchDescription.PATH) : List.of();
     }
 
-    private Scene scene(Wording wording) {
+    /** The knowledge base as the pages of one language see it. */
+    Scene scene(Wording wording) {
         String edition = edition();
         LocalDate day = edition.isEmpty() ? null : LocalDate.parse(edition);
         Access access = new Access(day, site.title(wording.language()), site.baseUrl());

@@ -106,7 +106,7 @@ public record ThemePage(
                 scene.views().figures(figures),
                 coverage.measures().stream()
                         .map(clause -> Measure.of(scene, clause, theme.id()))
-                        .sorted(Comparator.comparing(Measure::main).reversed())
+                        .sorted(Comparator.comparing(Measure::isMain).reversed())
                         .toList());
     }
 

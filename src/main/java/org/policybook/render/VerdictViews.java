@@ -1,5 +1,7 @@
 package org.policybook.render;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Comparison;
@@ -44,9 +46,16 @@ final class VerdictViews {
 
     private @Nullable String lowered(Comparison comparison) {
         Grade derived = comparison.derived();
-        if (derived == null || derived == comparison.grade()) {
+        Indicator.SetVerdict set = comparison.indicator().verdict();
+        if (derived == null || set == null || derived == comparison.grade()) {
             return null;
         }
-        return scene.t("verdict.lowered", derived.name(), scene.wording().word("grade", derived));
+        String words = set.reasons().stream().map(reasons::word).collect(joining(scene.t("list.separator")));
+        return scene.t(
+                "verdict.lowered",
+                derived.name(),
+                scene.wording().word("grade", derived),
+                set.grade().name(),
+                words.isEmpty() ? "" : scene.t("verdict.lowered.reasons", words));
     }
 }

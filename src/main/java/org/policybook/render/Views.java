@@ -69,16 +69,16 @@ final class Views {
 
     /** Number and heading of a clause; clause {@code 0} is called what it is. */
     String title(Clause clause) {
-        if (clause.heading() == null) {
+        if (clause.isPreamble()) {
             return preamble(clause);
         }
         String number = clause.number() == null ? "" : clause.number();
-        return number + (language() == Language.EN ? " " : "") + clause.heading(language());
+        return (number + (language() == Language.EN ? " " : "") + heading(clause)).strip();
     }
 
     /** The heading of a clause without its number; clause {@code 0} is called what it is. */
     String heading(Clause clause) {
-        return Objects.requireNonNullElseGet(clause.heading(language()), () -> preamble(clause));
+        return clause.isPreamble() ? preamble(clause) : Objects.requireNonNullElse(clause.heading(language()), "");
     }
 
     private String preamble(Clause clause) {

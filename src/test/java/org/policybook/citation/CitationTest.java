@@ -51,7 +51,7 @@ class CitationTest {
                 "langfang-2023 | 2-4 | [廊坊市农业农村局]. [廊坊市2023年产业帮扶工作方案（拟题）]: 二、(四)[EB/OL]. ([2023])[2026-11-21].",
                 "wuhan-2020 | 3-6 | 武汉市农业农村局办公室. 2020年全市农业产业扶贫工作要点: 武农办〔2020〕13号, 三、（六）[A/OL]."
                         + " (2020-03-30)[2026-11-21].",
-                "wuhan-2020 | 0 | 武汉市农业农村局办公室. 2020年全市农业产业扶贫工作要点: 武农办〔2020〕13号, 通知及前言[A/OL]."
+                "wuhan-2020 | 0 | 武汉市农业农村局办公室. 2020年全市农业产业扶贫工作要点: 武农办〔2020〕13号, 印发通知与引言[A/OL]."
                         + " (2020-03-30)[2026-11-21].",
                 "zhanjiang-2019 | 4-16 | 湛江市农业农村局. 湛江市农业农村局2019年扎实推进产业精准扶贫工作方案: 湛农通〔2019〕287号,"
                         + " 四.16[A/OL]. (2019-04-08)[2026-11-21].",
@@ -101,7 +101,7 @@ class CitationTest {
         Access hostile = new Access(null, "a\\b{c}~^&%$#_\"\n", null);
         assertThat(BibTex.of(Reference.to(plan("wuhan-2020"), hostile)))
                 .contains("note = {据“a{\\textbackslash}b{\\textbraceleft}c{\\textbraceright}{\\textasciitilde}"
-                        + "{\\textasciicircum}\\&\\%\\$\\#\\_\" ”所载摘要}");
+                        + "{\\textasciicircum}\\&\\%\\$\\#\\_\" ”所载摘编}");
     }
 
     @Test

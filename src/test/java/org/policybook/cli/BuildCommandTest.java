@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ class BuildCommandTest {
     }
 
     private Path page() {
-        return folder.resolve("out/about.html");
+        return folder.resolve("out/index.html");
     }
 
     private void replace(String file, String old, String with) throws IOException {
@@ -62,6 +63,10 @@ class BuildCommandTest {
         String text = Files.readString(path);
         assertThat(text).contains(old);
         Files.writeString(path, text.replace(old, with));
+    }
+
+    private void append(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text, StandardOpenOption.APPEND);
     }
 
     @Test
@@ -77,7 +82,7 @@ class BuildCommandTest {
                 .asString()
                 .startsWith("documents 2, clauses 5, measures 2, targets 1; errors 0");
         assertThat(page()).exists();
-        assertThat(folder.resolve("out/en/about.html")).exists();
+        assertThat(folder.resolve("out/en/index.html")).exists();
     }
 
     @Test
@@ -91,7 +96,7 @@ class BuildCommandTest {
     void aContentErrorPublishesNothing() throws IOException {
         build();
         String before = Files.readString(page());
-        replace("templates/pages/about.ftlh", "<h1>", "<h1>New ");
+        append("templates/pages/home.ftlh", "new");
         replace("content/documents/wuhan-2020/targets.yaml", "indicator: vegetable-area", "indicator: vegetable-aera");
         Run run = build();
         assertThat(run.status()).isEqualTo(1);
@@ -116,28 +121,28 @@ class BuildCommandTest {
     void aTemplateErrorPublishesNothingAndSaysWhere() throws IOException {
         build();
         String before = Files.readString(page());
-        replace("templates/pages/about.ftlh", "<h1>", "<h1>${nothing}");
+        append("templates/pages/home.ftlh", "${nothing}");
         Run failed = build("--quiet");
         assertThat(failed.status()).isEqualTo(3);
         assertThat(failed.err())
                 .hasLineCount(1)
                 .matches(
-                        "policybook: \\S+/templates/pages/about\\.ftlh:\\d+:\\d+: .*nothing.*, in making (en/)?about\\.html\n");
+                        "policybook: \\S+/templates/pages/home\\.ftlh:\\d+:\\d+: .*nothing.*, in making (en/)?index\\.html\n");
         assertThat(Files.readString(page())).isEqualTo(before);
     }
 
     @Test
     void aTemplateThatIsNoneIsSaidInOneLine() throws IOException {
-        replace("templates/pages/about.ftlh", "<h1>", "<h1><#if>");
+        append("templates/pages/home.ftlh", "<#if>");
         Run failed = build("--quiet");
         assertThat(failed.status()).isEqualTo(3);
         assertThat(failed.err())
                 .hasLineCount(1)
-                .matches("policybook: \\S+/templates/pages/about\\.ftlh:\\d+:\\d+: .*\n");
-        Files.delete(folder.resolve("templates/pages/about.ftlh"));
+                .matches("policybook: \\S+/templates/pages/home\\.ftlh:\\d+:\\d+: .*\n");
+        Files.delete(folder.resolve("templates/pages/home.ftlh"));
         assertThat(build("--quiet").err())
-                .isEqualTo("policybook: " + folder.resolve("templates/pages/about.ftlh")
-                        + ": there is no such template\n");
+                .isEqualTo(
+                        "policybook: " + folder.resolve("templates/pages/home.ftlh") + ": there is no such template\n");
         assertThat(folder.resolve("out")).doesNotExist();
         assertThat(folder.resolve(".out-releases")).doesNotExist();
     }

@@ -108,7 +108,7 @@ class AkomaNtosoTest {
                 .contains("<docTitle>[乙市工作要点]</docTitle>")
                 .contains("<p>[乙市工作要点] 编者拟题</p>")
                 .contains("showAs=\"未载明\"")
-                .contains("<p>正文为编者所写的摘要，不是官方原文。</p>");
+                .contains("<p>正文为编者所写的摘编，不是官方原文。</p>");
     }
 
     private static String text(Document file, String element) {

@@ -53,7 +53,7 @@ class SpreadsheetTest {
     @Test
     void aFigureWithACaveatBringsItAlong() throws IOException {
         try (ReadableWorkbook workbook = read(Spreadsheet.of(Samples.TWO))) {
-            String caveat = "可以参照，不宜排序：年份不同、资金池不同。两市的资金池不同。";
+            String caveat = "有条件可比，不作排名：年份不同、资金来源不同。两市的资金池不同。";
             List<Row> targets = rows(workbook, 2);
             assertThat(targets.get(1).getCellAsString(column(targets, "可比性提示"))).contains(caveat);
             assertThat(targets.get(2).getCellAsString(column(targets, "可比性提示")).orElse(""))

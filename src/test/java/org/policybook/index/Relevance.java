@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.policybook.model.SearchOptions;
+import org.policybook.model.SearchResult;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How well graded queries are answered: nDCG@10 (gain 2^grade − 1, discount log2) and recall@20. */

@@ -1,0 +1,101 @@
+package org.policybook.render;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Clause;
+import org.policybook.model.Coverage;
+import org.policybook.model.Figure;
+import org.policybook.model.Region;
+import org.policybook.model.Theme;
+import org.policybook.model.Word;
+
+/**
+ * Regions side by side, theme by theme. The page holds the full matrix; its script hides what a reader does not choose.
+ *
+ * @param regions the columns
+ * @param rows one for each theme
+ */
+public record ComparePage(Frame frame, List<Column> regions, List<Row> rows) implements Page {
+    /** A region that may be chosen. */
+    public record Column(String id, Link region, String regionClass) {}
+
+    /** A theme that may be chosen, with a cell for each region. */
+    public record Row(String id, Link theme, @Nullable String scope, List<Cell> cells) {}
+
+    /**
+     * What one region says to one theme.
+     *
+     * @param extent key: {@code quantified}, {@code measures_only}, {@code absent}
+     * @param measures how many clauses of the region carry the theme
+     * @param figures how many figures of the region belong to it
+     */
+    public record Cell(
+            Column region, String extent, String extentWord, int measures, int figures, List<Entry> entries) {}
+
+    /** A clause and those of its figures that belong to the theme. */
+    public record Entry(Link clause, List<FigureView> figures) {}
+
+    static Stream<Page> of(Scene scene) {
+        List<Column> columns = scene.knowledge().regions().stream()
+                .map(r ->
+                        new Column(r.id(), scene.views().link(r), scene.views().regionClass(r)))
+                .toList();
+        List<Row> rows = scene.knowledge().themes().stream()
+                .map(theme -> new Row(
+                        theme.id(),
+                        scene.views().link(theme),
+                        scene.language().pickOptional(theme.scope(), theme.scopeEn()),
+                        columns.stream()
+                                .map(column -> cell(scene, theme, column))
+                                .toList()))
+                .toList();
+        return Stream.of(new ComparePage(
+                scene.frame(
+                        "compare.html",
+                        "compare",
+                        scene.t("compare.title"),
+                        scene.t("compare.description"),
+                        "compare",
+                        "compare"),
+                columns,
+                rows));
+    }
+
+    private static Cell cell(Scene scene, Theme theme, Column column) {
+        Region region = Objects.requireNonNull(scene.knowledge().region(column.id()));
+        Coverage coverage = scene.knowledge().coverage(theme, region);
+        List<Entry> entries = scene.knowledge().documentsOf(region).stream()
+                .flatMap(document -> document.clauses().stream())
+                .flatMap(clause -> entry(scene, theme, clause))
+                .toList();
+        return new Cell(
+                column,
+                Word.of(coverage.extent()),
+                scene.wording().word("extent", coverage.extent()),
+                coverage.measures().size(),
+                entries.stream().mapToInt(entry -> entry.figures().size()).sum(),
+                entries);
+    }
+
+    /** A clause that carries the theme, or states a figure that belongs to it; otherwise nothing. */
+    private static Stream<Entry> entry(Scene scene, Theme theme, Clause clause) {
+        List<FigureView> figures = figures(scene, theme, clause);
+        return clause.themes().contains(theme.id()) || !figures.isEmpty()
+                ? Stream.of(new Entry(scene.views().link(clause), figures))
+                : Stream.empty();
+    }
+
+    private static List<FigureView> figures(Scene scene, Theme theme, Clause clause) {
+        List<Figure> figures = scene.knowledge().figuresOf(clause.id()).stream()
+                .filter(figure -> theme.equals(figure.theme()))
+                .toList();
+        return scene.views().figures(figures);
+    }
+
+    @Override
+    public String template() {
+        return "compare";
+    }
+}

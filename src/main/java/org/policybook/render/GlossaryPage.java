@@ -1,0 +1,178 @@
+package org.policybook.render;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Clause;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Region;
+import org.policybook.model.Term;
+import org.policybook.model.TermUse;
+import org.policybook.model.Word;
+
+/**
+ * The ledger of terms: what each source says of its terms of art, and where they stand.
+ *
+ * @param entries in the order of glossary.yaml, which keeps related terms together
+ * @param statuses the index by how far the sources explain a term
+ * @param regions the index by the regions that use a term
+ */
+public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuses, List<Index> regions)
+        implements Page {
+    /** Uses in more clauses than this are folded away behind their number. */
+    private static final int FOLD = 8;
+
+    /**
+     * A term.
+     *
+     * @param id anchor
+     * @param status {@code defined}, {@code listed} or {@code undefined}
+     * @param definition what the source says, or for an undefined term what is publicly known; null where nothing is
+     * @param expands words that a search for the term also tries; linked where they are terms themselves
+     * @param regionIds ids of the regions that use it, joined by spaces
+     * @param searchable the words by which the filter finds it
+     * @param folded whether its uses are many
+     */
+    public record Entry(
+            String id,
+            String term,
+            @Nullable String english,
+            List<String> aliases,
+            String status,
+            String statusWord,
+            @Nullable String definition,
+            List<Expansion> expands,
+            @Nullable String reason,
+            List<Use> uses,
+            int clauses,
+            String regionIds,
+            String searchable,
+            boolean folded) {}
+
+    /** A word that a search also tries; {@code href} is null where it is no term of its own. */
+    public record Expansion(String text, @Nullable String href) {}
+
+    /** The clauses of one document that use a term. */
+    public record Use(Link document, Link region, String regionClass, List<ClauseLink> clauses) {}
+
+    /** A clause by its path, with number and heading. */
+    public record ClauseLink(String href, String path, String title) {}
+
+    /** A group of terms in an index. */
+    public record Index(String id, String name, String styleClass, List<Link> terms) {}
+
+    static Stream<Page> of(Scene scene) {
+        List<TermUse> terms = scene.knowledge().terms();
+        return Stream.of(new GlossaryPage(
+                scene.frame(
+                        "glossary.html",
+                        "glossary",
+                        scene.t("glossary.title"),
+                        scene.t("glossary.description", terms.size()),
+                        "glossary",
+                        "ledger"),
+                terms.stream().map(use -> entry(use, scene)).toList(),
+                statuses(terms, scene),
+                regions(terms, scene)));
+    }
+
+    private static Entry entry(TermUse use, Scene scene) {
+        Term term = use.term();
+        String name = term.name(scene.language());
+        String definition = scene.language().pickOptional(term.definition(), term.definitionEn());
+        return new Entry(
+                term.id(),
+                name,
+                Objects.equals(name, term.termEn()) ? null : term.termEn(),
+                term.aliases(),
+                Word.of(term.status()),
+                scene.wording().word("status", term.status()),
+                definition,
+                term.expands().stream().map(word -> expansion(word, scene)).toList(),
+                term.reason(),
+                uses(use, scene),
+                use.clauses().size(),
+                String.join(" ", regionIds(use, scene)),
+                String.join(" ", name, Objects.requireNonNullElse(term.termEn(), ""), String.join(" ", term.aliases())),
+                use.clauses().size() > FOLD);
+    }
+
+    private static Expansion expansion(String word, Scene scene) {
+        return scene.knowledge().glossary().stream()
+                .filter(term -> term.term().equals(word))
+                .findFirst()
+                .map(term -> new Expansion(word, Urls.term(term)))
+                .orElseGet(() -> new Expansion(word, null));
+    }
+
+    private static List<Use> uses(TermUse use, Scene scene) {
+        return scene.knowledge().documents().stream()
+                .map(document -> use(document, use, scene))
+                .filter(u -> !u.clauses().isEmpty())
+                .toList();
+    }
+
+    private static Use use(PolicyDocument document, TermUse use, Scene scene) {
+        Region region = region(document, scene.knowledge());
+        return new Use(
+                scene.views().link(document),
+                scene.views().link(region),
+                scene.views().regionClass(region),
+                use.clauses().stream()
+                        .filter(clause -> clause.id().document().equals(document.id()))
+                        .map(clause -> link(clause, scene))
+                        .toList());
+    }
+
+    private static ClauseLink link(Clause clause, Scene scene) {
+        return new ClauseLink(
+                Urls.clause(clause.id()), clause.id().path(), scene.views().title(clause));
+    }
+
+    private static Region region(PolicyDocument document, KnowledgeBase knowledge) {
+        return Objects.requireNonNull(knowledge.region(document.front().region()));
+    }
+
+    private static List<String> regionIds(TermUse use, Scene scene) {
+        return use.clauses().stream()
+                .map(clause -> Objects.requireNonNull(
+                        scene.knowledge().document(clause.id().document())))
+                .map(document -> document.front().region())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Index> statuses(List<TermUse> terms, Scene scene) {
+        return Arrays.stream(Term.Status.values())
+                .map(status -> new Index(
+                        Word.of(status),
+                        scene.wording().word("status", status),
+                        "status-" + Word.of(status),
+                        links(terms.stream().filter(use -> use.term().status() == status), scene)))
+                .toList();
+    }
+
+    private static List<Index> regions(List<TermUse> terms, Scene scene) {
+        return scene.knowledge().regions().stream()
+                .map(region -> new Index(
+                        region.id(),
+                        region.name(scene.language()),
+                        scene.views().regionClass(region),
+                        links(terms.stream().filter(use -> regionIds(use, scene).contains(region.id())), scene)))
+                .toList();
+    }
+
+    private static List<Link> links(Stream<TermUse> uses, Scene scene) {
+        return uses.map(TermUse::term)
+                .map(term -> new Link(Urls.term(term), term.name(scene.language())))
+                .toList();
+    }
+
+    @Override
+    public String template() {
+        return "glossary";
+    }
+}

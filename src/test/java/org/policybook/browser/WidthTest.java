@@ -1,0 +1,47 @@
+package org.policybook.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.policybook.site.EveryPage;
+import org.policybook.site.SitePage;
+
+/** No page is wider than its window, from the narrowest phone to a wide screen; wide tables scroll in their own box. */
+@ExtendWith(BrowserExtension.class)
+class WidthTest {
+    private static final List<Integer> WIDTHS = List.of(320, 390, 768, 1440);
+
+    /** What stands out to the right, outermost parts first; empty where the page fits. */
+    private static final String TOO_WIDE = """
+            () => {
+              const edge = document.documentElement.clientWidth;
+              if (document.scrollingElement.scrollWidth <= edge) return [];
+              const name = e => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + [...e.classList].map(c => '.' + c).join('');
+              const out = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > edge + 0.5);
+              const scrolled = e => e.parentElement && (getComputedStyle(e.parentElement).overflowX !== 'visible' || scrolled(e.parentElement));
+              return [document.scrollingElement.scrollWidth + ' > ' + edge + ': '
+                + out.filter(e => !scrolled(e)).slice(0, 4).map(name).join(', ')];
+            }
+            """;
+
+    @EveryPage
+    void thePageFits(SitePage page, SiteServer server, Browsing browsing) {
+        try (Visit visit = browsing.visit(Look.PHONE, server.root())) {
+            Page open = visit.open(page.path());
+            List<String> faults = new ArrayList<>();
+            for (int width : WIDTHS) {
+                open.setViewportSize(width, Look.PHONE.height());
+                faults.addAll(tooWide(open));
+            }
+            assertThat(faults).as(page.path()).isEmpty();
+        }
+    }
+
+    /** What makes the page wider than its window; empty where it fits. */
+    static List<String> tooWide(Page open) {
+        return ((List<?>) open.evaluate(TOO_WIDE)).stream().map(String::valueOf).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.policybook.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+console.error('said on the console');
+throw new Error('thrown and not caught');
