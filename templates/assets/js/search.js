@@ -401,7 +401,8 @@
       }
     });
     for (var i = 0; i + 4 <= part.length; i++) {
-      if (!named[i] && !named[i + 1] && !named[i + 2] && !named[i + 3]) pieces.push(part.slice(i, i + 4));
+      var han = [0, 1, 2, 3].every(function (n) { return !named[i + n] && isHan(part.charCodeAt(i + n)); }); // eslint-disable-line no-loop-func
+      if (han) pieces.push(part.slice(i, i + 4));
     }
     return pieces;
   }

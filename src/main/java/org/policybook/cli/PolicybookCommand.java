@@ -50,6 +50,7 @@ public final class PolicybookCommand implements Runnable {
         CommandLine commandLine = new CommandLine(policybook)
                 .addSubcommand(new BuildCommand(policybook))
                 .addSubcommand(new CheckCommand(policybook))
+                .addSubcommand(new ServeCommand(policybook))
                 .addSubcommand(new SearchCommand(policybook))
                 .addSubcommand(new NewCommand(policybook))
                 .addSubcommand(new ExportCommand(policybook));

@@ -152,8 +152,8 @@ record Plan(List<Unit> units, List<Unit> characters, List<String> needles, List<
                 }
             }
             for (int i = 0; i + EXPLAINED <= part.length(); i++) {
-                if (named.get(i, i + EXPLAINED).isEmpty()) {
-                    String piece = part.substring(i, i + EXPLAINED);
+                String piece = part.substring(i, i + EXPLAINED);
+                if (named.get(i, i + EXPLAINED).isEmpty() && piece.chars().allMatch(Scan::isHan)) {
                     lexicon.definitions().forEach((definition, names) -> {
                         if (definition.contains(piece)) {
                             beside.addAll(names);

@@ -46,7 +46,7 @@ final class SearchExport {
     static final String FOLDER = "assets/search/";
 
     /** Bytes of postings that one script holds, before deflation. */
-    private static final int POSTINGS = 1536;
+    private static final int POSTINGS = 768;
 
     private static final int MOST_SHARDS = 4096;
     private static final int TEXTS = 1500;
