@@ -76,7 +76,7 @@ public record SiteBuild(
         try {
             return Index.over(knowledge);
         } catch (IOException e) {
-            throw new PublishException("the index could not be made: " + e.getMessage(), e);
+            throw PublishException.failed("the index could not be made: " + e.getMessage(), e);
         }
     }
 }

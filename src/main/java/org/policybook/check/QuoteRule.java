@@ -2,6 +2,7 @@ package org.policybook.check;
 
 import static org.policybook.model.DiagnosticCode.QUOTE_AMBIGUOUS;
 import static org.policybook.model.DiagnosticCode.QUOTE_NOT_FOUND;
+import static org.policybook.model.DiagnosticCode.QUOTE_NOT_IN_ORIGINAL;
 import static org.policybook.model.DiagnosticCode.QUOTE_TOO_LONG;
 
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,9 @@ final class QuoteRule implements Rule {
         } else if (found > 1 && occurrence == null) {
             problems.report(place, QUOTE_AMBIGUOUS, quote, clause.id().toString());
         }
-        boolean attached = !clause.original().isEmpty();
+        boolean attached = found >= wanted && !clause.original().isEmpty();
         if (attached && Quotation.find(Clause.plain(clause.original()), quote).isEmpty()) {
-            problems.report(place, QUOTE_NOT_FOUND, quote, clause.id() + " (original)");
+            problems.report(place, QUOTE_NOT_IN_ORIGINAL, quote, clause.id().toString());
         }
     }
 

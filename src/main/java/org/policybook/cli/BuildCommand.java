@@ -80,7 +80,9 @@ final class BuildCommand implements Callable<Integer> {
         try {
             leftOut = new SiteBuild(content.content(), templates, out, baseUrl).publish(checked.knowledge());
         } catch (PublishException e) {
-            console.err().println("policybook: " + e.getMessage());
+            console.err()
+                    .println("policybook: "
+                            + policybook.messages().text(e.code(), e.details().toArray()));
             return ExitStatus.ENVIRONMENT;
         }
         if (!policybook.quiet()) {

@@ -39,7 +39,10 @@ final class TextFile {
             }
             return decode(Files.readAllBytes(content.path(name)), content.shown(name), problems);
         } catch (IOException e) {
-            problems.report(content.place(name), UNREADABLE_FILE, e.getClass().getSimpleName());
+            String why = Files.isDirectory(content.path(name))
+                    ? "directory"
+                    : e.getClass().getSimpleName();
+            problems.report(content.place(name), UNREADABLE_FILE, why);
             return Optional.empty();
         }
     }

@@ -12,6 +12,7 @@ import org.policybook.model.Place;
 import org.policybook.model.SourceText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -44,8 +45,11 @@ record YamlText(JsonNode tree, YamlPlaces places) {
                     YAML_SYNTAX,
                     "U+" + Integer.toHexString(e.getCodePoint()).toUpperCase(Locale.ROOT));
         } catch (MarkedYamlEngineException e) {
-            Place place = e.getProblemMark().map(places::at).orElseGet(places::start);
-            problems.report(place, YAML_SYNTAX, String.valueOf(e.getProblem()));
+            String problem = String.valueOf(e.getProblem());
+            // What never ends is mended where it begins.
+            boolean endless = problem.contains("end of stream") || problem.contains("<stream end>");
+            Optional<Mark> mark = endless ? e.getContextMark() : e.getProblemMark();
+            problems.report(mark.or(e::getProblemMark).map(places::at).orElseGet(places::start), YAML_SYNTAX, problem);
         } catch (YamlEngineException e) {
             problems.report(places.start(), YAML_SYNTAX, String.valueOf(e.getMessage()));
         } catch (StackOverflowError e) {
@@ -64,6 +68,7 @@ record YamlText(JsonNode tree, YamlPlaces places) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.file())
                 .setAllowDuplicateKeys(true)
+                .setAllowNonScalarKeys(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 // With a smaller buffer, a long line is copied again for each one that it fills.
                 .setBufferSize(Math.max(LEAST_BUFFER, yaml.length() + 1))

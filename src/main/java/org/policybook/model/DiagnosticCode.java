@@ -51,6 +51,7 @@ public enum DiagnosticCode {
     MISSING_YEAR(Severity.WARNING),
     // the official file beside a digest
     ORIGINAL_CLAUSE_MISSING,
+    QUOTE_NOT_IN_ORIGINAL,
     // the two languages
     TRANSLATION_MISMATCH(Severity.WARNING),
     MISSING_TRANSLATION(Severity.WARNING);

@@ -41,7 +41,8 @@ public final class Diagnostics {
 
     private static @Nullable String nearest(String name, Collection<String> known) {
         String best = null;
-        int bestDistance = Math.max(2, name.length() / 3) + 1;
+        // One slip in three letters is a slip; more is another word.
+        int bestDistance = Math.min(Math.max(1, name.length() / 3) + 1, name.length());
         for (String candidate : known.stream().sorted().toList()) {
             int distance = EditDistance.between(name, candidate);
             if (distance < bestDistance) {

@@ -100,7 +100,7 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
         if (known.contains(word)) {
             instruments.add(Instrument.valueOf(word.toUpperCase(Locale.ROOT)));
         } else {
-            problems.reportUnknown(place, UNKNOWN_INSTRUMENT, word, known);
+            problems.reportUnknown(place, UNKNOWN_INSTRUMENT, word, known, String.join(" | ", known));
         }
     }
 

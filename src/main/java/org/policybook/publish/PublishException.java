@@ -1,12 +1,37 @@
 package org.policybook.publish;
 
-/** The site could not be published, and the earlier one stands as it was; the message says why and what to do. */
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The site could not be published, and the earlier one stands as it was. It is worded where it is printed. */
 public final class PublishException extends Exception {
-    public PublishException(String message) {
-        super(message);
+    private final String code;
+    private final List<String> details;
+
+    private PublishException(String code, List<String> details, @Nullable Throwable cause) {
+        super(code + " " + details, cause);
+        this.code = code;
+        this.details = details;
     }
 
-    public PublishException(String message, Throwable cause) {
-        super(message, cause);
+    /** The folder cannot be published to; {@code code} is a key of {@code messages.properties}. */
+    static PublishException refused(String code, Object... details) {
+        return new PublishException(
+                code, List.of(details).stream().map(Object::toString).toList(), null);
+    }
+
+    /** Something failed on the way; {@code what} is one line that says what, and at which file. */
+    public static PublishException failed(String what, Throwable cause) {
+        return new PublishException("publish-failed", List.of(what), cause);
+    }
+
+    /** The key of its message. */
+    public String code() {
+        return code;
+    }
+
+    /** What the message names. */
+    public List<String> details() {
+        return details;
     }
 }

@@ -48,10 +48,10 @@ public final class Publisher {
             publisher.refuseStrangers();
             publisher.underLock(writer);
         } catch (IOException e) {
-            throw new PublishException(reason(e), e);
+            throw PublishException.failed(reason(e), e);
         } catch (UncheckedIOException e) {
             IOException cause = Objects.requireNonNull(e.getCause());
-            throw new PublishException(reason(cause), cause);
+            throw PublishException.failed(reason(cause), cause);
         }
     }
 
@@ -70,8 +70,7 @@ public final class Publisher {
         for (Path input : inputs) {
             Path folder = real(input.toAbsolutePath().normalize());
             if (site.startsWith(folder) || folder.startsWith(site)) {
-                throw new PublishException(
-                        out + " and " + input + " are one inside the other; give --out another folder");
+                throw PublishException.refused("publish-overlap", out, input);
             }
         }
     }
@@ -91,7 +90,7 @@ public final class Publisher {
             return out;
         }
         if (!Files.exists(out)) {
-            throw new PublishException(out + " is a link that leads nowhere; remove it, or make what it leads to");
+            throw PublishException.refused("publish-dead-link", out);
         }
         return out.toRealPath();
     }
@@ -102,12 +101,11 @@ public final class Publisher {
             return;
         }
         if (!Files.isDirectory(out)) {
-            throw new PublishException(out + " is a file; give --out a folder");
+            throw PublishException.refused("publish-no-folder", out);
         }
         try (Stream<Path> children = Files.list(out)) {
             if (!Releases.isSite(out) && children.findAny().isPresent()) {
-                throw new PublishException(
-                        out + " holds files that are no earlier site; give --out an empty or new folder");
+                throw PublishException.refused("publish-not-ours", out);
             }
         }
     }
@@ -120,7 +118,7 @@ public final class Publisher {
                 FileChannel.open(releases.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (!locked(channel)) {
                 first = false;
-                throw new PublishException("another build is publishing to " + out + "; wait for it to end");
+                throw PublishException.refused("publish-busy", out);
             }
             publishRelease(writer);
             published = true;

@@ -32,12 +32,16 @@ public record Frame(
 
     /**
      * The way up from the page to the root of its language's pages. A server shows 404.html at any address, so that one
-     * page starts from the root of the server instead (contract 4).
+     * page starts from the root of the server instead (contract 4), where the base address tells it.
      */
     private String up() {
-        return path.equals("404.html")
+        return startsFromRoot()
                 ? basePath() + language.folder()
                 : "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    private boolean startsFromRoot() {
+        return path.equals("404.html") && site.baseUrl() != null;
     }
 
     /** The path at which the site stands on its server, as far as its base address tells. */
@@ -51,7 +55,7 @@ public record Frame(
 
     /** The way up from the page to the root of the site. */
     public String root() {
-        if (path.equals("404.html")) {
+        if (startsFromRoot()) {
             return basePath();
         }
         return up() + (language.folder().isEmpty() ? "" : "../");

@@ -106,7 +106,7 @@ public record IndicatorPage(
         return measures == 0
                 ? null
                 : new Link(
-                        "compare.html?themes=" + theme.id() + "#" + theme.id(),
+                        "compare.html?themes=" + theme.id() + "#theme-" + theme.id(),
                         scene.t("indicator.silent.measures", theme.name(scene.language()), Integer.toString(measures)));
     }
 

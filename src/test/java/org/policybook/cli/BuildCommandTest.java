@@ -40,13 +40,16 @@ class BuildCommandTest {
     }
 
     private Run build(String... more) {
-        List<String> arguments = new ArrayList<>(List.of("build", "--lang", "en"));
+        List<String> arguments = new ArrayList<>(List.of("build"));
         for (String name : List.of("content", "templates", "out")) {
             if (!List.of(more).contains("--" + name)) {
                 arguments.addAll(List.of("--" + name, folder.resolve(name).toString()));
             }
         }
         arguments.addAll(List.of(more));
+        if (!arguments.contains("--lang")) {
+            arguments.addAll(List.of("--lang", "en"));
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(
@@ -127,7 +130,7 @@ class BuildCommandTest {
         assertThat(failed.err())
                 .hasLineCount(1)
                 .matches(
-                        "policybook: \\S+/templates/pages/home\\.ftlh:\\d+:\\d+: .*nothing.*, in making (en/)?index\\.html\n");
+                        "policybook: \\S+/templates/pages/home\\.ftlh:\\d+:\\d+: .*nothing.*, in making (en/)?index\\.html; .*\n");
         assertThat(Files.readString(page())).isEqualTo(before);
     }
 
@@ -141,8 +144,8 @@ class BuildCommandTest {
                 .matches("policybook: \\S+/templates/pages/home\\.ftlh:\\d+:\\d+: .*\n");
         Files.delete(folder.resolve("templates/pages/home.ftlh"));
         assertThat(build("--quiet").err())
-                .isEqualTo(
-                        "policybook: " + folder.resolve("templates/pages/home.ftlh") + ": there is no such template\n");
+                .isEqualTo("policybook: " + folder.resolve("templates/pages/home.ftlh")
+                        + ": there is no such template; nothing was published\n");
         assertThat(folder.resolve("out")).doesNotExist();
         assertThat(folder.resolve(".out-releases")).doesNotExist();
     }
@@ -152,7 +155,8 @@ class BuildCommandTest {
         replace("templates/i18n/en.yaml", "about.title:", "about.titel:");
         Run failed = build("--quiet");
         assertThat(failed.status()).isEqualTo(3);
-        assertThat(failed.err()).isEqualTo("policybook: i18n/en.yaml has no text 'about.title'\n");
+        assertThat(failed.err())
+                .isEqualTo("policybook: i18n/en.yaml has no text 'about.title'; nothing was published\n");
         replace("templates/i18n/en.yaml", "about.titel:", "\tabout.titel:");
         assertThat(build("--quiet").err())
                 .hasLineCount(1)
@@ -169,6 +173,7 @@ class BuildCommandTest {
         Run run = build("--quiet");
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).hasLineCount(1).contains("no earlier site");
+        assertThat(build("--quiet", "--lang", "zh").err()).contains("不属于以前网站");
         assertThat(folder.resolve("out/mine.txt")).exists();
     }
 

@@ -58,7 +58,7 @@ class FullDiskTest {
                     }
                 }))
                 .isInstanceOf(PublishException.class)
-                .hasMessageMatching(".*/documents/\\d+\\.html: No space left on device");
+                .hasMessageMatching(".*/documents/\\d+\\.html: No space left on device]");
         assertThat(Files.size(out.resolve("index.html"))).isEqualTo(20_000);
         try (Stream<Path> releases = Files.list(disk.resolve(".site-releases"))) {
             assertThat(releases.map(release -> release.getFileName().toString()))

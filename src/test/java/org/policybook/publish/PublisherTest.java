@@ -123,7 +123,7 @@ class PublisherTest {
         Files.createSymbolicLink(out(), Path.of("nowhere"));
         assertThatThrownBy(() -> publish("3"))
                 .isInstanceOf(PublishException.class)
-                .hasMessageContaining("nowhere");
+                .hasMessageContaining("publish-dead-link");
     }
 
     @Test
@@ -145,12 +145,12 @@ class PublisherTest {
         Files.writeString(out().resolve("thesis.txt"), "mine");
         assertThatThrownBy(() -> publish("1"))
                 .isInstanceOf(PublishException.class)
-                .hasMessageContaining("no earlier site");
+                .hasMessageContaining("publish-not-ours");
         assertThat(files(out())).isEqualTo(Map.of("thesis.txt", "mine"));
         Path file = Files.writeString(folder.resolve("file"), "mine");
         assertThatThrownBy(() -> Publisher.publish(file, List.of(), site("1")))
                 .isInstanceOf(PublishException.class)
-                .hasMessageContaining("is a file");
+                .hasMessageContaining("publish-no-folder");
         assertThat(names()).containsExactly("file", "site");
     }
 
@@ -162,7 +162,7 @@ class PublisherTest {
             assertThatThrownBy(() -> Publisher.publish(bad, List.of(content), site("1")))
                     .as("%s", bad)
                     .isInstanceOf(PublishException.class)
-                    .hasMessageContaining("one inside the other");
+                    .hasMessageContaining("publish-overlap");
         }
         assertThat(files(content)).isEmpty();
     }
@@ -173,10 +173,12 @@ class PublisherTest {
             output.write("index.html", new byte[0]);
             throw new IOException("the reason\nmore of it");
         };
-        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), failing)).hasMessage("the reason");
+        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), failing))
+                .hasMessage("publish-failed [the reason]");
         assertThat(names()).isEmpty();
         publish("1");
-        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), failing)).hasMessage("the reason");
+        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), failing))
+                .hasMessage("publish-failed [the reason]");
         assertThat(files(out())).isEqualTo(expected("1"));
         assertThat(files(folder.resolve(".site-releases")).keySet())
                 .containsExactlyInAnyOrder("lock", "a/.policybook", "a/index.html", "a/documents/a.html");
@@ -193,7 +195,7 @@ class PublisherTest {
         });
         assertThatThrownBy(() -> Publisher.publish(out(), List.of(), failing))
                 .isInstanceOf(PublishException.class)
-                .hasMessageEndingWith("/1: FileAlreadyExistsException");
+                .hasMessageEndingWith("/1: FileAlreadyExistsException]");
     }
 
     @Test
@@ -212,7 +214,7 @@ class PublisherTest {
             site("1").writeTo(output);
             assertThatThrownBy(() -> publish("2"))
                     .isInstanceOf(PublishException.class)
-                    .hasMessageContaining("another build");
+                    .hasMessageContaining("publish-busy");
         });
         assertThat(files(out())).isEqualTo(expected("1"));
     }
