@@ -119,7 +119,7 @@ class ParityTest {
         }
     }
 
-    private static Path chromium() {
+    static Path chromium() {
         return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
                 .map(Path::of)
                 .filter(Files::isExecutable)
