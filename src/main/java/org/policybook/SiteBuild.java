@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policybook.check.Checker;
 import org.policybook.export.DataExport;
-import org.policybook.index.SimilarMeasures;
+import org.policybook.index.Index;
 import org.policybook.link.Linker;
 import org.policybook.load.ContentLoader;
 import org.policybook.model.Diagnostic;
@@ -61,19 +61,20 @@ public record SiteBuild(
      * @throws PublishException where nothing was published
      */
     public List<String> publish(KnowledgeBase knowledge) throws PublishException {
-        SimilarMeasures similar = similar(knowledge);
-        SiteRenderer renderer = new SiteRenderer(knowledge, similar::of, templates, baseUrl);
-        DataExport data = new DataExport(knowledge, similar::of);
+        Index index = index(knowledge);
+        SiteRenderer renderer = new SiteRenderer(knowledge, index::similar, templates, baseUrl);
+        DataExport data = new DataExport(knowledge, index::similar);
         Publisher.publish(out, List.of(content, templates), output -> {
             renderer.render(output);
             data.write(output);
+            index.export(output);
         });
         return renderer.leftOut();
     }
 
-    private static SimilarMeasures similar(KnowledgeBase knowledge) throws PublishException {
+    private static Index index(KnowledgeBase knowledge) throws PublishException {
         try {
-            return SimilarMeasures.index(knowledge);
+            return Index.over(knowledge);
         } catch (IOException e) {
             throw PublishException.failed("the index could not be made: " + e.getMessage(), e);
         }

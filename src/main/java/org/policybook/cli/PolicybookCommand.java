@@ -52,6 +52,8 @@ public final class PolicybookCommand implements Runnable {
         CommandLine commandLine = new CommandLine(policybook)
                 .addSubcommand(new BuildCommand(policybook))
                 .addSubcommand(new CheckCommand(policybook))
+                .addSubcommand(new ServeCommand(policybook))
+                .addSubcommand(new SearchCommand(policybook))
                 .addSubcommand(new NewCommand(policybook))
                 .addSubcommand(new ExportCommand(policybook));
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -19,7 +19,7 @@ import org.policybook.model.Similar;
  * themes, subjects and instruments, each as the cosine of two TF-IDF vectors, added by the shares of {@link Facet}. The
  * similarity of two measures is the same from either side.
  */
-public final class SimilarMeasures {
+final class SimilarMeasures {
     /** How many are named at most. */
     private static final int MOST = 5;
 
@@ -40,7 +40,7 @@ public final class SimilarMeasures {
      *
      * @throws IOException where Lucene reports one; memory does not
      */
-    public static SimilarMeasures index(KnowledgeBase knowledge) throws IOException {
+    static SimilarMeasures index(KnowledgeBase knowledge) throws IOException {
         List<Clause> measures = new ArrayList<>();
         List<String> regions = new ArrayList<>();
         for (PolicyDocument document : knowledge.documents()) {
@@ -60,7 +60,7 @@ public final class SimilarMeasures {
     }
 
     /** The measures of other regions most like {@code clause}, best first; empty for a clause that is no measure. */
-    public List<Similar> of(ClauseId clause) {
+    List<Similar> of(ClauseId clause) {
         return similar.getOrDefault(clause, List.of());
     }
 

@@ -130,7 +130,8 @@ public record DocumentPage(
                         "document",
                         "copy",
                         "contents",
-                        "renditions")
+                        "renditions",
+                        "matches")
                 .withJsonLd(LegislationData.of(document, scene));
         return new DocumentPage(
                 frame,

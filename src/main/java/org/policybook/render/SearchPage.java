@@ -1,18 +1,34 @@
 package org.policybook.render;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.PolicyDocument;
 
-/** The search box, and the ways to look for something without it. */
+/** The search box and what results can be narrowed by, and the ways to look for something without it. */
 public record SearchPage(
         Frame frame,
         Totals totals,
+        List<Facet> facets,
         List<Link> regions,
         List<Link> themes,
         List<DocumentBrief> documents,
         List<Link> terms)
         implements Page {
+    private static final List<String> KINDS = List.of("clause", "target", "document", "term");
+
+    /** A group of boxes to tick. */
+    public record Facet(String key, String label, List<Choice> choices) {}
+
+    /**
+     * A box.
+     *
+     * @param value as queries name it
+     * @param regionClass the colour of a region, empty for others
+     */
+    public record Choice(String value, String label, String regionClass) {}
+
     static Stream<Page> of(Scene scene) {
         KnowledgeBase knowledge = scene.knowledge();
         return Stream.of(new SearchPage(
@@ -22,8 +38,10 @@ public record SearchPage(
                         scene.t("search.title"),
                         scene.t("search.description"),
                         "search",
-                        "search"),
+                        "search",
+                        "search-page"),
                 Totals.of(knowledge),
+                facets(scene),
                 knowledge.regions().stream().map(scene.views()::link).toList(),
                 knowledge.themes().stream().map(scene.views()::link).toList(),
                 knowledge.documents().stream()
@@ -32,6 +50,56 @@ public record SearchPage(
                 knowledge.glossary().stream()
                         .map(term -> new Link(Urls.term(term), term.name(scene.language())))
                         .toList()));
+    }
+
+    private static List<Facet> facets(Scene scene) {
+        KnowledgeBase knowledge = scene.knowledge();
+        return List.of(
+                facet(
+                        scene,
+                        "region",
+                        knowledge.regions().stream()
+                                .map(region -> new Choice(
+                                        region.id(),
+                                        region.name(scene.language()),
+                                        scene.views().regionClass(region)))),
+                facet(scene, "kind", KINDS.stream().map(kind -> choice(kind, scene.t("search.kind." + kind)))),
+                facet(
+                        scene,
+                        "theme",
+                        knowledge.themes().stream().map(theme -> choice(theme.id(), theme.name(scene.language())))),
+                facet(
+                        scene,
+                        "year",
+                        knowledge.documents().stream()
+                                .map(document -> document.front().year())
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .sorted()
+                                .map(year -> choice(year.toString(), year.toString()))),
+                facet(
+                        scene,
+                        "issuer",
+                        knowledge.documents().stream()
+                                .map(PolicyDocument::front)
+                                .filter(front -> front.statedIssuer().value() != null)
+                                .map(front -> choice(
+                                        Objects.requireNonNull(
+                                                front.statedIssuer().value()),
+                                        scene.language()
+                                                .pick(
+                                                        Objects.requireNonNull(front.statedIssuer()
+                                                                .bracketed()),
+                                                        front.issuerEn())))
+                                .distinct()));
+    }
+
+    private static Choice choice(String value, String label) {
+        return new Choice(value, label, "");
+    }
+
+    private static Facet facet(Scene scene, String key, Stream<Choice> choices) {
+        return new Facet(key, scene.t("search.facet." + key), choices.toList());
     }
 
     @Override

@@ -1,0 +1,35 @@
+package org.policybook.index;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that can be found.
+ *
+ * @param id full id
+ * @param heading what heads it; for clause {@code 0} the document's title, number and issuer
+ * @param title what a result shows
+ * @param path where it stands, for a reader
+ * @param context where it stands, for the index: the headings above, the document's title, the region
+ * @param text all its Chinese words, a line a block
+ * @param english all its English words
+ * @param url from the root of one language's pages
+ * @param region id, or null for a term
+ * @param themes ids
+ */
+record Entry(
+        String id,
+        EntryKind kind,
+        String heading,
+        String title,
+        String titleEn,
+        String path,
+        String pathEn,
+        String context,
+        String text,
+        String english,
+        String url,
+        @Nullable String region,
+        List<String> themes,
+        @Nullable String year,
+        @Nullable String issuer) {}

@@ -1,0 +1,67 @@
+package org.policybook.index;
+
+import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSet;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is the same to a reader becomes the same character: full and half width letters, digits and {@code %}, upper
+ * and lower case, traditional and simplified. One character gives one character, so a place in the folded text is a
+ * place in the text. Marks are left alone: they part words and mean nothing else here.
+ */
+final class Fold {
+    /** Letters above this are left in their case: some of them change length between cases. */
+    private static final int LAST_CASED = 0x24F;
+
+    private static final char DOTTED_I = '\u0130';
+    private static final Map<Character, Character> SIMPLIFIED = simplified();
+    private static final char[] TABLE = table();
+
+    private Fold() {}
+
+    /** {@code text} folded; the length stays the same. */
+    static String of(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(TABLE[text.charAt(i)]);
+        }
+        return folded.toString();
+    }
+
+    /** Every traditional character with its simplified form (ICU, Traditional-Simplified), in the order of code points. */
+    static Map<Character, Character> traditional() {
+        return SIMPLIFIED;
+    }
+
+    private static Map<Character, Character> simplified() {
+        Transliterator transliterator = Transliterator.getInstance("Traditional-Simplified");
+        Map<Character, Character> forms = new TreeMap<>();
+        UnicodeSet sources = transliterator.getSourceSet();
+        for (String source : sources) {
+            String target = transliterator.transliterate(source);
+            if (source.length() == 1 && target.length() == 1 && !source.equals(target)) {
+                forms.put(source.charAt(0), target.charAt(0));
+            }
+        }
+        return forms;
+    }
+
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = SIMPLIFIED.getOrDefault((char) i, lower(half((char) i)));
+        }
+        return table;
+    }
+
+    private static char half(char c) {
+        boolean wide =
+                (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ') || c == '％' || c == '．';
+        return wide ? (char) (c - 0xFEE0) : c;
+    }
+
+    private static char lower(char c) {
+        return c <= LAST_CASED && c != DOTTED_I ? Character.toLowerCase(c) : c;
+    }
+}

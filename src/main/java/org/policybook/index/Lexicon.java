@@ -1,0 +1,89 @@
+package org.policybook.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Term;
+
+/**
+ * What the glossary declares for search.
+ *
+ * @param expansions for each Chinese name of a term, folded, the words to search beside it
+ * @param english for each English name, as stems joined by a space, the Chinese names
+ * @param definitions for what is said of a term, folded, the term and its declared words
+ * @param names all Chinese names, folded, longest first: what a misspelt word may have meant
+ * @param places the names of regions, folded, without the word for their level
+ */
+record Lexicon(
+        Map<String, List<String>> expansions,
+        Map<String, List<String>> english,
+        Map<String, List<String>> definitions,
+        List<String> names,
+        List<String> places) {
+    private static final int SHORTEST_NAME = 2;
+
+    static Lexicon of(KnowledgeBase knowledge) {
+        Map<String, Set<String>> expansions = new LinkedHashMap<>();
+        Map<String, Set<String>> english = new LinkedHashMap<>();
+        Map<String, Set<String>> definitions = new LinkedHashMap<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (Term term : knowledge.glossary()) {
+            List<String> own = new ArrayList<>();
+            own.add(term.term());
+            own.addAll(term.aliases());
+            for (String name : own) {
+                String key = Fold.of(name);
+                if (key.length() < SHORTEST_NAME) {
+                    continue;
+                }
+                names.add(key);
+                Set<String> beside = expansions.computeIfAbsent(key, k -> new LinkedHashSet<>());
+                own.stream()
+                        .filter(other -> !other.contains(name) && !name.contains(other))
+                        .forEach(beside::add);
+                term.expands().stream().filter(other -> !name.contains(other)).forEach(beside::add);
+            }
+            if (term.definition() != null) {
+                Set<String> meant = new LinkedHashSet<>(own);
+                meant.addAll(term.expands());
+                definitions
+                        .computeIfAbsent(Fold.of(term.definition()), k -> new LinkedHashSet<>())
+                        .addAll(meant);
+            }
+            if (term.termEn() != null) {
+                String stems = String.join(" ", stems(term.termEn()));
+                english.computeIfAbsent(stems, k -> new LinkedHashSet<>()).addAll(own);
+            }
+        }
+        expansions.values().removeIf(Set::isEmpty);
+        return new Lexicon(
+                lists(expansions),
+                lists(english),
+                lists(definitions),
+                names.stream()
+                        .sorted(Comparator.comparingInt((String name) -> -name.length()))
+                        .toList(),
+                knowledge.regions().stream()
+                        .map(region -> Fold.of(region.name()).replaceAll("(?<=..)[省市县区]$", ""))
+                        .toList());
+    }
+
+    /** The stems of the words of an English name; what stands in brackets is left out. */
+    static List<String> stems(String name) {
+        return Scan.text(Fold.of(name.replaceAll("\\(.*?\\)", " "))).stream()
+                .filter(token -> token.kind() == Token.Kind.WORD && !Words.ENGLISH_STOP.contains(token.text()))
+                .map(token -> Analysis.stem(token.text()))
+                .toList();
+    }
+
+    private static Map<String, List<String>> lists(Map<String, Set<String>> sets) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        sets.forEach((key, values) -> lists.put(key, List.copyOf(values)));
+        return lists;
+    }
+}

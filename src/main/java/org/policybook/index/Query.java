@@ -1,0 +1,21 @@
+package org.policybook.index;
+
+import java.util.List;
+import java.util.Map;
+import org.policybook.model.SearchFacet;
+
+/**
+ * A query read.
+ *
+ * @param filters values by facet: OR inside a facet, AND between
+ * @param notices what could not be read as it may have been meant
+ */
+record Query(List<QueryWord> words, Map<SearchFacet, List<String>> filters, List<Notice> notices) {
+    /**
+     * Something the reader should know about the query.
+     *
+     * @param code {@code unknown-field}, {@code unknown-value}, {@code open-quote} or {@code too-long}
+     * @param at where in the query, in characters from 0
+     */
+    record Notice(String code, int at, String text) {}
+}

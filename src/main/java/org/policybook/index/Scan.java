@@ -1,0 +1,152 @@
+package org.policybook.index;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts folded text into tokens: overlapping pairs and single characters for Han runs, whole words for other scripts,
+ * whole numbers. The script {@code search.js} cuts a query the same way; a change here is a change there.
+ */
+final class Scan {
+    private static final String OPENING = "〔[(（【﹝［";
+    private static final String CLOSING = "〕])）】﹞］";
+    private static final int MOST_SERIAL_DIGITS = 5;
+
+    private final String text;
+    private final boolean lenient;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private int position;
+
+    private Scan(String text, boolean lenient) {
+        this.text = text;
+        this.lenient = lenient;
+    }
+
+    /** The tokens of folded text; pairs and characters of one run one after the other. */
+    static List<Token> text(String folded) {
+        return new Scan(folded, false).all();
+    }
+
+    /** As {@link #text}; a 发文字号 may be typed without its brackets (湛扶组 2019 10号). */
+    static List<Token> query(String folded) {
+        return new Scan(folded, true).all();
+    }
+
+    private List<Token> all() {
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (isHan(c)) {
+                han();
+            } else if (isDigit(c)) {
+                number();
+            } else if (isLetter(c)) {
+                word();
+            } else {
+                if (c == '\n') {
+                    position++;
+                }
+                at += Character.charCount(c);
+            }
+        }
+        return tokens;
+    }
+
+    private void han() {
+        int previous = -1;
+        while (at < text.length() && isHan(text.codePointAt(at))) {
+            int end = at + Character.charCount(text.codePointAt(at));
+            tokens.add(new Token(Token.Kind.CHARACTER, text.substring(at, end), position, at, end));
+            if (previous >= 0) {
+                tokens.add(new Token(Token.Kind.PAIR, text.substring(previous, end), position - 1, previous, end));
+            }
+            previous = at;
+            at = end;
+            position++;
+        }
+    }
+
+    private void word() {
+        int start = at;
+        while (at < text.length() && isLetter(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        tokens.add(new Token(Token.Kind.WORD, text.substring(start, at), position++, start, at));
+    }
+
+    private void number() {
+        int start = at;
+        digits();
+        while (at + 3 < text.length() && text.charAt(at) == ',' && digitsFrom(at + 1) == 3) {
+            at += 4;
+        }
+        if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
+            at++;
+            digits();
+        }
+        String digits = text.substring(start, at).replace(",", "");
+        tokens.add(new Token(Token.Kind.NUMBER, digits, position, start, at));
+        if (at < text.length() && text.charAt(at) == '%') {
+            tokens.add(new Token(Token.Kind.NUMBER, digits + "%", position, start, at + 1));
+        } else if (at - start == 4) {
+            documentNumber(start, digits);
+        }
+        position++;
+    }
+
+    private void documentNumber(int start, String year) {
+        int i = at;
+        if (lenient) {
+            while (i < text.length() && (text.charAt(i) == ' ' || CLOSING.indexOf(text.charAt(i)) >= 0)) {
+                i++;
+            }
+        } else if (start > 0
+                && OPENING.indexOf(text.charAt(start - 1)) >= 0
+                && i < text.length()
+                && CLOSING.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        if (i == at) {
+            return;
+        }
+        if (i < text.length() && text.charAt(i) == '第') {
+            i++;
+        }
+        int count = digitsFrom(i);
+        int end = i + count;
+        if (count > 0 && count <= MOST_SERIAL_DIGITS && end < text.length() && text.charAt(end) == '号') {
+            String serial = text.substring(i, end + 1);
+            tokens.add(new Token(Token.Kind.DOCUMENT_NUMBER, year + "-" + serial, position, start, end + 1));
+        }
+    }
+
+    private void digits() {
+        at += digitsFrom(at);
+    }
+
+    private int digitsFrom(int from) {
+        int i = from;
+        while (i < text.length() && isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i - from;
+    }
+
+    /** By ranges and not by the tables of a Unicode version, so that Java and the browser agree. */
+    static boolean isHan(int c) {
+        return (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= 0x3400 && c <= 0x4DBF)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0x20000 && c <= 0x3FFFF)
+                || c == 0x3005
+                || c == 0x3007;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(int c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLetter(c) && !isHan(c);
+    }
+}

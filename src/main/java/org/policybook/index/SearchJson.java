@@ -1,0 +1,53 @@
+package org.policybook.index;
+
+import java.util.Map;
+import org.policybook.model.SearchResult;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A result as the terminal and the server give it, and as the browser's own script makes it (contract 5). */
+final class SearchJson {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private SearchJson() {}
+
+    /** {@code result} as a JSON object. */
+    static String of(SearchResult result) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("query", result.query());
+        node.put("total", result.total());
+        ArrayNode hits = node.putArray("hits");
+        for (SearchResult.Hit hit : result.hits()) {
+            ObjectNode one = hits.addObject()
+                    .put("id", hit.id())
+                    .put("kind", hit.kind())
+                    .put("title", hit.title())
+                    .put("url", hit.url())
+                    .put("score", hit.score())
+                    .put("snippet", hit.snippet());
+            ArrayNode marks = one.putArray("marks");
+            hit.marks()
+                    .forEach(mark -> marks.addArray()
+                            .add(mark.get(0).intValue())
+                            .add(mark.get(1).intValue()));
+            one.put("path", hit.path()).put("region", hit.region()).put("year", hit.year());
+        }
+        ObjectNode facets = node.putObject("facets");
+        for (Map.Entry<String, Map<String, Integer>> facet : result.facets().entrySet()) {
+            ObjectNode counts = facets.putObject(facet.getKey());
+            facet.getValue().forEach((value, count) -> counts.put(value, count.intValue()));
+        }
+        ArrayNode beside = node.putArray("beside");
+        result.beside().forEach(beside::add);
+        ArrayNode instead = node.putArray("instead");
+        result.instead().forEach(instead::add);
+        ArrayNode notices = node.putArray("notices");
+        result.notices()
+                .forEach(notice -> notices.addObject()
+                        .put("code", notice.code())
+                        .put("at", notice.at())
+                        .put("text", notice.text()));
+        return node.toString();
+    }
+}

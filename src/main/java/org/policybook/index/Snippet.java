@@ -1,0 +1,120 @@
+package org.policybook.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The part of a text that shows best why it was found. The script {@code search.js} cuts the same way.
+ *
+ * @param text plain, in one line
+ * @param marks start and end of each match, in characters
+ */
+record Snippet(String text, List<List<Integer>> marks) {
+    private static final int LENGTH = 110;
+    private static final int BEFORE = 24;
+
+    /**
+     * Cuts a snippet.
+     *
+     * @param needles words that are marked wherever they stand
+     * @param terms pairs, words and numbers, marked where no needle stands
+     */
+    static Snippet of(String text, List<String> needles, Set<String> terms) {
+        String line = text.replace('\n', ' ');
+        List<List<Integer>> marks = marks(Fold.of(line), needles, terms);
+        int best = 0;
+        int bestMarked = -1;
+        for (List<Integer> mark : marks) {
+            int from = Math.max(0, mark.get(0) - BEFORE);
+            int marked = 0;
+            for (List<Integer> other : marks) {
+                if (other.get(0) >= from && other.get(1) <= from + LENGTH) {
+                    marked += other.get(1) - other.get(0);
+                }
+            }
+            if (marked > bestMarked) {
+                best = from;
+                bestMarked = marked;
+            }
+        }
+        return cut(line, best, marks);
+    }
+
+    /** Whether anything is marked. */
+    boolean matches() {
+        return !marks.isEmpty();
+    }
+
+    private static Snippet cut(String line, int wanted, List<List<Integer>> marks) {
+        int from = whole(line, wanted);
+        int to = whole(line, Math.min(line.length(), from + LENGTH));
+        String before = from > 0 ? "…" : "";
+        List<List<Integer>> shown = new ArrayList<>();
+        for (List<Integer> mark : marks) {
+            if (mark.get(0) >= from && mark.get(1) <= to) {
+                int shift = before.length() - from;
+                shown.add(List.of(mark.get(0) + shift, mark.get(1) + shift));
+            }
+        }
+        return new Snippet(before + line.substring(from, to) + (to < line.length() ? "…" : ""), List.copyOf(shown));
+    }
+
+    /** Never between the halves of a character. */
+    private static int whole(String line, int at) {
+        return at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at)) ? at - 1 : at;
+    }
+
+    static List<List<Integer>> marks(String folded, List<String> needles, Set<String> terms) {
+        List<int[]> spans = new ArrayList<>();
+        for (String needle : needles) {
+            for (int at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.length())) {
+                if (bounded(folded, at, at + needle.length())) {
+                    spans.add(new int[] {at, at + needle.length()});
+                }
+            }
+        }
+        if (spans.isEmpty()) {
+            for (Token token : Scan.text(folded)) {
+                String term = token.kind() == Token.Kind.WORD ? Analysis.stem(token.text()) : token.text();
+                if (token.kind() != Token.Kind.CHARACTER && terms.contains(term)) {
+                    spans.add(new int[] {token.start(), token.end()});
+                }
+            }
+        }
+        return merged(spans);
+    }
+
+    /** A word or a number is no match inside a longer one. */
+    private static boolean bounded(String text, int start, int end) {
+        return (start == 0 || !joined(text.charAt(start - 1), text.charAt(start)))
+                && (end == text.length() || !joined(text.charAt(end - 1), text.charAt(end)));
+    }
+
+    private static boolean joined(char one, char other) {
+        return (isDigit(one) && isDigit(other)) || (isLatin(one) && isLatin(other));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static List<List<Integer>> merged(List<int[]> spans) {
+        spans.sort(Comparator.<int[]>comparingInt(span -> span[0]).thenComparingInt(span -> span[1]));
+        List<List<Integer>> merged = new ArrayList<>();
+        for (int[] span : spans) {
+            List<Integer> last = merged.isEmpty() ? null : merged.getLast();
+            if (last != null && span[0] <= last.get(1)) {
+                merged.set(merged.size() - 1, List.of(last.get(0), Math.max(last.get(1), span[1])));
+            } else {
+                merged.add(List.of(span[0], span[1]));
+            }
+        }
+        return merged;
+    }
+}

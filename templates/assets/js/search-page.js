@@ -1,0 +1,289 @@
+// The search page: the box with its suggestions, results, facets, and the address that holds all of it.
+(function () {
+  'use strict';
+  var policybook = window.policybook;
+  var form = document.getElementById('search');
+  var box = document.getElementById('search-words');
+  var layout = document.getElementById('search-layout');
+  var browse = document.getElementById('search-browse');
+  if (!form || !layout || !policybook || !policybook.search) return;
+  var words = layout.dataset;
+  var facetForm = document.getElementById('search-facets');
+  var count = document.getElementById('search-found');
+  var notes = document.getElementById('search-notes');
+  var list = document.getElementById('search-hits');
+  var more = document.getElementById('search-more');
+  var page = 10;
+  var facets = ['region', 'kind', 'theme', 'year', 'issuer'];
+  var state = read();
+  var turn = 0;
+
+  function read() {
+    var params = new URLSearchParams(location.search);
+    var found = { q: params.get('q') || '', declined: params.getAll('no') };
+    facets.forEach(function (facet) { found[facet] = params.getAll(facet); });
+    return found;
+  }
+  function address() {
+    var params = new URLSearchParams();
+    if (state.q) params.set('q', state.q);
+    facets.forEach(function (facet) { state[facet].forEach(function (value) { params.append(facet, value); }); });
+    state.declined.forEach(function (word) { params.append('no', word); });
+    var query = params.toString();
+    return location.pathname + (query ? '?' + query : '');
+  }
+  function keep(push) {
+    var next = address();
+    if (next === location.pathname + location.search) return;
+    // A page opened from disk may refuse; results come all the same.
+    try { history[push ? 'pushState' : 'replaceState'](null, '', next); } catch (e) { return; }
+  }
+
+  function element(name, className, text) {
+    var made = document.createElement(name);
+    if (className) made.className = className;
+    if (text !== undefined) made.textContent = text;
+    return made;
+  }
+  function said(key, detail) {
+    return (words[key] || '').split('#').join(detail);
+  }
+  function marked(parent, text, marks) {
+    var at = 0;
+    marks.forEach(function (mark) {
+      parent.appendChild(document.createTextNode(text.slice(at, mark[0])));
+      parent.appendChild(element('mark', '', text.slice(mark[0], mark[1])));
+      at = mark[1];
+    });
+    parent.appendChild(document.createTextNode(text.slice(at)));
+  }
+  function label(facet, value) {
+    var input = Array.from(facetForm.elements).find(function (e) { return e.name === facet && e.value === value; });
+    return input ? input.parentNode.querySelector('.choice-label') : null;
+  }
+
+  function showHit(hit) {
+    var item = element('li', 'hit hit-' + hit.kind);
+    var head = element('p', 'hit-head');
+    var region = hit.region && label('region', hit.region);
+    if (region) head.appendChild(region.cloneNode(true));
+    if (hit.year) head.appendChild(element('span', 'hit-year', hit.year));
+    var kind = label('kind', hit.kind);
+    head.appendChild(element('span', 'badge', kind ? kind.textContent : hit.kind));
+    if (hit.path) head.appendChild(element('span', 'hit-path', hit.path));
+    var title = element('h3', 'hit-title');
+    var link = element('a', '', hit.title);
+    var cut = hit.url.indexOf('#');
+    var file = cut < 0 ? hit.url : hit.url.slice(0, cut);
+    var params = new URLSearchParams();
+    if (state.q) params.set('hl', state.q);
+    link.href = file + (state.q ? '?' + params.toString() : '') + (cut < 0 ? '' : hit.url.slice(cut));
+    title.appendChild(link);
+    item.appendChild(title);
+    item.appendChild(head);
+    var snippet = element('p', 'hit-snippet');
+    marked(snippet, hit.snippet, hit.marks);
+    item.appendChild(snippet);
+    return item;
+  }
+
+  function showNotes(result) {
+    notes.textContent = '';
+    function line(text) {
+      var p = element('p', 'results-note', text);
+      notes.appendChild(p);
+      return p;
+    }
+    result.notices.forEach(function (notice) {
+      line(said(notice.code.replace(/-([a-z])/g, function (all, c) { return c.toUpperCase(); }), notice.text));
+    });
+    if (result.instead.length) {
+      var p = line(words.instead + ' ');
+      result.instead.forEach(function (word) {
+        var button = element('button', 'word', word);
+        button.type = 'button';
+        button.addEventListener('click', function () { ask(word); });
+        p.appendChild(button);
+      });
+    }
+    if (result.beside.length) {
+      var also = line(words.beside + ' ');
+      result.beside.forEach(function (word) {
+        var button = element('button', 'word', word + ' ×');
+        button.type = 'button';
+        button.setAttribute('aria-label', said('drop', word));
+        button.title = said('drop', word);
+        button.addEventListener('click', function () {
+          state.declined.push(word);
+          keep(true);
+          run(0);
+          count.focus();
+        });
+        also.appendChild(button);
+      });
+    }
+  }
+
+  function showFacets(result) {
+    Array.from(facetForm.querySelectorAll('input')).forEach(function (input) {
+      var n = (result.facets[input.name] || {})[input.value] || 0;
+      input.checked = state[input.name].indexOf(input.value) >= 0;
+      var row = input.closest('li');
+      row.querySelector('.choice-count').textContent = String(n);
+      row.classList.toggle('empty', n === 0 && !input.checked);
+    });
+  }
+
+  function run(offset) {
+    var mine = ++turn;
+    var narrowed = facets.some(function (facet) { return state[facet].length; });
+    var asked = Boolean(state.q.trim()) || narrowed;
+    var options = { offset: offset, limit: page, declined: state.declined, language: document.documentElement.lang };
+    facets.forEach(function (facet) { options[facet] = state[facet]; });
+    layout.setAttribute('aria-busy', 'true');
+    policybook.search(state.q, options).then(function (result) {
+      if (mine !== turn) return;
+      layout.removeAttribute('aria-busy');
+      layout.hidden = false;
+      // Facets can be used without a query; the results then wait for a choice.
+      browse.hidden = asked && result.total > 0;
+      count.textContent = !asked ? '' : result.total ? said('found', String(result.total)) : words.none;
+      if (!offset) list.textContent = '';
+      showFacets(result);
+      showNotes(asked ? result : { notices: [], instead: [], beside: [] });
+      if (asked) result.hits.forEach(function (hit) { list.appendChild(showHit(hit)); });
+      more.hidden = !asked || offset + result.hits.length >= result.total;
+    }).catch(function () {
+      if (mine !== turn) return;
+      layout.hidden = false;
+      browse.hidden = false;
+      count.textContent = typeof DecompressionStream === 'undefined' ? words.old : words.failed;
+    });
+  }
+
+  function ask(text) {
+    box.value = text;
+    state.q = text;
+    state.declined = [];
+    close();
+    keep(true);
+    run(0);
+  }
+
+  // ---- Suggestions: the combobox pattern of WAI-ARIA -----------------------------------------------------------------------
+
+  var options = document.getElementById('search-suggestions');
+  var active = -1;
+  box.setAttribute('role', 'combobox');
+  box.setAttribute('aria-expanded', 'false');
+  box.setAttribute('aria-controls', options.id);
+  box.setAttribute('aria-autocomplete', 'list');
+
+  function close() {
+    options.hidden = true;
+    options.textContent = '';
+    active = -1;
+    box.setAttribute('aria-expanded', 'false');
+    box.removeAttribute('aria-activedescendant');
+  }
+  function choose(index) {
+    var items = options.children;
+    active = index < -1 ? items.length - 1 : index >= items.length ? -1 : index;
+    Array.from(items).forEach(function (item, i) { item.setAttribute('aria-selected', String(i === active)); });
+    if (active < 0) {
+      box.removeAttribute('aria-activedescendant');
+    } else {
+      box.setAttribute('aria-activedescendant', items[active].id);
+      items[active].scrollIntoView({ block: 'nearest' });
+    }
+  }
+  function suggest() {
+    var typed = box.value;
+    if (!typed.trim()) {
+      close();
+      return;
+    }
+    policybook.suggest(typed, 8).then(function (found) {
+      if (typed !== box.value || document.activeElement !== box) return;
+      close();
+      found.forEach(function (one, i) {
+        var item = element('li', '');
+        item.id = 'suggestion-' + i;
+        item.setAttribute('role', 'option');
+        item.setAttribute('aria-selected', 'false');
+        item.appendChild(element('span', 'suggestion-text', one.text));
+        var kind = label('kind', one.kind);
+        item.appendChild(element('span', 'suggestion-kind', kind ? kind.textContent : ''));
+        // Before the box loses its focus.
+        item.addEventListener('mousedown', function (event) {
+          event.preventDefault();
+          ask(one.text);
+        });
+        options.appendChild(item);
+      });
+      options.hidden = !found.length;
+      box.setAttribute('aria-expanded', String(found.length > 0));
+    }).catch(close);
+  }
+
+  var waiting = 0;
+  box.addEventListener('input', function (event) {
+    if (event.isComposing) return;
+    typed();
+  });
+  box.addEventListener('compositionend', typed);
+  function typed() {
+    clearTimeout(waiting);
+    waiting = setTimeout(function () {
+      suggest();
+      state.q = box.value;
+      state.declined = [];
+      keep(false);
+      run(0);
+    }, 150);
+  }
+  box.addEventListener('keydown', function (event) {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (options.hidden) suggest();
+      else choose(active + (event.key === 'ArrowDown' ? 1 : -1));
+      event.preventDefault();
+    } else if (event.key === 'Escape' && !options.hidden) {
+      close();
+      event.preventDefault();
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      ask(options.children[active].querySelector('.suggestion-text').textContent);
+    }
+  });
+  box.addEventListener('blur', close);
+
+  form.addEventListener('submit', function (event) {
+    event.preventDefault();
+    clearTimeout(waiting);
+    ask(box.value);
+  });
+  facetForm.addEventListener('change', function (event) {
+    var input = event.target;
+    if (!state[input.name]) return;
+    state[input.name] = state[input.name].filter(function (value) { return value !== input.value; });
+    if (input.checked) state[input.name].push(input.value);
+    keep(true);
+    run(0);
+  });
+  facetForm.addEventListener('submit', function (event) { event.preventDefault(); });
+  more.addEventListener('click', function () {
+    var first = list.children.length;
+    run(first);
+  });
+  addEventListener('popstate', function () {
+    state = read();
+    box.value = state.q;
+    run(0);
+  });
+
+  if (matchMedia('(max-width: 60rem)').matches) facetForm.querySelector('details').open = false;
+  count.tabIndex = -1;
+  box.value = state.q;
+  run(0);
+}());
