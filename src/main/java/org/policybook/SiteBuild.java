@@ -17,6 +17,7 @@ import org.policybook.model.Sources;
 import org.policybook.parse.DocumentParser;
 import org.policybook.publish.PublishException;
 import org.policybook.publish.Publisher;
+import org.policybook.receive.Receiver;
 import org.policybook.render.SiteRenderer;
 
 /**
@@ -44,7 +45,7 @@ public record SiteBuild(
     /** load → parse → link → check: all that {@code check} does, and the first half of {@code build}. */
     public static Checked check(Path content) {
         Diagnostics problems = new Diagnostics();
-        Sources sources = ContentLoader.load(content, problems);
+        Sources sources = ContentLoader.load(content, Receiver::read, problems);
         List<PolicyDocument> documents = sources.documents().parallelStream()
                 .map(source -> DocumentParser.parse(source, problems))
                 .toList();

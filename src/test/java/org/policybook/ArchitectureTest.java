@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** The shape of the program, as ARCHITECTURE.md draws it. */
 class ArchitectureTest {
     private static final String OURS = "org.policybook..";
-    private static final List<String> STAGES = List.of("load", "parse", "link", "check", "index", "render", "publish");
+    private static final List<String> STAGES =
+            List.of("receive", "load", "parse", "link", "check", "index", "render", "publish");
     private static final String[] STAGE_PACKAGES =
             STAGES.stream().map(stage -> "org.policybook." + stage + "..").toArray(String[]::new);
 

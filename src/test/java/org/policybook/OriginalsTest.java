@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.policybook.model.Block;
 import org.policybook.model.Citation;
 import org.policybook.model.Clause;
+import org.policybook.model.Original;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.SourceText;
 import org.policybook.model.Target;
@@ -99,7 +100,7 @@ class OriginalsTest {
 
     private static Map<String, List<Block>> official(PolicyDocument digest) throws IOException {
         String text = Files.readString(file(digest)).replace("\r\n", "\n").replace("\uFEFF", "");
-        return DocumentParser.parseOfficial(new SourceText(digest.id(), text));
+        return DocumentParser.parseOfficial(Original.of(new SourceText(digest.id(), text)));
     }
 
     private static List<Block> clauseOf(Map<String, List<Block>> official, String path) {

@@ -24,6 +24,8 @@ import org.policybook.model.DocumentSource;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Indicator;
 import org.policybook.model.Language;
+import org.policybook.model.Original;
+import org.policybook.model.OriginalReader;
 import org.policybook.model.Places;
 import org.policybook.model.Population;
 import org.policybook.model.Region;
@@ -50,14 +52,17 @@ public final class ContentLoader {
             "editions",
             DOCUMENTS);
     private static final Set<String> DOCUMENT_FILES = Set.of("document.md", "document.en.md", "targets.yaml");
+    private static final String ORIGINAL = "original.";
 
     private final ContentFolder content;
+    private final OriginalReader originals;
     private final Diagnostics problems;
     private final LeftOut leftOut = new LeftOut();
     private final Tables tables;
 
-    private ContentLoader(ContentFolder content, Diagnostics problems) {
+    private ContentLoader(ContentFolder content, OriginalReader originals, Diagnostics problems) {
         this.content = content;
+        this.originals = originals;
         this.problems = problems;
         this.tables = new Tables(content, leftOut, problems);
     }
@@ -66,10 +71,11 @@ public final class ContentLoader {
      * Reads everything below {@code content}.
      *
      * @param content the folder; its name as given is how messages call it
+     * @param originals reads the official files beside digests
      * @param problems takes what could not be read
      */
-    public static Sources load(Path content, Diagnostics problems) {
-        return new ContentLoader(new ContentFolder(content), problems).load();
+    public static Sources load(Path content, OriginalReader originals, Diagnostics problems) {
+        return new ContentLoader(new ContentFolder(content), originals, problems).load();
     }
 
     private Sources load() {
@@ -161,7 +167,7 @@ public final class ContentLoader {
         }
         children(folder).stream()
                 .map(ContentLoader::name)
-                .filter(name -> !DOCUMENT_FILES.contains(name) && !name.startsWith("original."))
+                .filter(name -> !DOCUMENT_FILES.contains(name) && !name.startsWith(ORIGINAL))
                 .forEach(name -> unexpected(folder + "/" + name));
         List<Target> targets =
                 tables.list(folder + "/targets.yaml", Table.of("targets", Target.class, Target::id, false));
@@ -187,7 +193,7 @@ public final class ContentLoader {
                 front,
                 cut == null ? text : cut.body(),
                 english == null ? null : FrontMatterText.bodyOf(english),
-                optional(folder + "/original.txt"),
+                original(folder),
                 targets);
     }
 
@@ -211,6 +217,16 @@ public final class ContentLoader {
                 null,
                 Map.of(),
                 Places.at(content.place(file)));
+    }
+
+    private @Nullable Original original(String folder) {
+        return children(folder).stream()
+                .map(ContentLoader::name)
+                .filter(name -> name.startsWith(ORIGINAL))
+                .findFirst()
+                .map(name -> folder + "/" + name)
+                .flatMap(file -> originals.read(content.path(file), content.shown(file), problems))
+                .orElse(null);
     }
 
     private @Nullable SourceText optional(String name) {

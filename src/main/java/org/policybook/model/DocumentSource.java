@@ -15,5 +15,5 @@ public record DocumentSource(
         FrontMatter front,
         SourceText text,
         @Nullable SourceText english,
-        @Nullable SourceText original,
+        @Nullable Original original,
         List<Target> targets) {}

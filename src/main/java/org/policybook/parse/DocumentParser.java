@@ -18,6 +18,7 @@ import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.DocumentSource;
+import org.policybook.model.Original;
 import org.policybook.model.Place;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.ResponsibleUnit.Role;
@@ -48,9 +49,10 @@ public final class DocumentParser {
      *
      * @return blocks by clause path, in document order
      */
-    public static Map<String, List<Block>> parseOfficial(SourceText text) {
+    public static Map<String, List<Block>> parseOfficial(Original original) {
         Map<String, List<Block>> clauses = new LinkedHashMap<>();
-        List<Outline.Entry> entries = Outline.of(OfficialText.read(text), Place.of(text.file()), new Diagnostics());
+        Place start = Place.of(original.text().file());
+        List<Outline.Entry> entries = Outline.of(OfficialText.read(original), start, new Diagnostics());
         for (Outline.Entry entry : entries) {
             List<Block> blocks = new ArrayList<>();
             String title =
@@ -149,11 +151,11 @@ public final class DocumentParser {
     }
 
     private List<Clause> withOriginal(List<Clause> clauses) {
-        SourceText text = source.original();
-        if (text == null) {
+        Original original = source.original();
+        if (original == null) {
             return clauses;
         }
-        Map<String, List<Block>> official = parseOfficial(text);
+        Map<String, List<Block>> official = parseOfficial(original);
         return clauses.stream()
                 .map(clause -> {
                     List<Block> blocks = official.get(clause.id().path());
@@ -162,7 +164,7 @@ public final class DocumentParser {
                                 clause.places().here(),
                                 ORIGINAL_CLAUSE_MISSING,
                                 clause.id().path(),
-                                text.file());
+                                original.text().file());
                         return clause;
                     }
                     return clause.withOriginal(blocks);

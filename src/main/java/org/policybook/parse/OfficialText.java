@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policybook.model.Block;
+import org.policybook.model.Original;
 import org.policybook.model.Place;
 import org.policybook.model.SourceText;
 import org.policybook.notation.ClauseNumber;
@@ -19,8 +20,9 @@ final class OfficialText {
 
     private OfficialText() {}
 
-    /** The pieces of {@code source} in order. */
-    static List<Piece> read(SourceText source) {
+    /** The pieces of {@code original} in order. */
+    static List<Piece> read(Original original) {
+        SourceText source = original.text();
         List<Piece> pieces = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         Place start = Place.of(source.file());
