@@ -90,7 +90,7 @@ public final class Receiver {
             case MARKDOWN -> markdown(bytes);
             case HTML -> WebPage.read(bytes, budget);
             case ZIP -> packed(file, budget);
-            case OLE2 -> throw new Rejected(ORIGINAL_FORMAT, ".doc");
+            case OLE2 -> OldWordFile.read(bytes, budget);
             case PDF -> throw new Rejected(ORIGINAL_FORMAT, ".pdf");
         };
         if (words.text().isBlank()) {
