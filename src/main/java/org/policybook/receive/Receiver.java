@@ -46,14 +46,19 @@ public final class Receiver {
      * @return what it holds; empty where {@code problems} says what is wrong with it
      */
     public static Optional<Original> read(Path file, String shown, Diagnostics problems) {
-        Budget budget = new Budget(LONGEST);
+        return read(file, shown, problems, LONGEST);
+    }
+
+    /** Reads one file within {@code longest}. */
+    static Optional<Original> read(Path file, String shown, Diagnostics problems, Duration longest) {
+        Budget budget = new Budget(longest);
         FutureTask<Draft> reading = new FutureTask<>(() -> words(file, shown, problems, budget));
         Thread thread = Thread.ofPlatform().daemon().name("receive").unstarted(reading);
         thread.start();
         try {
             // A reader ends by itself when its time is over; one that hangs in a library is left behind.
             return Optional.of(
-                    reading.get(LONGEST.toMillis() + 500, TimeUnit.MILLISECONDS).original(shown));
+                    reading.get(longest.toMillis() + 500, TimeUnit.MILLISECONDS).original(shown));
         } catch (ExecutionException e) {
             report(reason(Objects.requireNonNullElse(e.getCause(), e)), shown, problems);
         } catch (TimeoutException e) {
