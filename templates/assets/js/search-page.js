@@ -148,6 +148,7 @@
       // Facets can be used without a query; the results then wait for a choice.
       browse.hidden = asked && result.total > 0;
       count.textContent = !asked ? '' : result.total ? said('found', String(result.total)) : words.none;
+      count.hidden = !asked;
       if (!offset) list.textContent = '';
       showFacets(result);
       showNotes(asked ? result : { notices: [], instead: [], beside: [] });
@@ -158,6 +159,7 @@
       layout.hidden = false;
       browse.hidden = false;
       count.textContent = typeof DecompressionStream === 'undefined' ? words.old : words.failed;
+      count.hidden = false;
     });
   }
 
@@ -283,7 +285,6 @@
   });
 
   if (matchMedia('(max-width: 60rem)').matches) facetForm.querySelector('details').open = false;
-  count.tabIndex = -1;
   box.value = state.q;
   run(0);
 }());
