@@ -6,6 +6,8 @@
   var box = document.getElementById('search-words');
   var layout = document.getElementById('search-layout');
   var browse = document.getElementById('search-browse');
+  // What was asked for is on its way: the ways to browse would only flash by.
+  browse.hidden = /[?&]q=[^&]/.test(location.search);
   if (!form || !layout || !policybook || !policybook.search) return;
   var words = layout.dataset;
   var facetForm = document.getElementById('search-facets');
