@@ -56,6 +56,16 @@ public record UnitsBracket(
                 : Optional.empty();
     }
 
+    /**
+     * The bodies named in a cell of a table.
+     *
+     * @param role of those whose own words give them none
+     */
+    public static List<ResponsibleUnit> names(String cell, Role role) {
+        Inside inside = new Inside(cell.replace('\n', '、').replace(' ', '、').replace('\u3000', '、'), true);
+        return inside.bracket(new Span(0, cell.length()), role).units();
+    }
+
     /** Whether what stands before {@code at} is a whole sentence, or nothing. */
     private static boolean closesSentence(String text, int at) {
         int i = at;
@@ -85,14 +95,18 @@ public record UnitsBracket(
         private final List<Piece> pieces = new ArrayList<>();
 
         Inside(String words) {
+            this(words, false);
+        }
+
+        Inside(String words, boolean allNames) {
             String all = Quotation.withoutSpace(words);
             Matcher same = SAME_BELOW.matcher(all);
             sameBelow = same.find();
             String printed = sameBelow ? same.replaceAll("") : all;
             String folded = Width.fold(printed);
             Matcher label = LABEL.matcher(folded);
-            labelled = label.lookingAt();
-            noun = labelled && label.group("noun") != null && folded.indexOf('。') < 0;
+            labelled = label.lookingAt() || allNames;
+            noun = label.lookingAt() && label.group("noun") != null && folded.indexOf('。') < 0;
             for (Span span : split(folded)) {
                 piece(span.of(printed), span.of(folded));
             }
