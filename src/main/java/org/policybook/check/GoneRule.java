@@ -20,7 +20,9 @@ import org.policybook.model.Target;
 final class GoneRule implements Rule {
     @Override
     public void check(KnowledgeBase knowledge, Diagnostics problems) {
-        if (knowledge.editions().isEmpty() || knowledge.unread().anyOf("removed.yaml")) {
+        boolean unread =
+                knowledge.unread().anyOf("removed.yaml") || knowledge.unread().anyOf(".json");
+        if (unread || knowledge.editions().isEmpty()) {
             return;
         }
         Edition edition = knowledge.editions().getLast();

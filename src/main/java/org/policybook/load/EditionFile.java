@@ -54,15 +54,16 @@ final class EditionFile {
                 .flatMap(text -> Tables.written(text.text(), Edition.class, new Read(text))
                         .filter(EditionFile::isWhole)
                         .or(() -> tables.single(text.text(), text, 1, "edition", Edition.class)));
-        if (edition.isEmpty()) {
-            leftOut.file(name);
-        } else if (!edition.get().date().equals(date)) {
+        if (edition.isPresent() && !edition.get().date().equals(date)) {
             problems.report(
                     edition.get().places().of("date"),
                     BAD_FORM,
                     edition.get().date().toString(),
                     date.toString());
-            return Optional.empty();
+            edition = Optional.empty();
+        }
+        if (edition.isEmpty()) {
+            leftOut.file(name);
         }
         return edition;
     }

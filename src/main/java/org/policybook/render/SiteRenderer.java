@@ -24,6 +24,7 @@ public final class SiteRenderer {
             HomePage::of,
             DocumentsPage::of,
             DocumentPage::of,
+            RemovedPage::of,
             RegionsPage::of,
             RegionPage::of,
             ThemesPage::of,
