@@ -6,6 +6,8 @@
   var box = document.getElementById('search-words');
   var layout = document.getElementById('search-layout');
   var browse = document.getElementById('search-browse');
+  // What was asked for is on its way: the ways to browse would only flash by.
+  browse.hidden = /[?&]q=[^&]/.test(location.search);
   if (!form || !layout || !policybook || !policybook.search) return;
   var words = layout.dataset;
   var facetForm = document.getElementById('search-facets');
@@ -148,6 +150,7 @@
       // Facets can be used without a query; the results then wait for a choice.
       browse.hidden = asked && result.total > 0;
       count.textContent = !asked ? '' : result.total ? said('found', String(result.total)) : words.none;
+      count.hidden = !asked;
       if (!offset) list.textContent = '';
       showFacets(result);
       showNotes(asked ? result : { notices: [], instead: [], beside: [] });
@@ -158,6 +161,7 @@
       layout.hidden = false;
       browse.hidden = false;
       count.textContent = typeof DecompressionStream === 'undefined' ? words.old : words.failed;
+      count.hidden = false;
     });
   }
 
@@ -283,7 +287,6 @@
   });
 
   if (matchMedia('(max-width: 60rem)').matches) facetForm.querySelector('details').open = false;
-  count.tabIndex = -1;
   box.value = state.q;
   run(0);
 }());
