@@ -38,6 +38,11 @@ public enum DiagnosticCode {
     UNKNOWN_CLAUSE,
     UNKNOWN_TARGET,
     CYCLE,
+    // ids that last
+    GONE_WITHOUT_ENTRY,
+    STILL_HERE,
+    UNKNOWN_DOCUMENT,
+    UNKNOWN_SUCCESSOR,
     // meaning
     VALUE_FORM,
     QUOTE_NOT_FOUND,
