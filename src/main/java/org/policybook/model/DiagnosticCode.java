@@ -40,6 +40,8 @@ public enum DiagnosticCode {
     CYCLE,
     // meaning
     VALUE_FORM,
+    FIGURE_MISMATCH,
+    COMPARATOR_MISMATCH,
     QUOTE_NOT_FOUND,
     QUOTE_TOO_LONG,
     QUOTE_AMBIGUOUS(Severity.WARNING),
