@@ -57,6 +57,7 @@ public enum DiagnosticCode {
     // the two languages
     TRANSLATION_MISMATCH(Severity.WARNING),
     TRANSLATION_FIGURE(Severity.WARNING),
+    TRANSLATION_ADDS(Severity.WARNING),
     TRANSLATION_UNITS(Severity.WARNING),
     MISSING_TRANSLATION(Severity.WARNING);
 

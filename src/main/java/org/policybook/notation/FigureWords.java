@@ -49,10 +49,12 @@ public final class FigureWords {
     /** The numbers of {@code quote} in their order; none where a word makes them uncertain. */
     public static List<Printed> numbers(String quote) {
         String text = Quotation.bare(quote);
+        return UNCERTAIN.matcher(text).find() ? List.of() : all(text);
+    }
+
+    /** The numbers of {@code text}, widths folded, whatever stands beside them. */
+    static List<Printed> all(String text) {
         List<Printed> numbers = new ArrayList<>();
-        if (UNCERTAIN.matcher(text).find()) {
-            return numbers;
-        }
         Matcher found = NUMBER.matcher(text);
         while (found.find()) {
             number(found).ifPresent(numbers::add);
