@@ -3,9 +3,12 @@ package org.policybook.render;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policybook.notation.ChineseNumeral;
 
 /**
  * Tells browsers and screen readers where Chinese stands in an English page: every run of Han characters gets a
@@ -21,6 +24,9 @@ final class ChineseWords {
     /** From one Han character to the last before other words; brackets around a printed number belong to it. */
     private static final Pattern CHINESE = Pattern.compile("(?:[（(][一二三四五六七八九十百]+[)）]|[（《〔]*[" + HAN + "](?:(?:[" + HAN
             + MARKS + "]|[ A-Za-z-](?=[" + HAN + "]))*[" + HAN + "])?[》〕）]*)(?:[、.](?=$|\\s))?");
+
+    /** A printed number: （六）, or 一、. */
+    private static final Pattern NUMBER = Pattern.compile("[（(]([一二三四五六七八九十百]+)[)）]|([一二三四五六七八九十百]+)[、.]");
 
     private static final Pattern NAME = Pattern.compile("</?([a-zA-Z0-9]+)");
     private static final Pattern LANGUAGE = Pattern.compile("\\slang=\"([^\"]*)\"");
@@ -55,11 +61,25 @@ final class ChineseWords {
         } else if (isPlain() || Boolean.TRUE.equals(chinese.peek())) {
             out.append(piece);
         } else {
-            String element = names.contains("svg") ? "tspan" : "span";
-            out.append(CHINESE.matcher(piece)
-                    .replaceAll(found -> "<" + element + " lang=\"zh-CN\">" + Matcher.quoteReplacement(found.group())
-                            + "</" + element + ">"));
+            out.append(CHINESE.matcher(piece).replaceAll(found -> Matcher.quoteReplacement(marked(found.group()))));
         }
+    }
+
+    private String marked(String words) {
+        return names.contains("svg")
+                ? "<tspan lang=\"zh-CN\">" + words + "</tspan>"
+                : "<span lang=\"zh-CN\"" + value(words) + ">" + words + "</span>";
+    }
+
+    /** Of the number of a heading, what it stands for; of other words nothing. */
+    private static String value(String words) {
+        Matcher number = NUMBER.matcher(words);
+        if (!number.matches()) {
+            return "";
+        }
+        String numeral = Objects.requireNonNullElse(number.group(1), number.group(2));
+        OptionalInt value = ChineseNumeral.parse(numeral);
+        return value.isPresent() ? " title=\"" + numeral + " = " + value.getAsInt() + "\"" : "";
     }
 
     private boolean isPlain() {
