@@ -17,6 +17,15 @@ final class Days {
 
     private Days() {}
 
+    /** The day, unless the calendar has none of that name. */
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The first day in {@code text}. */
     static Optional<LocalDate> first(String text) {
         Matcher found = DAY.matcher(Quotation.bare(text));
@@ -26,10 +35,9 @@ final class Days {
             OptionalInt month = number(found.group(group + 1));
             OptionalInt day = number(found.group(group + 2));
             if (year.isPresent() && month.isPresent() && day.isPresent() && year.getAsInt() >= 1900) {
-                try {
-                    return Optional.of(LocalDate.of(year.getAsInt(), month.getAsInt(), day.getAsInt()));
-                } catch (DateTimeException e) {
-                    continue;
+                Optional<LocalDate> date = day(year.getAsInt(), month.getAsInt(), day.getAsInt());
+                if (date.isPresent()) {
+                    return date;
                 }
             }
         }

@@ -172,7 +172,7 @@ final class Facts {
     /** Lines of one title; a space stays between two issuers only. */
     private static String title(List<String> lines) {
         List<String> words = lines.stream()
-                .flatMap(l -> Stream.of(l.strip().split("[\\s\\u3000]+")))
+                .flatMap(l -> Stream.of(l.strip().split("[\\s\\u3000]+", -1)))
                 .filter(w -> !w.isEmpty())
                 .toList();
         StringBuilder title = new StringBuilder();
@@ -235,7 +235,7 @@ final class Facts {
                 .toList();
         for (String line : signatures) {
             String names = line.replaceAll("[\\d〇○零一二三四五六七八九十]{4}\\s*年.*", "");
-            for (String body : names.strip().split("[\\s\\u3000]+")) {
+            for (String body : names.strip().split("[\\s\\u3000]+", -1)) {
                 if (body.length() >= 3 && BODY_END.matcher(body).matches()) {
                     signed.add(body);
                 }
@@ -243,7 +243,7 @@ final class Facts {
         }
         Set<String> heads = new LinkedHashSet<>();
         for (String line : official.all(Part.LETTERHEAD)) {
-            for (String body : line.replaceAll("文\\s*件\\s*$", "").strip().split("[\\s\\u3000]+")) {
+            for (String body : line.replaceAll("文\\s*件\\s*$", "").strip().split("[\\s\\u3000]+", -1)) {
                 String named = body.replaceAll("(?:人民)?政府令$", "人民政府").replaceAll("令$", "");
                 if (named.length() >= 3) {
                     heads.add(named);
@@ -518,7 +518,7 @@ final class Facts {
         List<String> titles = new ArrayList<>();
         for (String line : official.all(Part.ATTACHMENTS)) {
             String rest = line.strip().replaceAll("^附\\s*件\\s*[:：]\\s*", "");
-            for (String part : rest.split("(?<![\\d〔\\[])(?=\\d{1,2}\\s*[.、．](?!\\d))")) {
+            for (String part : rest.split("(?<![\\d〔\\[])(?=\\d{1,2}\\s*[.、．](?!\\d))", -1)) {
                 String title = ClauseNumber.at(part)
                         .map(n -> part.substring(n.length()))
                         .orElse(part)
