@@ -99,7 +99,8 @@ final class ChineseWords {
             if (end > at) {
                 out.append('<').append(element).append(" lang=\"zh-CN\"");
                 // A title is an attribute of HTML and none of SVG.
-                out.append(element.equals("span") ? value(html.substring(at, end)) : "").append('>');
+                out.append(element.equals("span") ? value(html.substring(at, end)) : "")
+                        .append('>');
                 out.append(html, at, end).append("</").append(element).append('>');
             } else {
                 end = Math.max(at + 1, after(OPENERS, at, to));
