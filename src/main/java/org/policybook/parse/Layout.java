@@ -489,6 +489,11 @@ final class Layout {
             state = State.ENDED;
             return ended(i, line, text);
         }
+        return provision(i, line, text);
+    }
+
+    /** A line that belongs to a clause or opens one. */
+    private int provision(int i, CleanLine line, String text) {
         Optional<ClauseNumber> annex = annex(i);
         if (annex.isPresent()) {
             return annex(i, annex.get());
@@ -610,14 +615,7 @@ final class Layout {
             if (j > i && annex(j).isPresent()) {
                 return true;
             }
-            boolean closing = BodyLine.isDate(text)
-                    || BodyLine.isSignatureWithDate(text)
-                    || (BodyLine.isSignature(text) && !in.get(j).row())
-                    || BodyLine.isNote(text)
-                    || BodyLine.isCopies(text)
-                    || BodyLine.isImprint(text)
-                    || isSigner(j);
-            if (!closing || ClauseNumber.at(text).isPresent()) {
+            if (closing(j).isEmpty() || ClauseNumber.at(text).isPresent()) {
                 return false;
             }
         }
@@ -634,25 +632,33 @@ final class Layout {
     }
 
     private int ended(int i, CleanLine line, String text) {
-        if (annex(i).isPresent() || clause(i).isPresent() || BodyLine.isProse(text)) {
-            state = State.CLAUSES;
-            return clauses(i, line, text);
+        Optional<Part> part = closing(i);
+        if (part.isPresent() && annex(i).isEmpty() && clause(i).isEmpty()) {
+            add(part.get(), line);
+            return i;
         }
+        state = State.CLAUSES;
+        return provision(i, line, text);
+    }
+
+    /** The part that a line plays in the close of a document; empty for any other line. */
+    private Optional<Part> closing(int i) {
+        CleanLine line = in.get(i);
+        String text = line.text();
         if (BodyLine.isNote(text)) {
-            add(Part.NOTE, line);
-        } else if (BodyLine.isCopies(text)) {
-            add(Part.COPIES, line);
-        } else if (BodyLine.isImprint(text)) {
-            add(Part.IMPRINT, line);
-        } else if (BodyLine.isDate(text) || BodyLine.isSignatureWithDate(text)) {
-            add(Part.DATE, line);
-        } else if (BodyLine.isSignature(text) || isSigner(i)) {
-            add(Part.SIGNATURE, line);
-        } else {
-            state = State.CLAUSES;
-            return clauses(i, line, text);
+            return Optional.of(Part.NOTE);
         }
-        return i;
+        if (BodyLine.isCopies(text)) {
+            return Optional.of(Part.COPIES);
+        }
+        if (BodyLine.isImprint(text)) {
+            return Optional.of(Part.IMPRINT);
+        }
+        if (BodyLine.isDate(text) || BodyLine.isSignatureWithDate(text)) {
+            return Optional.of(Part.DATE);
+        }
+        boolean signature = !line.row() && (BodyLine.isSignature(text) || isSigner(i));
+        return signature ? Optional.of(Part.SIGNATURE) : Optional.empty();
     }
 
     private void body(CleanLine line) {
