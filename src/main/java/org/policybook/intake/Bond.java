@@ -20,12 +20,15 @@ record Bond(Modality modality, String word) {
     static Bond of(Passage passage, int at) {
         String before = passage.text().substring(0, Math.min(passage.text().length(), at));
         // A new item after a semicolon is its own, but a word at the sentence's head governs all.
-        Bond near = nearest(before.substring(Math.max(0, before.lastIndexOf(';') + 1)));
+        Bond near = nearest(before.substring(passage.segmentStart(at)));
         if (near != null) {
             return near;
         }
-        Bond head = nearest(before);
-        if (head != null && head.modality != Modality.ENCOURAGED) {
+        Bond head = nearestOf(before.substring(Math.max(0, before.lastIndexOf(';') + 1)), false);
+        if (head == null) {
+            head = nearestOf(before, false);
+        }
+        if (head != null) {
             return head;
         }
         Bond lead = nearest(passage.lead());
@@ -33,9 +36,17 @@ record Bond(Modality modality, String word) {
     }
 
     private static @Nullable Bond nearest(String before) {
+        return nearestOf(before, true);
+    }
+
+    /** Encouragement governs its own segment only. */
+    private static @Nullable Bond nearestOf(String before, boolean encouraged) {
         int best = -1;
         Bond bond = null;
         for (Modality modality : Modality.values()) {
+            if (modality == Modality.ENCOURAGED && !encouraged) {
+                continue;
+            }
             for (String word : words(modality)) {
                 int at = lastGoverning(before, word);
                 if (at > best) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
@@ -26,12 +27,14 @@ import org.policybook.notation.Width;
 
 /** Finds the figures of a document that may be targets, and guesses what each of them is. */
 final class Candidates {
+    private static final Pattern PAST = Pattern.compile("成就|成效|回顾|现状|背景|形势|基本情况|发展基础|发展环境");
     private static final int LONGEST_QUOTE = 20;
     private static final String PUNCTUATION = ",;:。！？，；：、\n“”";
 
     private final KnowledgeBase knowledge;
     private final @Nullable Integer period;
     private final @Nullable Tier level;
+    private final int start;
     private final List<Intake.Candidate> candidates = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
@@ -40,6 +43,17 @@ final class Candidates {
         String year = understanding.value("period");
         this.period = year == null ? null : Integer.valueOf(year);
         this.level = level(understanding, knowledge);
+        this.start = start(String.valueOf(understanding.value("title")), period);
+    }
+
+    /** The first year of the plan; what is dated earlier is no target. */
+    private static int start(String title, @Nullable Integer period) {
+        Matcher years = Pattern.compile("(\\d{4})年?[-—–至到~]{1,2}(\\d{4})").matcher(Width.fold(title));
+        if (years.find()) {
+            return Integer.parseInt(years.group(1));
+        }
+        boolean five = title.contains("五年规划") || title.matches(".*“?十[一二三四五六]五”.*");
+        return period == null ? 0 : five ? period - 4 : period;
     }
 
     static List<Intake.Candidate> of(List<Clause> clauses, Understanding understanding, KnowledgeBase knowledge) {
@@ -71,23 +85,23 @@ final class Candidates {
 
     private void clause(Clause clause, String lead) {
         List<Passage> passages = Passage.of(clause, lead);
+        boolean past =
+                clause.heading() != null && PAST.matcher(clause.heading()).find();
         for (Passage passage : passages) {
             List<Found> figures = FigureScan.of(passage);
             List<Found> all = new ArrayList<>(figures);
             all.addAll(CoverageScan.of(passage, figures));
             all.sort(java.util.Comparator.comparingInt(Found::start));
-            String previous = "";
             for (Found found : all) {
-                Reading reading = new Reading(passage, found, all, level);
+                Reading reading = new Reading(passage, found, all, level, start, past);
                 if (reading.isFigure()) {
-                    add(clause, passage, found, reading, previous);
-                    previous = reading.scope();
+                    add(clause, passage, found, reading);
                 }
             }
         }
     }
 
-    private void add(Clause clause, Passage passage, Found found, Reading reading, String previous) {
+    private void add(Clause clause, Passage passage, Found found, Reading reading) {
         Quote quote = quote(clause, passage, found);
         if (quote == null) {
             return;
@@ -224,9 +238,6 @@ final class Candidates {
     private static final class Reading {
         private static final List<String> SUBSIDY =
                 List.of("补助", "补贴", "奖补", "奖励", "贴息", "资助", "以奖代补", "奖金", "救助", "给予");
-        private static final List<String> CONDITION = List.of(
-                "额度", "贷款", "期限", "条件", "门槛", "幅度超过", "限额", "方可", "才能", "可享受", "享受", "折算", "按", "不予", "视为", "认定为",
-                "评定");
         private static final List<String> FACT = List.of(
                 "已", "现有", "目前", "截至", "去年", "上年", "累计", "共有", "实有", "剩余", "尚有", "未摘帽", "未退出", "未脱贫", "下辖", "辖", "历史",
                 "五年来", "以来");
@@ -235,9 +246,9 @@ final class Candidates {
         private static final Pattern NEW =
                 Pattern.compile(".*(?:新增|新建|新发展|新认定|培育|创建|打造|推出|争创|扶持|建设|建成|引进|申报|新培育|改造|培养|组建|创办|新改建)[^,;]{0,24}$");
         private static final Pattern LEADING = Pattern.compile(
-                "^(?:(?:到|至|在)?20\\d{2}年(?:\\d{1,2}月)?(?:底|末|内|前)?(?:前)?|今年|全年|年内|年底前|其中|并|要|确保|力争|争取|努力|必须|原则上|鼓励|支持|引导|逐步|实现|完成|推动|积极|加快|继续|大力|全市|全县|全省|全区|,)+");
+                "^(?:的|(?:到|至|在)?20\\d{2}年(?:\\d{1,2}月)?(?:底|末|内|前)?(?:前)?|今年|全年|年内|年底前|其中|并|要|确保|力争|争取|努力|必须|原则上|鼓励|支持|引导|逐步|实现|完成|推动|积极|加快|继续|大力|全市|全县|全省|全区|,)+");
         private static final Pattern TRAILING = Pattern.compile(
-                "(?:总数|总量)?(?:要)?(?:稳定在|保持在|控制在|达到|达|为|在|到|至|不低于|不少于|不超过|超过|至少|力争|发展到|提高到|增加到|扩大到|的|均|要|约|近|由|从|用于|比例)+$");
+                "(?:总数|总量)?(?:要)?(?:稳定在|保持在|保持|控制在|达到|达|为|在|到|至|不低于|不少于|不超过|超过|至少|力争|发展到|提高到|增加到|扩大到|的|均|要|约|近|由|从|用于|比例)+$");
 
         private final Passage passage;
         private final Found found;
@@ -247,8 +258,12 @@ final class Candidates {
         private final String before;
         private final String after;
         private final String sentenceBefore;
+        private final int start;
+        private final boolean past;
 
-        Reading(Passage passage, Found found, List<Found> all, @Nullable Tier level) {
+        Reading(Passage passage, Found found, List<Found> all, @Nullable Tier level, int start, boolean past) {
+            this.start = start;
+            this.past = past;
             this.passage = passage;
             this.found = found;
             this.all = all;
@@ -306,12 +321,21 @@ final class Candidates {
                     && found.comparator() != Comparator.ABOUT
                     && found.comparator() != Comparator.ALL
                     && found.comparator() != Comparator.RANGE;
+            boolean share = "%".equals(found.unit())
+                    || (found.value() != null && found.value().indexOf('/') >= 0);
+            if (share && after.matches("^的[^,]{1,14}(?:达到|实现|完成|建成|纳入|得到|落实).*")) {
+                return false;
+            }
+            if (after.startsWith("罚款") || segment.contains("罚款")) {
+                return true;
+            }
             boolean followedByThe = after.startsWith("的") || after.matches("^[^,]{0,12}的$");
             String sentence = passage.text();
             if (bounded && followedByThe && !after.matches("^的(?:目标|要求|增长|速度|水平|任务|产业|规模).*")) {
                 return true;
             }
             if (bounded
+                    && !segment.contains("率")
                     && (segment.contains("减收")
                             || segment.contains("额度")
                             || segment.contains("小额信贷")
@@ -338,9 +362,29 @@ final class Candidates {
             return subsidised || enjoys || counts || (short_ && followedByThe);
         }
 
+        /** Whether the year that stands nearest before the figure lies before the plan, or in it. */
+        private int timing() {
+            Matcher years = Pattern.compile("(?<![-—–~至比较\\d])(20\\d{2})年").matcher(sentenceBefore);
+            int last = 0;
+            while (years.find()) {
+                last = Integer.parseInt(years.group(1));
+            }
+            return last == 0 || start == 0 ? 0 : last < start ? -1 : 1;
+        }
+
         private boolean isFact() {
             if (found.comparator() == Comparator.ALL || found.than() != null) {
                 return false;
+            }
+            if (timing() < 0 || (past && timing() <= 0)) {
+                return true;
+            }
+            if (segment.matches(".*(?:较|比)(?:上年|去年|20\\d{2}年).*")
+                    || passage.text().matches(".*到20\\d{2}年.*")) {
+                return false;
+            }
+            if (before.matches(".*(?:聚焦|围绕|针对)[^,]*$") && found.comparator() == Comparator.EQ) {
+                return true;
             }
             boolean said = FACT.stream()
                     .anyMatch(w -> segment.contains(w)
@@ -373,7 +417,7 @@ final class Candidates {
             }
             for (String[] pair : PER) {
                 if (near.matches(".*每个?" + pair[0] + ".*")
-                        || near.matches(".*每\\p{IsHan}{0,8}" + pair[0] + ".*") && !pair[0].equals("年")
+                        || (near.matches(".*每\\p{IsHan}{0,8}" + pair[0] + ".*") && !pair[0].equals("年"))
                         || near.matches(".*一" + pair[0] + "$")
                         || near.contains(pair[0] + "均")
                         || segment.contains("一" + pair[0] + "一")) {
@@ -391,6 +435,8 @@ final class Candidates {
 
         private static final String[][] PER = {
             {"季度", "quarter"},
+            {"千人", "thousand persons"},
+            {"万人", "ten thousand persons"},
             {"半年", "half-year"},
             {"月", "month"},
             {"周", "week"},
@@ -495,7 +541,7 @@ final class Candidates {
                             || per.equals("quarter")
                             || per.equals("month")
                             || per.equals("half-year"))) {
-                return unit.endsWith("次") || unit.endsWith("场") ? Measures.FLOW : Measures.FLOW;
+                return Measures.FLOW;
             }
             if (per != null) {
                 return Measures.RATE;

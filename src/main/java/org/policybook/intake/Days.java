@@ -26,14 +26,22 @@ final class Days {
             OptionalInt month = number(found.group(group + 1));
             OptionalInt day = number(found.group(group + 2));
             if (year.isPresent() && month.isPresent() && day.isPresent() && year.getAsInt() >= 1900) {
-                try {
-                    return Optional.of(LocalDate.of(year.getAsInt(), month.getAsInt(), day.getAsInt()));
-                } catch (DateTimeException e) {
-                    continue;
+                Optional<LocalDate> date = date(year.getAsInt(), month.getAsInt(), day.getAsInt());
+                if (date.isPresent()) {
+                    return date;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The thirteenth month is none. */
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static OptionalInt number(String digits) {

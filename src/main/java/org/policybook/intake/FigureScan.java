@@ -1,11 +1,13 @@
 package org.policybook.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Target.Comparator;
+import org.policybook.notation.Unit;
 
 /** Finds numbers that may be targets in one sentence, and leaves names, dates and ordinals alone. */
 final class FigureScan {
@@ -148,17 +150,26 @@ final class FigureScan {
                 from++;
             }
             Numeral next = from < text.length() ? Numeral.at(text, from) : null;
-            boolean same =
-                    next != null && next.han() == number.han() && next.exact().compareTo(number.exact()) > 0;
-            if (same && unit(next).isPresent()) {
+            if (next != null
+                    && next.han() == number.han()
+                    && next.exact().compareTo(number.exact()) > 0
+                    && unit(next).isPresent()) {
                 high = next;
             }
         }
         Optional<UnitWord.At> unit = high == null ? lowUnit : unit(high);
         int end = unit.map(UnitWord.At::end).orElse(high == null ? number.end() : high.end());
         boolean fraction = number.printed().indexOf('/') >= 0;
-        if (unit.isEmpty() && !fraction && !hasClass(end)) {
+        int ratio = ratioEnd(number);
+        if (ratio > 0) {
+            end = ratio;
+            unit = Optional.of(new UnitWord.At("∶1", ratio, false));
+        }
+        if (unit.isEmpty() && !fraction && !hasClass(end) && !isIndex(number)) {
             return number.end();
+        }
+        if (charAt(end) == '性' && unit.isPresent()) {
+            return end;
         }
         int tail = end;
         Comparator after = null;
@@ -193,6 +204,14 @@ final class FigureScan {
         if (!isCounted(number, high, unit, bounded, end)) {
             return number.end();
         }
+        Numeral ceiling =
+                high == null && after == Comparator.GE && tail < text.length() ? Numeral.at(text, tail) : null;
+        Optional<UnitWord.At> ceilingUnit = ceiling == null ? Optional.empty() : unit(ceiling);
+        if (ceiling != null
+                && ceilingUnit.isPresent()
+                && text.startsWith("以下", ceilingUnit.get().end())) {
+            return between(number, unit, ceiling, ceilingUnit.get(), before.start());
+        }
         Numeral from = high == null ? changedFrom(number) : null;
         int start = before.start();
         found.add(new Found(
@@ -211,6 +230,52 @@ final class FigureScan {
             found.removeIf(f -> f.start() <= begin && begin < f.end());
         }
         return tail;
+    }
+
+    /** 二千元以上一万元以下. */
+    private int between(Numeral low, Optional<UnitWord.At> lowUnit, Numeral high, UnitWord.At highUnit, int start) {
+        int end = highUnit.end() + 2;
+        BigDecimal least = inBase(low, lowUnit.map(UnitWord.At::unit).orElse(highUnit.unit()));
+        BigDecimal most = inBase(high, highUnit.unit());
+        found.add(new Found(
+                start,
+                end,
+                Comparator.RANGE,
+                null,
+                least.toPlainString(),
+                most.toPlainString(),
+                null,
+                Unit.of(highUnit.unit()).base(),
+                null,
+                "幅度“" + text.substring(start, end) + "”"));
+        return end;
+    }
+
+    private static BigDecimal inBase(Numeral number, String unit) {
+        return Unit.of(unit).toBase(number.exact());
+    }
+
+    /** 2.8∶1: where the ratio ends, or 0. */
+    private int ratioEnd(Numeral number) {
+        char mark = charAt(number.end());
+        boolean colon = mark == ':' || mark == '∶';
+        boolean one = colon && charAt(number.end() + 1) == '1' && !Character.isDigit(charAt(number.end() + 2));
+        return one && !number.han() && charAt(number.end() + 2) != '.' ? number.end() + 2 : 0;
+    }
+
+    /** A ratio or an index has no unit: 城乡居民收入比缩小到2.3以内. */
+    private boolean isIndex(Numeral number) {
+        if (number.han()) {
+            return false;
+        }
+        String lead = text.substring(passage.segmentStart(number.start()), number.start());
+        String rest = text.substring(number.end(), Math.min(text.length(), number.end() + 3));
+        boolean named = lead.matches(".*(?:比|系数|指数|比值|倍率)(?:缩小到|下降到|控制在|达到|降到|为|降至|提高到)$");
+        return named
+                && (rest.isEmpty()
+                        || !Character.isLetterOrDigit(rest.charAt(0))
+                        || rest.startsWith("以")
+                        || rest.startsWith("左右"));
     }
 
     private Optional<UnitWord.At> unit(Numeral number) {
@@ -383,12 +448,8 @@ final class FigureScan {
         if (!big) {
             return false;
         }
-        boolean measured = name.endsWith("亩")
-                || name.endsWith("元")
-                || name.endsWith("吨")
-                || name.endsWith("户")
-                || name.endsWith("人")
-                || name.endsWith("公里");
+        boolean measured = List.of("亩", "元", "吨", "户", "人", "公里", "人次", "户次", "场次", "批次", "名", "头", "只", "羽", "斤", "株").stream()
+                .anyMatch(name::endsWith);
         boolean makes = MAKES.stream().anyMatch(lead::contains) && (COUNTS.contains(name) || hasClass(end));
         boolean sides = text.startsWith("个方面", end - 1)
                 || text.startsWith("项制度", end - 1)

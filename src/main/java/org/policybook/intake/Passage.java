@@ -13,6 +13,10 @@ import org.policybook.notation.Width;
  * @param lead the lead-in that governs it (力争完成以下目标：), or an empty string
  */
 record Passage(String text, int start, String lead) {
+    /** No sentence is longer; what is gets cut, so that no text is slow. */
+    private static final int LONGEST = 1500;
+
+    private static final int WIDEST = 160;
     private static final String ENDS = "。！？!?\n";
 
     /** The sentences of a clause's text. */
@@ -26,13 +30,14 @@ record Passage(String text, int start, String lead) {
                 String folded = Width.fold(line);
                 int from = 0;
                 for (int i = 0; i <= folded.length(); i++) {
-                    if (i == folded.length() || ENDS.indexOf(folded.charAt(i)) >= 0) {
+                    boolean ends = i == folded.length() || ENDS.indexOf(folded.charAt(i)) >= 0;
+                    if (ends || i - from >= LONGEST) {
                         String sentence = folded.substring(from, i);
                         if (!sentence.isBlank()) {
                             passages.add(new Passage(sentence, offset + from, lead));
                             lead = isLead(sentence) ? sentence : lead;
                         }
-                        from = i + 1;
+                        from = ends ? i + 1 : i;
                     }
                 }
             }
@@ -65,27 +70,28 @@ record Passage(String text, int start, String lead) {
     /** Where the segment between commas that holds {@code at} begins. */
     int segmentStart(int at) {
         int depth = 0;
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - WIDEST); i--) {
             char c = text.charAt(i);
             depth += c == ')' ? 1 : c == '(' ? -1 : 0;
             if (depth < 0 || (depth == 0 && ",;:，；：".indexOf(c) >= 0)) {
                 return i + 1;
             }
         }
-        return 0;
+        return Math.max(0, at - WIDEST);
     }
 
     /** Where it ends. */
     int segmentEnd(int at) {
         int depth = 0;
-        for (int i = at; i < text.length(); i++) {
+        int last = Math.min(text.length(), at + WIDEST);
+        for (int i = at; i < last; i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth < 0 || (depth == 0 && ",;:，；：".indexOf(c) >= 0)) {
                 return i;
             }
         }
-        return text.length();
+        return last;
     }
 
     /** Whether {@code at} stands between quotation marks that are open and close within the sentence. */
