@@ -56,12 +56,11 @@ public record UnitsBracket(
      * @param role of those whose own words give them none
      */
     public static List<ResponsibleUnit> names(String cell, Role role) {
-        String label =
-                switch (role) {
-                    case LEAD -> "牵头单位：";
-                    case COOPERATE -> "配合单位：";
-                    case RESPONSIBLE -> "责任单位：";
-                };
+        String label = switch (role) {
+            case LEAD -> "牵头单位：";
+            case COOPERATE -> "配合单位：";
+            case RESPONSIBLE -> "责任单位：";
+        };
         String names = cell.replace('\n', '、').replace(' ', '、').replace('\u3000', '、');
         return UnitsWords.read(label + names).units(role);
     }
