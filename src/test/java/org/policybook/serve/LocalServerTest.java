@@ -29,7 +29,9 @@ class LocalServerTest {
         Files.writeString(site.resolve("index.html"), "<body>扶贫</body>");
         Files.writeString(site.resolve("404.html"), "<body>none</body>");
         Files.writeString(folder.resolve("secret.txt"), "secret");
-        server = LocalServer.start(site, 0, (query, options) -> query + " " + options.limit());
+        server = LocalServer.bind(site, 0);
+        server.published((query, options) -> query + " " + options.limit());
+        server.start();
     }
 
     @AfterEach
