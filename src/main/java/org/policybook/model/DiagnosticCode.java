@@ -38,8 +38,15 @@ public enum DiagnosticCode {
     UNKNOWN_CLAUSE,
     UNKNOWN_TARGET,
     CYCLE,
+    // ids that last
+    GONE_WITHOUT_ENTRY,
+    STILL_HERE,
+    UNKNOWN_DOCUMENT,
+    UNKNOWN_SUCCESSOR,
     // meaning
     VALUE_FORM,
+    FIGURE_MISMATCH,
+    COMPARATOR_MISMATCH,
     QUOTE_NOT_FOUND,
     QUOTE_TOO_LONG,
     QUOTE_AMBIGUOUS(Severity.WARNING),
@@ -65,6 +72,7 @@ public enum DiagnosticCode {
     // the two languages
     TRANSLATION_MISMATCH(Severity.WARNING),
     TRANSLATION_FIGURE(Severity.WARNING),
+    TRANSLATION_ADDS(Severity.WARNING),
     TRANSLATION_UNITS(Severity.WARNING),
     MISSING_TRANSLATION(Severity.WARNING);
 
