@@ -17,7 +17,7 @@ final class Budget {
     static final long FILE_BYTES = 50L << 20;
 
     /** How much a packed file may hold, all parts that are read together. */
-    static final long UNPACKED_BYTES = 200L << 20;
+    static final long UNPACKED_BYTES = 100L << 20;
 
     /** How many files may stand in a packed file. */
     static final int PARTS = 10_000;
@@ -25,8 +25,11 @@ final class Budget {
     /** How many elements the parts of XML may have together. */
     static final int ELEMENTS = 3_000_000;
 
-    /** How deep elements, tables and groups may stand in one another. */
-    static final int LEVELS = 200;
+    /** How deep the elements of a web page may stand in one another; what is deeper is read as if it were not. */
+    static final int LEVELS = 150;
+
+    /** How deep the elements of XML may stand in one another; Java's own readers stop at a hundred. */
+    private static final int XML_LEVELS = 90;
 
     /** How many places a table may have. */
     static final int CELLS = 300_000;
@@ -55,8 +58,8 @@ final class Budget {
 
     /** Counts one more element of XML. */
     void element(int depth) throws Rejected {
-        if (depth > LEVELS) {
-            throw new Rejected(ORIGINAL_UNSAFE, "XML, > " + LEVELS + " levels");
+        if (depth > XML_LEVELS) {
+            throw new Rejected(ORIGINAL_UNSAFE, "XML, > " + XML_LEVELS + " levels");
         }
         if (++elements > ELEMENTS) {
             throw new Rejected(ORIGINAL_UNSAFE, "XML, > " + ELEMENTS + " elements");

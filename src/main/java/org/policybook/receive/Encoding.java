@@ -27,6 +27,9 @@ final class Encoding {
     /** How much of a text must be characters that documents are written with. */
     private static final double PLAUSIBLE = 0.8;
 
+    /** More bytes than this are not by chance right in UTF-8. */
+    private static final int SHORT = 200;
+
     private static final BitSet COMMON_HAN = commonHan();
 
     private Encoding() {}
@@ -59,6 +62,9 @@ final class Encoding {
             return strict(bytes, 2, StandardCharsets.UTF_16BE);
         }
         Attempt utf8 = attempt(bytes, 0, StandardCharsets.UTF_8);
+        if (utf8.isText() && bytes.length > SHORT) {
+            return lines(utf8.text());
+        }
         Attempt best = utf8;
         List<Charset> others = new ArrayList<>(ENCODINGS);
         if (declared != null) {
