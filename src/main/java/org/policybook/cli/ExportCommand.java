@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.policybook.SiteBuild;
 import org.policybook.export.ExportFormat;
@@ -59,13 +58,8 @@ final class ExportCommand implements Callable<Integer> {
         try {
             boolean folder = format.isFolder() || Files.isDirectory(out);
             format.write(checked.knowledge(), (name, bytes) -> save(folder ? out.resolve(name) : out, bytes));
-        } catch (FileSystemException e) {
-            String reason =
-                    Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName());
-            console.err().println("policybook: cannot write " + e.getFile() + ": " + reason);
-            return ExitStatus.ENVIRONMENT;
         } catch (IOException e) {
-            console.err().println("policybook: cannot write " + out + ": " + e.getMessage());
+            console.err().println("policybook: " + FileTrouble.words(e, out, policybook.messages()));
             return ExitStatus.ENVIRONMENT;
         }
         if (!policybook.quiet()) {

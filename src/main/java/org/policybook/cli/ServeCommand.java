@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code policybook serve}: builds, serves on this machine, and builds again whenever a file changes. */
@@ -63,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new ParameterException(spec.commandLine(), "--port must be 0 to " + HIGHEST_PORT);
+            throw new Usage(spec, "usage-port", port, HIGHEST_PORT);
         }
         String seen = stamp();
         KnowledgeBase first;
@@ -81,7 +80,10 @@ final class ServeCommand implements Callable<Integer> {
             policybook.console().out().flush();
             follow(server, seen);
         } catch (java.net.BindException e) {
-            policybook.console().err().println("policybook: port " + port + ": " + e.getMessage());
+            policybook
+                    .console()
+                    .err()
+                    .println("policybook: " + policybook.messages().text("port-in-use", Integer.toString(port)));
             return ExitStatus.ENVIRONMENT;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
