@@ -11,30 +11,39 @@ import org.policybook.model.Language;
 /** What the program says, in English or Chinese. */
 final class Messages {
     /** Codes and JSON never change with the language, so these are what machines are told. */
-    static final Messages ENGLISH = new Messages(Locale.ROOT, Language.EN);
+    static final Messages ENGLISH = new Messages(Locale.ROOT);
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
+    private final Locale locale;
     private final ResourceBundle bundle;
-    private final Language language;
 
-    private Messages(Locale locale, Language language) {
-        this.language = language;
-        bundle = ResourceBundle.getBundle(
-                "org.policybook.cli.messages",
+    private Messages(Locale locale) {
+        this.locale = locale;
+        this.bundle = bundle("messages");
+    }
+
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(
+                "org.policybook.cli." + name,
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The language of these messages. */
+    Language language() {
+        return locale.getLanguage().equals("zh") ? Language.ZH : Language.EN;
+    }
+
+    /** The texts of {@code --help} that do not stand with the options themselves. */
+    ResourceBundle help() {
+        return bundle("help");
     }
 
     /** The messages of {@code --lang}, else of the locale, else English. */
     static Messages of(@Nullable Language lang) {
         boolean chinese = lang == null ? Locale.getDefault().getLanguage().equals("zh") : lang == Language.ZH;
-        return chinese ? new Messages(Locale.CHINESE, Language.ZH) : ENGLISH;
-    }
-
-    /** The language that is spoken. */
-    Language language() {
-        return language;
+        return chinese ? new Messages(Locale.CHINESE) : ENGLISH;
     }
 
     /** The text of {@code key} with its details. */
@@ -44,7 +53,9 @@ final class Messages {
 
     /** What a diagnostic says, its suggestion included: one line, whatever stands in the content. */
     String of(Diagnostic diagnostic) {
-        String message = text(diagnostic.code().word(), diagnostic.details().toArray());
+        String code = diagnostic.code().word();
+        String key = diagnostic.wording() == null ? code : code + "." + diagnostic.wording();
+        String message = text(key, diagnostic.details().toArray());
         return line(diagnostic.suggestion() == null ? message : message + text("suggestion", diagnostic.suggestion()));
     }
 
