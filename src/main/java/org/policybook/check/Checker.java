@@ -17,7 +17,9 @@ public final class Checker {
             new QuoteRule(),
             new ReviewRule(),
             new VerdictRule(),
-            new LanguageRule());
+            new LanguageRule(),
+            new RemovalRule(),
+            new GoneRule());
 
     private Checker() {}
 

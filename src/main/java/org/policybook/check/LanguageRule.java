@@ -15,6 +15,7 @@ import org.policybook.model.Places;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Population;
 import org.policybook.model.Region;
+import org.policybook.model.Removal;
 import org.policybook.model.Site;
 import org.policybook.model.Target;
 import org.policybook.model.Term;
@@ -58,6 +59,9 @@ final class LanguageRule implements Rule {
             labels.pair(term.term(), term.termEn(), "term", term.places());
             labels.pair(term.definition(), term.definitionEn(), "definition", term.places());
             labels.pair(term.reason(), term.reasonEn(), "reason", term.places());
+        }
+        for (Removal removal : knowledge.removed()) {
+            labels.pair(removal.why(), removal.whyEn(), "why", removal.places());
         }
         for (PolicyDocument document : knowledge.documents()) {
             Places front = document.front().places();

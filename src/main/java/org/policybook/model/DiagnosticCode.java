@@ -38,6 +38,11 @@ public enum DiagnosticCode {
     UNKNOWN_CLAUSE,
     UNKNOWN_TARGET,
     CYCLE,
+    // ids that last
+    GONE_WITHOUT_ENTRY,
+    STILL_HERE,
+    UNKNOWN_DOCUMENT,
+    UNKNOWN_SUCCESSOR,
     // meaning
     VALUE_FORM,
     FIGURE_MISMATCH,
@@ -51,6 +56,16 @@ public enum DiagnosticCode {
     CANDIDATE_TARGET(Severity.WARNING),
     MISSING_TITLE(Severity.WARNING),
     MISSING_YEAR(Severity.WARNING),
+    // official files as received
+    ORIGINAL_FORMAT,
+    ORIGINAL_ENCODING,
+    ORIGINAL_DAMAGED,
+    ORIGINAL_ENCRYPTED,
+    ORIGINAL_SCANNED,
+    ORIGINAL_EMPTY,
+    ORIGINAL_UNSAFE,
+    ORIGINAL_SLOW,
+    ORIGINAL_PAGES_SCANNED(Severity.WARNING),
     // the official file beside a digest
     ORIGINAL_CLAUSE_MISSING,
     QUOTE_NOT_IN_ORIGINAL,

@@ -54,6 +54,16 @@ public record UnitsBracket(
         return new UnitsBracket(span, words.units(inherited), words.sameBelow());
     }
 
+    /**
+     * The bodies named in a cell of a table.
+     *
+     * @param role of those whose own words give them none
+     */
+    public static List<ResponsibleUnit> names(String cell, Role role) {
+        return UnitsWords.list(cell.replace('\n', '、').replace(' ', '、').replace('\u3000', '、'))
+                .units(role);
+    }
+
     /** Whether what stands before {@code at} is a whole sentence, or nothing. */
     private static boolean closesSentence(String text, int at) {
         int i = at;

@@ -93,6 +93,11 @@ final class Views {
         return printed == null ? null : figureText.unitName(printed);
     }
 
+    /** A figure with its comparator and unit, which need not be part of the knowledge base any more. */
+    String figure(Target target) {
+        return figureText.of(target);
+    }
+
     /** A clause as a note cites it, in one line (GB/T 7714). */
     String citation(Clause clause) {
         PolicyDocument document =
