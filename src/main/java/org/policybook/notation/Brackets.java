@@ -2,7 +2,7 @@ package org.policybook.notation;
 
 import org.jspecify.annotations.Nullable;
 
-/** Round brackets of either width, nested ones included. */
+/** Brackets of either width, nested ones included. */
 final class Brackets {
     private Brackets() {}
 
@@ -52,10 +52,10 @@ final class Brackets {
     }
 
     static boolean isOpen(char c) {
-        return c == '（' || c == '(';
+        return c == '（' || c == '(' || c == '〔' || c == '【' || c == '[' || c == '［';
     }
 
     static boolean isClose(char c) {
-        return c == '）' || c == ')';
+        return c == '）' || c == ')' || c == '〕' || c == '】' || c == ']' || c == '］';
     }
 }
