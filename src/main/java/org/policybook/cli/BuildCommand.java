@@ -58,10 +58,11 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, ExecutionException {
         if (baseUrl != null && !baseUrl.matches("https?://[^\\s?#]+")) {
             throw new ParameterException(
-                    spec.commandLine(), "--base-url must be an address such as https://example.org/plans/");
+                    spec.commandLine(), policybook.messages().text("usage.base-url"));
         }
         if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more");
+            throw new ParameterException(
+                    spec.commandLine(), policybook.messages().text("usage.jobs"));
         }
         try (ForkJoinPool pool = new ForkJoinPool(jobs)) {
             return pool.submit(this::build).get();

@@ -70,10 +70,12 @@ final class ExportCommand implements Callable<Integer> {
         } catch (FileSystemException e) {
             String reason =
                     Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName());
-            console.err().println("policybook: cannot write " + e.getFile() + ": " + reason);
+            console.err().println("policybook: " + policybook.messages().text("export.unwritten", e.getFile(), reason));
             return ExitStatus.ENVIRONMENT;
         } catch (IOException e) {
-            console.err().println("policybook: cannot write " + out + ": " + e.getMessage());
+            console.err()
+                    .println("policybook: "
+                            + policybook.messages().text("export.unwritten", out, String.valueOf(e.getMessage())));
             return ExitStatus.ENVIRONMENT;
         }
         if (!policybook.quiet()) {

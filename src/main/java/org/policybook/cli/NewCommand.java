@@ -80,7 +80,7 @@ final class NewCommand implements Callable<Integer> {
             id = "new-" + kind.word();
         }
         if (kind == Kind.TERM ? id.isBlank() || id.contains("\n") : !id.matches(IDENTIFIER)) {
-            throw usage("'" + id + "' is no identifier; use lower-case letters, digits and single hyphens");
+            throw usage("bad-file-name", id);
         }
         try {
             String place = write(SiteBuild.check(content.content()).knowledge(), id);
@@ -116,7 +116,7 @@ final class NewCommand implements Callable<Integer> {
 
     private String entry(String file, String id, Stream<String> taken, Skeleton skeleton) throws IOException {
         if (taken.anyMatch(id::equals)) {
-            throw usage("there is a " + kind.word() + " '" + id + "' already; give another --id");
+            throw usage("new.taken", kind.word(), id);
         }
         Path path = content.content().resolve(file);
         return path + ":" + new TableFile(path).append(skeleton.text());
@@ -143,7 +143,7 @@ final class NewCommand implements Callable<Integer> {
         }
         Path folder = content.content().resolve("documents").resolve(id);
         if (Files.exists(folder)) {
-            throw usage(folder + " exists already; give another --id");
+            throw usage("new.exists", folder);
         }
         Files.createDirectories(folder);
         Files.writeString(
@@ -160,8 +160,7 @@ final class NewCommand implements Callable<Integer> {
                 .map(Region::id)
                 .filter(region -> id.equals(region) || id.startsWith(region + "-"))
                 .findFirst()
-                .orElseThrow(() -> usage("the region of '" + id + "' cannot be told; give --region ("
-                        + regions(knowledge) + "), or add it first with 'policybook new region'"));
+                .orElseThrow(() -> usage("new.no-region", id, regions(knowledge)));
     }
 
     private String target(KnowledgeBase knowledge, String id) throws IOException {
@@ -170,8 +169,9 @@ final class NewCommand implements Callable<Integer> {
                 .filter(d -> region == null || region.equals(d.front().region()))
                 .toList();
         if (candidates.size() != 1) {
-            throw usage("give --document, one of "
-                    + knowledge.documents().stream().map(PolicyDocument::id).collect(Collectors.joining(", ")));
+            throw usage(
+                    "new.which-document",
+                    knowledge.documents().stream().map(PolicyDocument::id).collect(Collectors.joining(", ")));
         }
         PolicyDocument chosen = candidates.getFirst();
         Unquoted figure = Unquoted.firstOf(chosen);
@@ -191,15 +191,14 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private ParameterException unknownRegion(KnowledgeBase knowledge, String region) {
-        return usage("there is no region '" + region + "' in regions.yaml (" + regions(knowledge)
-                + "); add it first with 'policybook new region'");
+        return usage("new.unknown-region", region, regions(knowledge));
     }
 
     private static String regions(KnowledgeBase knowledge) {
         return knowledge.allRegions().stream().map(Region::id).collect(Collectors.joining(", "));
     }
 
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private ParameterException usage(String key, Object... details) {
+        return new ParameterException(spec.commandLine(), policybook.messages().text(key, details));
     }
 }
