@@ -15,13 +15,29 @@ final class Messages {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
+    private final Locale locale;
     private final ResourceBundle bundle;
 
     private Messages(Locale locale) {
-        bundle = ResourceBundle.getBundle(
-                "org.policybook.cli.messages",
+        this.locale = locale;
+        this.bundle = bundle("messages");
+    }
+
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(
+                "org.policybook.cli." + name,
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The language of these messages. */
+    Language language() {
+        return locale.getLanguage().equals("zh") ? Language.ZH : Language.EN;
+    }
+
+    /** The texts of {@code --help} that do not stand with the options themselves. */
+    ResourceBundle help() {
+        return bundle("help");
     }
 
     /** The messages of {@code --lang}, else of the locale, else English. */
@@ -37,7 +53,9 @@ final class Messages {
 
     /** What a diagnostic says, its suggestion included: one line, whatever stands in the content. */
     String of(Diagnostic diagnostic) {
-        String message = text(diagnostic.code().word(), diagnostic.details().toArray());
+        String code = diagnostic.code().word();
+        String key = diagnostic.wording() == null ? code : code + "." + diagnostic.wording();
+        String message = text(key, diagnostic.details().toArray());
         return line(diagnostic.suggestion() == null ? message : message + text("suggestion", diagnostic.suggestion()));
     }
 

@@ -48,6 +48,22 @@ class ExportCommandTest {
     }
 
     @Test
+    void aNameOfAnotherFormatIsRefused() {
+        Path file = folder.resolve("a.docx");
+        assertThat(export("xlsx", "--content", CONTENT, "--out", file.toString()))
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(err.toString(UTF_8)).contains("a.docx", "xlsx");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void sayWhereAndInWhichFormatItWrote() {
+        assertThat(export("ris", "--content", CONTENT, "--out", folder.toString()))
+                .isEqualTo(ExitStatus.OK);
+        assertThat(err.toString(UTF_8)).contains(folder.resolve("policybook.ris") + " (ris)");
+    }
+
+    @Test
     void writesAFileADocument() throws IOException {
         Path akn = folder.resolve("akn");
         assertThat(export("akn", "--content", CONTENT, "--out", akn.toString())).isEqualTo(ExitStatus.OK);
@@ -60,7 +76,8 @@ class ExportCommandTest {
     @Test
     void anUnknownFormatIsWrongUsage() {
         assertThat(export("docx", "--out", folder.toString())).isEqualTo(ExitStatus.USAGE);
-        assertThat(err.toString(UTF_8)).contains("'docx' is no format; choose one of xlsx, bibtex, ris, csl-json, akn");
+        assertThat(err.toString(UTF_8))
+                .contains("'docx' is not allowed for FORMAT; choose one of xlsx, bibtex, ris, csl-json, akn");
         assertThat(export("ris")).isEqualTo(ExitStatus.USAGE);
     }
 
@@ -87,6 +104,6 @@ class ExportCommandTest {
         assertThat(export("akn", "--content", CONTENT, "--out", file.toString()))
                 .isEqualTo(ExitStatus.ENVIRONMENT);
         assertThat(file).hasContent("mine");
-        assertThat(err.toString(UTF_8)).contains("policybook: cannot write " + file);
+        assertThat(err.toString(UTF_8)).contains("policybook: " + file + " cannot be written: ");
     }
 }

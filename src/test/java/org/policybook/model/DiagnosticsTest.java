@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DiagnosticsTest {
-    private static final List<String> KNOWN =
-            List.of("crops", "livestock", "vegetable-area", "training", "zh", "3-6", "poor-villages");
+    private static final List<String> KNOWN = List.of(
+            "crops", "livestock", "vegetable-area", "training", "zh", "3-6", "poor-villages", "issuer", "title_en");
 
     @ParameterizedTest
     @CsvSource({
@@ -20,7 +20,10 @@ class DiagnosticsTest {
         "crop, crops",
         "trainning, training",
         "zn, zh",
-        "3-7, 3-6",
+        "3-7, ",
+        "issued, issuer",
+        "title_cn, title_en",
+        "chapter-one, ",
         "poorvillage, poor-villages",
         "markets, ",
         "4-8, ",
@@ -31,6 +34,15 @@ class DiagnosticsTest {
         Diagnostics problems = new Diagnostics();
         problems.reportUnknown(Place.of("a"), DiagnosticCode.UNKNOWN_THEME, name, KNOWN);
         assertThat(problems.sorted().getFirst().suggestion()).isEqualTo(suggestion);
+    }
+
+    @Test
+    void aNameOfAnyLengthIsLookedAtSoon() {
+        Diagnostics problems = new Diagnostics();
+        List<String> known = List.of("a".repeat(3_000_000), "a".repeat(81));
+        problems.reportUnknown(Place.of("a"), DiagnosticCode.UNKNOWN_THEME, "a".repeat(3_000_000), known);
+        problems.reportUnknown(Place.of("a"), DiagnosticCode.UNKNOWN_THEME, "a".repeat(80), known);
+        assertThat(problems.sorted()).extracting(Diagnostic::suggestion).containsOnlyNulls();
     }
 
     @Test
