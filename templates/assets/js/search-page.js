@@ -70,8 +70,7 @@
     var region = hit.region && label('region', hit.region);
     if (region) head.appendChild(region.cloneNode(true));
     if (hit.year) head.appendChild(element('span', 'hit-year', hit.year));
-    var kind = label('kind', hit.kind);
-    head.appendChild(element('span', 'badge', kind ? kind.textContent : hit.kind));
+    head.appendChild(element('span', 'badge', words[hit.kind] || hit.kind));
     if (hit.path) head.appendChild(element('span', 'hit-path', hit.path));
     var title = element('h3', 'hit-title');
     var link = element('a', '', hit.title);
@@ -143,6 +142,11 @@
     var options = { offset: offset, limit: page, declined: state.declined, language: document.documentElement.lang };
     facets.forEach(function (facet) { options[facet] = state[facet]; });
     layout.setAttribute('aria-busy', 'true');
+    if (asked && layout.hidden) {
+      layout.hidden = false;
+      count.hidden = false;
+      count.textContent = words.waiting;
+    }
     policybook.search(state.q, options).then(function (result) {
       if (mine !== turn) return;
       layout.removeAttribute('aria-busy');
@@ -216,8 +220,7 @@
         item.setAttribute('role', 'option');
         item.setAttribute('aria-selected', 'false');
         item.appendChild(element('span', 'suggestion-text', one.text));
-        var kind = label('kind', one.kind);
-        item.appendChild(element('span', 'suggestion-kind', kind ? kind.textContent : ''));
+        item.appendChild(element('span', 'suggestion-kind', words[one.kind] || ''));
         // Before the box loses its focus.
         item.addEventListener('mousedown', function (event) {
           event.preventDefault();

@@ -44,7 +44,7 @@ final class QuoteRule implements Rule {
         if (clause == null) {
             return;
         }
-        int found = Quotation.find(words(clause), quote).size();
+        int found = places(clause, quote);
         int wanted = occurrence == null ? 1 : occurrence;
         if (found > 0 && found < wanted) {
             problems.reportAs(
@@ -66,6 +66,11 @@ final class QuoteRule implements Rule {
         if (attached && Quotation.find(Clause.plain(clause.original()), quote).isEmpty()) {
             problems.report(place, QUOTE_NOT_IN_ORIGINAL, quote, clause.id().toString());
         }
+    }
+
+    /** How often {@code quote} stands in the heading and text of {@code clause}. */
+    static int places(Clause clause, String quote) {
+        return Quotation.find(words(clause), quote).size();
     }
 
     private static String words(Clause clause) {

@@ -120,6 +120,12 @@ public final class PolicybookCommand implements Runnable {
         return console;
     }
 
+    /** The language that was asked for, or null. */
+    @Nullable
+    Language lang() {
+        return lang;
+    }
+
     Messages messages() {
         return Messages.of(lang);
     }

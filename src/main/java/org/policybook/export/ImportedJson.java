@@ -52,7 +52,7 @@ public final class ImportedJson {
         return JsonTable.print(array);
     }
 
-    /** An inferred value stands in its field too; the fields beside it tell that it is inferred. */
+    /** An inferred value stands in its place too; that it is inferred is told beside. */
     private static void field(ObjectNode head, String field, Stated stated) {
         if (stated.basis() != Stated.Basis.INFERRED || stated.value() == null || !head.has(field)) {
             return;

@@ -76,7 +76,8 @@ final class Belonging {
                 .flatMap(Stream::ofNullable)
                 .map(Belonging::bare)
                 .toList();
-        return Stream.of(document.front().title(), document.front().noticeTitle())
+        return Stream.of(
+                        document.front().statedTitle().value(), document.front().noticeTitle())
                 .flatMap(Stream::ofNullable)
                 .map(Belonging::bare)
                 .anyMatch(own::contains);

@@ -17,15 +17,6 @@ final class Days {
 
     private Days() {}
 
-    /** The day, unless the calendar has none of that name. */
-    private static Optional<LocalDate> day(int year, int month, int day) {
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
     /** The first day in {@code text}. */
     static Optional<LocalDate> first(String text) {
         Matcher found = DAY.matcher(Quotation.bare(text));
@@ -35,13 +26,22 @@ final class Days {
             OptionalInt month = number(found.group(group + 1));
             OptionalInt day = number(found.group(group + 2));
             if (year.isPresent() && month.isPresent() && day.isPresent() && year.getAsInt() >= 1900) {
-                Optional<LocalDate> date = day(year.getAsInt(), month.getAsInt(), day.getAsInt());
+                Optional<LocalDate> date = date(year.getAsInt(), month.getAsInt(), day.getAsInt());
                 if (date.isPresent()) {
                     return date;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The thirteenth month is none. */
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static OptionalInt number(String digits) {

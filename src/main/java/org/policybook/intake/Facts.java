@@ -40,6 +40,8 @@ final class Facts {
     private static final Pattern FIVE_YEARS = Pattern.compile("[“\"「]?(?:第)?十([一二三四五六七])(?:个)?五(?:年规划|[”\"」])");
     private static final Pattern EFFECTIVE =
             Pattern.compile("自(?<day>.{0,16}?日|(?:印发|发布|公布|下发|发文|签发|颁布|通过)之日)起(?:正式|开始)?(?:施行|实施|执行|试行|生效)");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
+    private static final Pattern NEXT_TITLE = Pattern.compile("(?<![\\d〔\\[])(?=\\d{1,2}\\s*[.、．](?!\\d))");
     private static final Pattern SUFFIX = Pattern.compile("[(（〔\\[].{1,24}[)）〕\\]]$");
     private static final Pattern YEAR_SUFFIX = Pattern.compile("(?:\\d{4}年?[-—–至到]*)+$");
     private static final Pattern SENT = Pattern.compile("(?:印发|转发|下发|发布|公布)《?(.{4,100}?)》?的通知");
@@ -67,24 +69,26 @@ final class Facts {
      * Understands a file.
      *
      * @param regions those that the content knows
-     * @param region the one that the user names, or null
+     * @param region the one that the user names or that the held document has, or null
+     * @param held whether it is that of the held document
      * @param name of the file, without folder and ending
      */
-    static Understanding of(Official official, List<Region> regions, @Nullable String region, String name) {
-        return new Facts(official, regions, name).understand(region);
+    static Understanding of(
+            Official official, List<Region> regions, @Nullable String region, boolean held, String name) {
+        return new Facts(official, regions, name).understand(region, held);
     }
 
-    private Understanding understand(@Nullable String given) {
+    private Understanding understand(@Nullable String given, boolean held) {
         titles();
         List<String> issuers = issuers();
         number();
         LocalDate date = date();
         type();
-        period(date);
         LocalDate effective = effective(date);
+        period(date, effective);
         List<String> addressees = addressees();
         List<String> attachments = attachments();
-        region(given, issuers);
+        region(given, held, issuers);
         return new Understanding(
                 front(), issuers, effective, addressees, attachments, Collections.unmodifiableMap(fields));
     }
@@ -172,7 +176,7 @@ final class Facts {
     /** Lines of one title; a space stays between two issuers only. */
     private static String title(List<String> lines) {
         List<String> words = lines.stream()
-                .flatMap(l -> Stream.of(l.strip().split("[\\s\\u3000]+", -1)))
+                .flatMap(l -> Stream.of(l.strip().split("[\\s\\u3000]+")))
                 .filter(w -> !w.isEmpty())
                 .toList();
         StringBuilder title = new StringBuilder();
@@ -235,7 +239,7 @@ final class Facts {
                 .toList();
         for (String line : signatures) {
             String names = line.replaceAll("[\\d〇○零一二三四五六七八九十]{4}\\s*年.*", "");
-            for (String body : names.strip().split("[\\s\\u3000]+", -1)) {
+            for (String body : SPACES.split(names.strip(), -1)) {
                 if (body.length() >= 3 && BODY_END.matcher(body).matches()) {
                     signed.add(body);
                 }
@@ -243,7 +247,7 @@ final class Facts {
         }
         Set<String> heads = new LinkedHashSet<>();
         for (String line : official.all(Part.LETTERHEAD)) {
-            for (String body : line.replaceAll("文\\s*件\\s*$", "").strip().split("[\\s\\u3000]+", -1)) {
+            for (String body : SPACES.split(line.replaceAll("文\\s*件\\s*$", "").strip(), -1)) {
                 String named = body.replaceAll("(?:人民)?政府令$", "人民政府").replaceAll("令$", "");
                 if (named.length() >= 3) {
                     heads.add(named);
@@ -399,7 +403,7 @@ final class Facts {
         return official.clauses().isEmpty() ? "" : official.clauses().getFirst().text();
     }
 
-    private void period(@Nullable LocalDate date) {
+    private void period(@Nullable LocalDate date, @Nullable LocalDate effective) {
         for (String field : List.of("title", "notice_title")) {
             String title = Quotation.bare(
                     Optional.ofNullable(fields.get(field)).map(Stated::value).orElse(""));
@@ -434,18 +438,24 @@ final class Facts {
             }
         }
         Optional<String> counted = mostNamedYear();
-        if (counted.isPresent() && (date == null || counted.get().equals(Integer.toString(date.getYear())))) {
-            inferred(
-                    "period",
-                    counted.get(),
-                    "标题没有年份，正文所说多为" + counted.get() + "年",
-                    "The title names no year; the text mostly speaks of " + counted.get() + ".");
-        } else if (date != null) {
+        if (date != null) {
             inferred(
                     "period",
                     Integer.toString(date.getYear()),
                     "标题没有年份，取成文年份",
                     "The title names no year; the year of issue is taken.");
+        } else if (effective != null) {
+            inferred(
+                    "period",
+                    Integer.toString(effective.getYear()),
+                    "标题没有年份，取施行年份",
+                    "The title names no year; that from which it is in force is taken.");
+        } else if (counted.isPresent()) {
+            inferred(
+                    "period",
+                    counted.get(),
+                    "标题没有年份，正文所说多为" + counted.get() + "年",
+                    "The title names no year; the text mostly speaks of " + counted.get() + ".");
         } else {
             stated("period", null);
         }
@@ -518,7 +528,7 @@ final class Facts {
         List<String> titles = new ArrayList<>();
         for (String line : official.all(Part.ATTACHMENTS)) {
             String rest = line.strip().replaceAll("^附\\s*件\\s*[:：]\\s*", "");
-            for (String part : rest.split("(?<![\\d〔\\[])(?=\\d{1,2}\\s*[.、．](?!\\d))", -1)) {
+            for (String part : NEXT_TITLE.split(rest, -1)) {
                 String title = ClauseNumber.at(part)
                         .map(n -> part.substring(n.length()))
                         .orElse(part)
@@ -583,9 +593,13 @@ final class Facts {
 
     // ---- region
 
-    private void region(@Nullable String given, List<String> issuers) {
+    private void region(@Nullable String given, boolean held, List<String> issuers) {
         if (given != null) {
-            inferred("region", given, "导入时指定", "Given on the command line.");
+            inferred(
+                    "region",
+                    given,
+                    held ? "取自所属的文件" : "导入时指定",
+                    held ? "That of the document it belongs to." : "Given on the command line.");
             return;
         }
         List<String> texts = new ArrayList<>(issuers);

@@ -1,5 +1,7 @@
 package org.policybook.intake;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
 import org.policybook.model.Official;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
@@ -57,6 +60,44 @@ public final class Intake {
             List<Candidate> candidates) {}
 
     /**
+     * What an import tells whoever sits at the desk: what was understood, what was guessed, what is missing, and what to
+     * look at first.
+     *
+     * @param first what to look at first
+     * @param clauses the tree, a line a clause
+     * @param targets a line a candidate
+     * @param lines the text as received, line by line
+     */
+    public record Report(
+            String title,
+            List<String> first,
+            List<Fact> understood,
+            List<Fact> guessed,
+            List<String> missing,
+            List<ClauseLine> clauses,
+            List<TargetLine> targets,
+            List<String> changes,
+            List<String> doubts,
+            List<SourceLine> lines) {
+        /** A field and its value; {@code why} where it was concluded. */
+        public record Fact(
+                String name, String value, @Nullable String why) {}
+
+        /**
+         * A clause.
+         *
+         * @param line of the received text on which it begins
+         */
+        public record ClauseLine(String path, String title, String units, String themes, int characters, int line) {}
+
+        /** A candidate. */
+        public record TargetLine(String clause, String quote, String reading, String why, int line) {}
+
+        /** A line as received. */
+        public record SourceLine(int number, String text) {}
+    }
+
+    /**
      * A figure that may be a target.
      *
      * @param why reasons in Chinese: for the indicator, the kind, the modality
@@ -74,13 +115,13 @@ public final class Intake {
     public Imported understand(
             Function<String, Official> read, String name, @Nullable String id, @Nullable String region) {
         Official first = read.apply(id == null ? PROVISIONAL : id);
-        Understanding understanding = Facts.of(first, knowledge.allRegions(), region, name);
+        Understanding understanding = Facts.of(first, knowledge.allRegions(), region, false, name);
         Optional<Belongs> belongs = Belonging.find(first, understanding, knowledge.documents(), id);
         String chosen = belongs.map(Belongs::document).orElseGet(() -> id == null ? free(Identifier.of(name)) : id);
         taken.add(chosen);
         PolicyDocument held = belongs.map(b -> knowledge.document(b.document())).orElse(null);
         if (held != null && region == null) {
-            understanding = Facts.of(first, knowledge.allRegions(), held.front().region(), name);
+            understanding = Facts.of(first, knowledge.allRegions(), held.front().region(), true, name);
         }
         Official official = read.apply(chosen);
         List<Clause> clauses = official.clauses().stream()
@@ -96,6 +137,39 @@ public final class Intake {
                 candidates.stream().map(Candidate::target).toList(),
                 true);
         return new Imported(chosen, belongs.orElse(null), official, understanding, document, candidates);
+    }
+
+    /** What writing did. */
+    public enum Written {
+        /** A new document. */
+        NEW,
+        /** The file now stands beside its document. */
+        ATTACHED,
+        /** The file took the place of another original. */
+        REPLACED,
+        /** The file was there already. */
+        UNCHANGED
+    }
+
+    /**
+     * Writes what came of a file into a content: beside the document that it belongs to, or as a new one. All or
+     * nothing; writing the same file again changes nothing.
+     *
+     * @param file the official file itself, which is kept as {@code original.*}
+     * @throws IOException where the content cannot be written to; nothing is left half-written
+     */
+    public static Written write(Imported imported, Path content, Path file) throws IOException {
+        return new Store(content).write(imported, file);
+    }
+
+    /** What to tell whoever imports, line by line. */
+    public static List<String> report(Imported imported, Language language) {
+        return DeskReport.text(DeskReport.of(imported, language), language);
+    }
+
+    /** The same as an HTML page, with the source beside it. */
+    public static String page(Imported imported, Language language) {
+        return ReportPage.of(imported, language);
     }
 
     private String free(String id) {

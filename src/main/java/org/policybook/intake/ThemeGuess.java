@@ -3,6 +3,7 @@ package org.policybook.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.policybook.model.Block;
 import org.policybook.model.Clause;
 import org.policybook.model.Theme;
 import org.policybook.notation.Quotation;
@@ -20,7 +21,8 @@ record ThemeGuess(String theme, List<String> words, int weight) {
 
     /** At most three themes, the likeliest first; none for a clause that only heads others. */
     static List<ThemeGuess> of(Clause clause, List<Theme> themes) {
-        if (clause.isPreamble() || clause.text().length() < 20) {
+        boolean table = clause.body().stream().allMatch(Block.Table.class::isInstance);
+        if (clause.isPreamble() || table || clause.text().length() < 20) {
             return List.of();
         }
         String heading = clause.heading() == null ? "" : Quotation.bare(clause.heading());

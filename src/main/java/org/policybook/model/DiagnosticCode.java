@@ -49,6 +49,8 @@ public enum DiagnosticCode {
     UNKNOWN_SUCCESSOR,
     // meaning
     VALUE_FORM,
+    FIGURE_MISMATCH,
+    COMPARATOR_MISMATCH,
     QUOTE_NOT_FOUND,
     QUOTE_TOO_LONG,
     QUOTE_AMBIGUOUS(Severity.WARNING),
@@ -74,6 +76,7 @@ public enum DiagnosticCode {
     // the two languages
     TRANSLATION_MISMATCH(Severity.WARNING),
     TRANSLATION_FIGURE(Severity.WARNING),
+    TRANSLATION_ADDS(Severity.WARNING),
     TRANSLATION_UNITS(Severity.WARNING),
     MISSING_TRANSLATION(Severity.WARNING);
 

@@ -78,11 +78,11 @@ public record ClauseNumber(Style style, int ordinal, String printed, int length)
         }
         int digits = skipSpace(line, start + 2);
         int end = digitsEnd(line, digits);
-        if (end > digits) {
+        if (end > digits && end - digits <= 2) {
             return make(Style.ANNEX, line, start, digits, end, skipColon(line, end));
         }
         int colon = skipColon(line, start + 2);
-        boolean bare = digits == line.length() || colon > start + 2;
+        boolean bare = digits == line.length() || colon > start + 2 || digits > start + 2;
         return bare ? new ClauseNumber(Style.ANNEX, 1, line.substring(start, colon), skipSpace(line, colon)) : null;
     }
 

@@ -2,6 +2,7 @@ package org.policybook.parse;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.policybook.notation.DocumentNumber;
 import org.policybook.notation.Quotation;
 import org.policybook.notation.Width;
 
@@ -148,6 +149,11 @@ final class BodyLine {
                         || bare.endsWith("委员会令"));
     }
 
+    /** A 发文字号 that is all of a line. */
+    static boolean isNumber(String line) {
+        return line.length() <= 40 && DocumentNumber.parse(line).isPresent();
+    }
+
     /** A line that no other line goes on with, whatever its length. */
     static boolean standsAlone(String line) {
         return isDate(line)
@@ -158,6 +164,7 @@ final class BodyLine {
                 || isAttachmentMark(line)
                 || isAttachmentList(line)
                 || isContents(line)
+                || isNumber(line)
                 || Width.fold(line).startsWith("责任单位:")
                 || Width.fold(line).startsWith("牵头单位:")
                 || Width.fold(line).startsWith("配合单位:");

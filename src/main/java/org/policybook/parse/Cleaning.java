@@ -320,13 +320,19 @@ final class Cleaning {
             String words = words(row);
             if (before != null && !row.table && !before.table && goesOn(open, words(before), row, words)) {
                 row.continues = true;
-                open += words;
+                open = ends(open + words);
             } else {
                 open = words;
                 ClauseNumber.at(words).ifPresent(n -> last.put(n.style(), n.ordinal()));
             }
             before = row;
         }
+    }
+
+    /** Its beginning and its end tell all that matters of a paragraph. */
+    private static String ends(String paragraph) {
+        int length = paragraph.length();
+        return length <= 800 ? paragraph : paragraph.substring(0, 400) + paragraph.substring(length - 400);
     }
 
     /**
@@ -361,7 +367,7 @@ final class Cleaning {
         boolean prose = numbered
                 ? open.indexOf('。') >= 0 || open.length() > LONG_HEADING
                 : BodyLine.isProse(open) && open.length() >= LONG;
-        return comma || prose || full;
+        return comma || prose || (full && (BodyLine.isProse(open) || !BodyLine.endsTitle(open)));
     }
 
     /** Quotation marks and brackets end a paragraph only where they close a sentence, or a list of bodies. */

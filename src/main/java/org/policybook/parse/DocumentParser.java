@@ -101,7 +101,7 @@ public final class DocumentParser {
         if (pieces.isPresent() && pieces.get().isEmpty()) {
             problems.report(Place.of(source.text().file()), EMPTY_DOCUMENT);
         }
-        List<Clause> clauses = clauses(entries);
+        List<Clause> clauses = TaskTable.tie(clauses(entries));
         if (pieces.isEmpty()) {
             // Nobody knows what its clauses are, so nothing can be said of what names them.
             return new PolicyDocument(source.id(), source.front(), List.copyOf(clauses), List.of(), false);

@@ -1,5 +1,6 @@
 package org.policybook.parse;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.policybook.notation.ClauseNumber;
@@ -16,10 +17,11 @@ record HeadingSplit(String heading, Optional<String> text) {
     private static final int LONGEST_WITHOUT_STOP = 60;
     private static final Pattern FIGURE =
             Pattern.compile("(?:\\d(?!\\d*年)(?![+＋])|[一二三四五六七八九十](?=[个项名户家]))[\\d.]*+[%％万亿亩元个项名户家人吨公]");
+    private static final Pattern DUTY = Pattern.compile("[^需]要|应当|必须|不得|可以|由.{2,12}负责|同意");
     private static final Pattern LABEL = Pattern.compile("^[【\\[［（(]([^】\\]］）)]{2,16})[】\\]］）)]");
 
     static HeadingSplit of(ClauseNumber.Style style, String printed) {
-        String line = printed.strip();
+        String line = closedUp(printed.strip());
         if (style == ClauseNumber.Style.ARTICLE) {
             return article(line);
         }
@@ -44,11 +46,24 @@ record HeadingSplit(String heading, Optional<String> text) {
         boolean heading = short_
                 && commas(first) <= (rest.isEmpty() ? 0 : 2)
                 && first.indexOf('；') < 0
+                && !(rest.isEmpty() && DUTY.matcher(first).find())
                 && !FIGURE.matcher(first).find();
         if (!heading) {
             return new HeadingSplit("", Optional.of(line));
         }
         return new HeadingSplit(first, rest.isEmpty() ? Optional.empty() : Optional.of(rest));
+    }
+
+    /** 总 则: each character stands alone. */
+    private static String closedUp(String line) {
+        String[] parts = line.split("[\\s\u3000]+", -1);
+        boolean spaced = parts.length > 1 && Arrays.stream(parts).allMatch(p -> p.length() == 1);
+        return spaced ? String.join("", parts) : line;
+    }
+
+    /** A point (项) of an article, which has no heading. */
+    static HeadingSplit item(String printed) {
+        return new HeadingSplit("", Optional.of(printed.strip()));
     }
 
     private static HeadingSplit article(String line) {

@@ -1,8 +1,10 @@
 package org.policybook.parse;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +29,8 @@ final class Layout {
     private static final Pattern LIST_ITEM = Pattern.compile("\\d{1,2}[.、．)].{2,80}");
     private static final Pattern LEADERS = Pattern.compile("(?:…|\\.{3}|·{3}|—{4})[….·—]*\\s*\\d{0,3}$|\\t\\d{1,3}$");
     private static final int FAR = 14;
+    private static final int LONGEST_TITLE = 240;
+    private static final int LONGEST_CLOSE = 40;
 
     private enum State {
         HEAD,
@@ -45,10 +49,12 @@ final class Layout {
     private final LineStarts starts;
     private final List<Line> lines = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
+    private final Map<Part, StringBuilder> joined = new EnumMap<>(Part.class);
     private final Set<Integer> contents = new HashSet<>();
     private State state = State.HEAD;
     private boolean sendsOut;
     private boolean anyClause;
+    private boolean inArticle;
     private boolean numberedTop;
 
     private Layout(Cleaned cleaned, SourceText source) {
@@ -127,6 +133,7 @@ final class Layout {
 
     private void add(Part part, CleanLine line) {
         lines.add(new Line(part, line.text(), line.at()));
+        joined.computeIfAbsent(part, p -> new StringBuilder()).append(line.text());
     }
 
     private static boolean hasNumber(String text) {
@@ -213,7 +220,7 @@ final class Layout {
     }
 
     private int title(int i, CleanLine line, String text) {
-        boolean begun = !lines.isEmpty() && lines.getLast().part() == Part.TITLE;
+        boolean begun = !none(Part.TITLE);
         if (begun && isNumberLine(text)) {
             add(Part.NUMBER, line);
             return i;
@@ -231,6 +238,7 @@ final class Layout {
                 || text.endsWith("：")
                 || text.endsWith(":")
                 || (begun && clause(i).isPresent())
+                || joined(Part.TITLE).length() > LONGEST_TITLE
                 || BodyLine.isAttachmentList(text);
         if (begun && stops) {
             state = State.AFTER_TITLE;
@@ -245,9 +253,8 @@ final class Layout {
     }
 
     private String joined(Part part) {
-        StringBuilder joined = new StringBuilder();
-        lines.stream().filter(l -> l.part() == part).forEach(l -> joined.append(l.text()));
-        return joined.toString();
+        StringBuilder words = joined.get(part);
+        return words == null ? "" : words.toString();
     }
 
     private static boolean balanced(String text) {
@@ -351,7 +358,7 @@ final class Layout {
     }
 
     private boolean none(Part part) {
-        return lines.stream().noneMatch(l -> l.part() == part);
+        return !joined.containsKey(part);
     }
 
     /** The lines from here on that may be one title, joined. */
@@ -406,7 +413,7 @@ final class Layout {
     }
 
     private int signed(int i, CleanLine line, String text) {
-        boolean dated = lines.stream().anyMatch(l -> l.part() == Part.DATE);
+        boolean dated = !none(Part.DATE);
         if (BodyLine.isDate(text) || BodyLine.isSignatureWithDate(text)) {
             add(Part.DATE, line);
             body(line);
@@ -435,7 +442,7 @@ final class Layout {
     }
 
     private int planTitle(int i, CleanLine line, String text) {
-        boolean begun = !lines.isEmpty() && lines.getLast().part() == Part.PLAN_TITLE;
+        boolean begun = !none(Part.PLAN_TITLE);
         boolean complete = begun && BodyLine.endsTitle(joined(Part.PLAN_TITLE)) && balanced(joined(Part.PLAN_TITLE));
         boolean bracket = text.startsWith("（") || text.startsWith("(");
         if (BodyLine.isPassed(text)) {
@@ -450,6 +457,7 @@ final class Layout {
                 || clause(i).isPresent()
                 || line.row()
                 || (complete && !bracket)
+                || joined(Part.PLAN_TITLE).length() > LONGEST_TITLE
                 || text.endsWith("：");
         if (stops) {
             state = State.CLAUSES;
@@ -489,6 +497,11 @@ final class Layout {
             state = State.ENDED;
             return ended(i, line, text);
         }
+        return provision(i, line, text);
+    }
+
+    /** A line that belongs to a clause or opens one. */
+    private int provision(int i, CleanLine line, String text) {
         Optional<ClauseNumber> annex = annex(i);
         if (annex.isPresent()) {
             return annex(i, annex.get());
@@ -496,7 +509,11 @@ final class Layout {
         Optional<ClauseNumber> number = clause(i);
         if (number.isPresent()) {
             ClauseNumber n = number.get();
-            HeadingSplit split = HeadingSplit.of(n.style(), text.substring(n.length()));
+            inArticle =
+                    n.style() == ClauseNumber.Style.ARTICLE || (inArticle && ClauseNumber.Style.HAN.isAbove(n.style()));
+            HeadingSplit split = inArticle && n.style() != ClauseNumber.Style.ARTICLE
+                    ? HeadingSplit.item(text.substring(n.length()))
+                    : HeadingSplit.of(n.style(), text.substring(n.length()));
             Place place = starts.at(line.at());
             pieces.add(new Piece.Heading(
                     0, text.substring(0, n.length()) + split.heading(), Attributes.none(place), place));
@@ -606,18 +623,14 @@ final class Layout {
     /** Whether nothing but the close of the document follows, up to its end or to an annex. */
     private boolean endsHere(int i) {
         for (int j = i; j < in.size(); j++) {
+            if (j - i > LONGEST_CLOSE) {
+                return false;
+            }
             String text = in.get(j).text();
             if (j > i && annex(j).isPresent()) {
                 return true;
             }
-            boolean closing = BodyLine.isDate(text)
-                    || BodyLine.isSignatureWithDate(text)
-                    || (BodyLine.isSignature(text) && !in.get(j).row())
-                    || BodyLine.isNote(text)
-                    || BodyLine.isCopies(text)
-                    || BodyLine.isImprint(text)
-                    || isSigner(j);
-            if (!closing || ClauseNumber.at(text).isPresent()) {
+            if (closing(j).isEmpty() || ClauseNumber.at(text).isPresent()) {
                 return false;
             }
         }
@@ -634,25 +647,33 @@ final class Layout {
     }
 
     private int ended(int i, CleanLine line, String text) {
-        if (annex(i).isPresent() || clause(i).isPresent() || BodyLine.isProse(text)) {
-            state = State.CLAUSES;
-            return clauses(i, line, text);
+        Optional<Part> part = closing(i);
+        if (part.isPresent() && annex(i).isEmpty() && clause(i).isEmpty()) {
+            add(part.get(), line);
+            return i;
         }
+        state = State.CLAUSES;
+        return provision(i, line, text);
+    }
+
+    /** The part that a line plays in the close of a document; empty for any other line. */
+    private Optional<Part> closing(int i) {
+        CleanLine line = in.get(i);
+        String text = line.text();
         if (BodyLine.isNote(text)) {
-            add(Part.NOTE, line);
-        } else if (BodyLine.isCopies(text)) {
-            add(Part.COPIES, line);
-        } else if (BodyLine.isImprint(text)) {
-            add(Part.IMPRINT, line);
-        } else if (BodyLine.isDate(text) || BodyLine.isSignatureWithDate(text)) {
-            add(Part.DATE, line);
-        } else if (BodyLine.isSignature(text) || isSigner(i)) {
-            add(Part.SIGNATURE, line);
-        } else {
-            state = State.CLAUSES;
-            return clauses(i, line, text);
+            return Optional.of(Part.NOTE);
         }
-        return i;
+        if (BodyLine.isCopies(text)) {
+            return Optional.of(Part.COPIES);
+        }
+        if (BodyLine.isImprint(text)) {
+            return Optional.of(Part.IMPRINT);
+        }
+        if (BodyLine.isDate(text) || BodyLine.isSignatureWithDate(text)) {
+            return Optional.of(Part.DATE);
+        }
+        boolean signature = !line.row() && (BodyLine.isSignature(text) || isSigner(i));
+        return signature ? Optional.of(Part.SIGNATURE) : Optional.empty();
     }
 
     private void body(CleanLine line) {

@@ -43,7 +43,7 @@ final class Draft {
 
     /** Whether the next character begins a line. */
     boolean atLineStart() {
-        return text.isEmpty() || endsWith('\n');
+        return text.isEmpty() || endsWith('\n') || endsWith('\f');
     }
 
     void add(String words) {
@@ -104,6 +104,14 @@ final class Draft {
         if (!atLineStart()) {
             newLine();
         }
+    }
+
+    /** Ends the page: in the text a page ends where a line does. */
+    void endPage() {
+        if (endsWith('\n') && text.length() > 1 && text.charAt(text.length() - 2) != '\f') {
+            cut(text.length() - 1);
+        }
+        text.append('\f');
     }
 
     /** Takes off the spaces that the line at the end closes with. */

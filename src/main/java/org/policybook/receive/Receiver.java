@@ -3,6 +3,8 @@ package org.policybook.receive;
 import static org.policybook.model.DiagnosticCode.ORIGINAL_DAMAGED;
 import static org.policybook.model.DiagnosticCode.ORIGINAL_EMPTY;
 import static org.policybook.model.DiagnosticCode.ORIGINAL_FORMAT;
+import static org.policybook.model.DiagnosticCode.ORIGINAL_PAGES_SCANNED;
+import static org.policybook.model.DiagnosticCode.ORIGINAL_SCANNED;
 import static org.policybook.model.DiagnosticCode.ORIGINAL_UNSAFE;
 import static org.policybook.model.DiagnosticCode.TOO_LARGE;
 import static org.policybook.model.DiagnosticCode.UNREADABLE_FILE;
@@ -11,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +47,7 @@ public final class Receiver {
      */
     public static Optional<Original> read(Path file, String shown, Diagnostics problems) {
         Budget budget = new Budget(LONGEST);
-        FutureTask<Draft> reading = new FutureTask<>(() -> words(file, budget));
+        FutureTask<Draft> reading = new FutureTask<>(() -> words(file, shown, problems, budget));
         Thread thread = Thread.ofPlatform().daemon().name("receive").unstarted(reading);
         thread.start();
         try {
@@ -77,7 +81,7 @@ public final class Receiver {
         };
     }
 
-    private static Draft words(Path file, Budget budget) throws Rejected {
+    private static Draft words(Path file, String shown, Diagnostics problems, Budget budget) throws Rejected {
         byte[] bytes = bytes(file);
         Optional<String> unread = Format.unread(bytes);
         if (unread.isPresent()) {
@@ -89,9 +93,9 @@ public final class Receiver {
             case TEXT -> text(bytes, extension);
             case MARKDOWN -> markdown(bytes);
             case HTML -> WebPage.read(bytes, budget);
-            case ZIP -> packed(file, budget);
+            case ZIP -> packed(file, shown, problems, budget);
             case OLE2 -> OldWordFile.read(bytes, budget);
-            case PDF -> throw new Rejected(ORIGINAL_FORMAT, ".pdf");
+            case PDF -> pages(PdfFile.read(bytes, budget), shown, problems, budget);
         };
         if (words.text().isBlank()) {
             throw new Rejected(ORIGINAL_EMPTY);
@@ -130,14 +134,33 @@ public final class Receiver {
         return words;
     }
 
-    private static Draft packed(Path file, Budget budget) throws Rejected {
-        String kind = "";
+    private static Draft packed(Path file, String shown, Diagnostics problems, Budget budget) throws Rejected {
+        String kind;
         try (Archive archive = Archive.open(file, budget)) {
             kind = archive.kind();
         }
         return switch (kind) {
             case "DOCX" -> WordFile.read(file, budget);
+            case "OFD" -> pages(OfdFile.read(file, budget), shown, problems, budget);
             default -> throw new Rejected(ORIGINAL_FORMAT, kind);
         };
+    }
+
+    /** Pages that are pictures have no words; a file that has no others is a scan. */
+    private static Draft pages(List<Leaf> leaves, String shown, Diagnostics problems, Budget budget) throws Rejected {
+        List<String> pictures = new ArrayList<>();
+        for (int i = 0; i < leaves.size(); i++) {
+            if (!leaves.get(i).hasWords() && leaves.get(i).hasPictures()) {
+                pictures.add(Integer.toString(i + 1));
+            }
+        }
+        if (!pictures.isEmpty() && leaves.stream().noneMatch(Leaf::hasWords)) {
+            throw new Rejected(ORIGINAL_SCANNED, Integer.toString(pictures.size()));
+        }
+        Draft words = Leaves.read(leaves, budget);
+        if (!pictures.isEmpty()) {
+            problems.report(Place.of(shown), ORIGINAL_PAGES_SCANNED, String.join(", ", pictures));
+        }
+        return words;
     }
 }

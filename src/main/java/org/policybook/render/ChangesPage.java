@@ -45,9 +45,7 @@ public record ChangesPage(
                         .sorted(Comparator.reverseOrder())
                         .map(date -> day(scene, date, removals))
                         .toList(),
-                briefs(
-                        scene,
-                        knowledge.documents().stream().filter(d -> d.front().added() == null))));
+                briefs(scene, scene.documents().stream().filter(d -> d.front().added() == null))));
     }
 
     private static Day day(Scene scene, LocalDate date, Removals removals) {
@@ -55,7 +53,7 @@ public record ChangesPage(
                 date.toString(),
                 briefs(
                         scene,
-                        scene.knowledge().documents().stream()
+                        scene.documents().stream()
                                 .filter(d -> date.equals(d.front().added()))),
                 scene.knowledge().removed().stream()
                         .filter(r -> r.date().equals(date))

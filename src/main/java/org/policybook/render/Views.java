@@ -62,6 +62,17 @@ final class Views {
         return new Link(Urls.indicator(indicator), indicator.name(language()));
     }
 
+    /** A search of a region's documents for the words of a theme, and what it does in words. */
+    Link search(Theme theme, Region region) {
+        return new Link(
+                Urls.search(theme, region),
+                wording.t(
+                        "silent.search.title",
+                        region.name(language()),
+                        theme.name(language()),
+                        String.join(wording.t("list.separator"), theme.keywords())));
+    }
+
     /** A clause by number and heading; clause {@code 0} by the word for notice and preamble. */
     Link link(Clause clause) {
         return new Link(Urls.clause(clause.id()), title(clause));
