@@ -67,6 +67,7 @@ public final class Import {
                 knowledge.glossary(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Unread(java.util.Set.of(), java.util.Set.of()));
         return ImportedJson.of(Linker.link(sources, List.of(imported.document())), imported.understanding());
     }

@@ -42,6 +42,14 @@ public record SiteBuild(
      */
     public record Checked(KnowledgeBase knowledge, List<Diagnostic> diagnostics, boolean publishable) {}
 
+    /**
+     * What came of a build.
+     *
+     * @param leftOut the files that the site goes without because it has no base address
+     * @param index answers queries on the site that was published
+     */
+    public record Published(List<String> leftOut, Index index) {}
+
     /** load → parse → link → check: all that {@code check} does, and the first half of {@code build}. */
     public static Checked check(Path content) {
         Diagnostics problems = new Diagnostics();
@@ -58,10 +66,9 @@ public record SiteBuild(
      * index → render, export → publish.
      *
      * @param knowledge what {@link #check} has found publishable
-     * @return the files that the site goes without because it has no base address
      * @throws PublishException where nothing was published
      */
-    public List<String> publish(KnowledgeBase knowledge) throws PublishException {
+    public Published publish(KnowledgeBase knowledge) throws PublishException {
         Index index = index(knowledge);
         SiteRenderer renderer = new SiteRenderer(knowledge, index::similar, templates, baseUrl);
         DataExport data = new DataExport(knowledge, index::similar);
@@ -70,7 +77,7 @@ public record SiteBuild(
             data.write(output);
             index.export(output);
         });
-        return renderer.leftOut();
+        return new Published(renderer.leftOut(), index);
     }
 
     private static Index index(KnowledgeBase knowledge) throws PublishException {

@@ -78,7 +78,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         List<String> leftOut;
         try {
-            leftOut = new SiteBuild(content.content(), templates, out, baseUrl).publish(checked.knowledge());
+            leftOut = new SiteBuild(content.content(), templates, out, baseUrl)
+                    .publish(checked.knowledge())
+                    .leftOut();
         } catch (PublishException e) {
             console.err()
                     .println("policybook: "

@@ -49,7 +49,8 @@ public final class DataExport {
                 RegionTable.of(knowledge),
                 ThemeTable.of(knowledge),
                 PopulationTable.of(knowledge),
-                GlossaryTable.of(knowledge));
+                GlossaryTable.of(knowledge),
+                ChangeTable.of(knowledge));
     }
 
     private static <T> void write(Table<T> table, DataPackage description, Output output) throws IOException {

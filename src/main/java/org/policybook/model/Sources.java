@@ -3,7 +3,7 @@ package org.policybook.model;
 import java.util.List;
 import java.util.Set;
 
-/** Everything that stands in {@code content/}, each fact with its place; documents by id. */
+/** Everything that stands in {@code content/}, each fact with its place; documents by id, editions by date. */
 public record Sources(
         Site site,
         List<Region> regions,
@@ -12,12 +12,14 @@ public record Sources(
         List<Population> populations,
         List<Term> glossary,
         List<Removal> removed,
+        List<Edition> editions,
         List<DocumentSource> documents,
         Unread unread) {
     /** Nothing but a site. */
     public static Sources none(Site site) {
         return new Sources(
                 site,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

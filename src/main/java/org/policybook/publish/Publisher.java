@@ -118,7 +118,7 @@ public final class Publisher {
                 FileChannel.open(releases.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (!locked(channel)) {
                 first = false;
-                throw PublishException.refused("publish-busy", out);
+                throw PublishException.refused(PublishException.BUSY, out);
             }
             publishRelease(writer);
             published = true;

@@ -30,9 +30,16 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows) imp
      * @param extent key: {@code quantified}, {@code measures_only}, {@code absent}
      * @param measures how many clauses of the region carry the theme
      * @param figures how many figures of the region belong to it
+     * @param search of the region's documents for the words of the theme
      */
     public record Cell(
-            Column region, String extent, String extentWord, int measures, int figures, List<Entry> entries) {}
+            Column region,
+            String extent,
+            String extentWord,
+            int measures,
+            int figures,
+            List<Entry> entries,
+            Link search) {}
 
     /** A clause and those of its figures that belong to the theme. */
     public record Entry(Link clause, List<FigureView> figures) {}
@@ -76,7 +83,8 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows) imp
                 scene.wording().word("extent", coverage.extent()),
                 coverage.measures().size(),
                 entries.stream().mapToInt(entry -> entry.figures().size()).sum(),
-                entries);
+                entries,
+                scene.views().search(theme, region));
     }
 
     /** A clause that carries the theme, or states a figure that belongs to it; otherwise nothing. */

@@ -32,6 +32,7 @@ import org.policybook.notation.Citations;
  * @param source where the text was taken from, or null
  * @param basedOn the documents that it names as its basis
  * @param namesUnits whether any clause prints responsible units
+ * @param removed clauses and figures that once were in it
  * @param citations how to cite the document, in the formats that readers use
  * @param compares whether the official text is attached and may be shown beside the digest
  */
@@ -46,6 +47,7 @@ public record DocumentPage(
         boolean compares,
         List<Entry> contents,
         List<ClauseView> clauses,
+        List<RemovalView> removed,
         List<CitationFormat> citations)
         implements Page {
 
@@ -110,10 +112,11 @@ public record DocumentPage(
 
     static Stream<Page> of(Scene scene) {
         Texts texts = new Texts(scene.knowledge(), scene.views());
-        return scene.knowledge().documents().stream().map(document -> page(document, scene, texts));
+        Removals removals = new Removals(scene);
+        return scene.knowledge().documents().stream().map(document -> page(document, scene, texts, removals));
     }
 
-    private static Page page(PolicyDocument document, Scene scene, Texts texts) {
+    private static Page page(PolicyDocument document, Scene scene, Texts texts, Removals removals) {
         DocumentHead head = DocumentHead.of(document, scene);
         Region region =
                 Objects.requireNonNull(scene.knowledge().region(document.front().region()));
@@ -152,6 +155,7 @@ public record DocumentPage(
                 document.clauses().stream()
                         .map(clause -> clause(clause, scene, texts))
                         .toList(),
+                removals.within(document.id()),
                 citations(Reference.to(document, scene.access())));
     }
 

@@ -109,7 +109,7 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
     }
 
     private static List<Use> uses(TermUse use, Scene scene) {
-        return scene.knowledge().documents().stream()
+        return scene.documents().stream()
                 .map(document -> use(document, use, scene))
                 .filter(u -> !u.clauses().isEmpty())
                 .toList();

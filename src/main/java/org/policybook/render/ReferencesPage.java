@@ -60,14 +60,14 @@ public record ReferencesPage(Frame frame, List<Entry> held, List<Entry> named, L
 
     static Stream<Page> of(Scene scene) {
         KnowledgeBase knowledge = scene.knowledge();
-        List<Entry> held = knowledge.documents().stream()
+        List<Entry> held = scene.documents().stream()
                 .map(document -> held(document, scene))
                 .toList();
         List<Entry> named = knowledge.works().stream()
                 .filter(work -> work.document() == null)
                 .map(work -> named(work, scene))
                 .toList();
-        List<Citing> citing = knowledge.documents().stream()
+        List<Citing> citing = scene.documents().stream()
                 .map(document -> new Citing(DocumentHead.of(document, scene), cited(document, scene)))
                 .toList();
         return Stream.of(new ReferencesPage(
@@ -130,8 +130,10 @@ public record ReferencesPage(Frame frame, List<Entry> held, List<Entry> named, L
                     .computeIfAbsent(clause.id().document(), d -> new ArrayList<>())
                     .add(clause);
         }
-        return byDocument.entrySet().stream()
-                .map(entry -> citedBy(work, entry.getKey(), entry.getValue(), scene))
+        return scene.documents().stream()
+                .map(PolicyDocument::id)
+                .filter(byDocument::containsKey)
+                .map(id -> citedBy(work, id, byDocument.getOrDefault(id, List.of()), scene))
                 .toList();
     }
 

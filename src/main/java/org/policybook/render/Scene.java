@@ -6,6 +6,7 @@ import org.policybook.citation.Access;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
+import org.policybook.model.PolicyDocument;
 import org.policybook.model.Similar;
 import org.policybook.model.Site;
 
@@ -24,6 +25,13 @@ record Scene(
         Views views,
         Access access,
         String edition) {
+
+    /** The documents in the order in which their regions stand everywhere (regions.yaml), those of one region by id. */
+    List<PolicyDocument> documents() {
+        return knowledge.regions().stream()
+                .flatMap(region -> knowledge.documentsOf(region).stream())
+                .toList();
+    }
 
     Language language() {
         return wording.language();

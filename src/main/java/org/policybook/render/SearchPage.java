@@ -44,9 +44,7 @@ public record SearchPage(
                 facets(scene),
                 knowledge.regions().stream().map(scene.views()::link).toList(),
                 knowledge.themes().stream().map(scene.views()::link).toList(),
-                knowledge.documents().stream()
-                        .map(d -> DocumentBrief.of(scene, d))
-                        .toList(),
+                scene.documents().stream().map(d -> DocumentBrief.of(scene, d)).toList(),
                 knowledge.glossary().stream()
                         .map(term -> new Link(Urls.term(term), term.name(scene.language())))
                         .toList()));
@@ -80,7 +78,7 @@ public record SearchPage(
                 facet(
                         scene,
                         "issuer",
-                        knowledge.documents().stream()
+                        scene.documents().stream()
                                 .map(PolicyDocument::front)
                                 .filter(front -> front.statedIssuer().value() != null)
                                 .map(front -> choice(

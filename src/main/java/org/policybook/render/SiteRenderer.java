@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,6 +24,7 @@ public final class SiteRenderer {
             HomePage::of,
             DocumentsPage::of,
             DocumentPage::of,
+            RemovedPage::of,
             RegionsPage::of,
             RegionPage::of,
             ThemesPage::of,
@@ -98,21 +97,10 @@ public final class SiteRenderer {
 
     /** The knowledge base as the pages of one language see it. */
     Scene scene(Wording wording) {
-        String edition = edition();
-        LocalDate day = edition.isEmpty() ? null : LocalDate.parse(edition);
+        LocalDate day = knowledge.date();
         Access access = new Access(day, site.title(wording.language()), site.baseUrl());
         Views views = new Views(knowledge, wording, access);
-        return new Scene(knowledge, similar, site, wording, views, access, edition);
-    }
-
-    /** The day on which the newest document entered the knowledge base. */
-    private String edition() {
-        return knowledge.documents().stream()
-                .map(document -> document.front().added())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .map(LocalDate::toString)
-                .orElse("");
+        return new Scene(knowledge, similar, site, wording, views, access, day == null ? "" : day.toString());
     }
 
     /** Returns or throws only when no page is being written any more: whoever cleans up after a failure has it to itself. */

@@ -39,6 +39,7 @@ public record ThemePage(
      * @param extent class for the style sheet: {@code quantified}, {@code measures_only}, {@code absent}
      * @param figures of the theme, baselines and candidates too
      * @param measures those whose main theme this is first, each part in the order of the documents
+     * @param search of the region's documents for the words of the theme
      */
     public record Column(
             String anchor,
@@ -47,7 +48,8 @@ public record ThemePage(
             String extent,
             String extentWord,
             List<FigureView> figures,
-            List<Measure> measures) {}
+            List<Measure> measures,
+            Link search) {}
 
     static Stream<Page> of(Scene scene) {
         return scene.knowledge().themes().stream().map(theme -> page(scene, theme));
@@ -107,7 +109,8 @@ public record ThemePage(
                 coverage.measures().stream()
                         .map(clause -> Measure.of(scene, clause, theme.id()))
                         .sorted(Comparator.comparing(Measure::isMain).reversed())
-                        .toList());
+                        .toList(),
+                scene.views().search(theme, region));
     }
 
     @Override
