@@ -132,7 +132,7 @@ final class ImportCommand implements Callable<Integer> {
                     .console()
                     .out()
                     .println(messages.text(
-                            "import." + written.name().toLowerCase(java.util.Locale.ROOT), imported.id()));
+                            key(written), imported.id()));
             if (!policybook.quiet()) {
                 err.println(messages.text("import.page", page.toString()));
             }
@@ -143,6 +143,15 @@ final class ImportCommand implements Callable<Integer> {
             status = ExitStatus.ENVIRONMENT;
             return false;
         }
+    }
+
+    private static String key(Intake.Written written) {
+        return switch (written) {
+            case NEW -> "import.new";
+            case ATTACHED -> "import.attached";
+            case REPLACED -> "import.replaced";
+            case UNCHANGED -> "import.unchanged";
+        };
     }
 
     /** Says what {@code check} says of the document as it now stands, candidates left aside. */
@@ -157,7 +166,9 @@ final class ImportCommand implements Callable<Integer> {
                 .out()
                 .println(policybook
                         .messages()
-                        .text(found.isEmpty() ? "import.verified" : "import.not-verified", document, found.size()));
+                        .text(found.isEmpty() ? "import.verified" : "import.not-verified",
+                                document,
+                                found.size()));
     }
 
     /** The report with the source beside it, outside the content. */
