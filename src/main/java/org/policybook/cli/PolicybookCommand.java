@@ -130,11 +130,6 @@ public final class PolicybookCommand implements Runnable {
         return Messages.of(lang);
     }
 
-    /** For what programs read: English, unless {@code --lang} itself says otherwise; never by the locale. */
-    Messages dataMessages() {
-        return lang == null ? Messages.ENGLISH : messages();
-    }
-
     boolean quiet() {
         return quiet;
     }
