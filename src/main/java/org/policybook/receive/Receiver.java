@@ -30,11 +30,14 @@ import org.policybook.model.Place;
 
 /**
  * Receives official files: .txt, .md, .html, .docx, .doc, .pdf and .ofd, told apart by what they hold. They come from
- * anywhere, so whatever stands in one, reading it ends within {@link #LONGEST} in its words or in one diagnostic.
+ * anywhere, so whatever stands in one, reading it ends soon, in its words or in one diagnostic.
  */
 public final class Receiver {
-    /** How long reading one file may take. */
+    /** How long the processor may work on one file. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /** On a busy machine, that work may take so many times as long. */
+    private static final int PATIENCE = 3;
 
     private static final Set<String> BINARY = Set.of("docx", "docm", "doc", "wps", "pdf", "ofd");
 
@@ -57,8 +60,8 @@ public final class Receiver {
         thread.start();
         try {
             // A reader ends by itself when its time is over; one that hangs in a library is left behind.
-            return Optional.of(
-                    reading.get(longest.toMillis() + 500, TimeUnit.MILLISECONDS).original(shown));
+            return Optional.of(reading.get(PATIENCE * longest.toMillis() + 500, TimeUnit.MILLISECONDS)
+                    .original(shown));
         } catch (ExecutionException e) {
             report(reason(Objects.requireNonNullElse(e.getCause(), e)), shown, problems);
         } catch (TimeoutException e) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FuzzTest {
     private static final Path FILES = Path.of("src/test/resources/receive");
     private static final int RUNS = Integer.getInteger("fuzz.runs", 150);
-    private static final Duration LONGEST = Duration.ofSeconds(11);
+    private static final Duration LONGEST = Duration.ofSeconds(32);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
