@@ -47,6 +47,13 @@ final class SearchCommand implements Callable<Integer> {
                     "Words, \"phrases\", -without, region:wuhan theme:… year:2023 kind:clause|target|document|term.")
     private List<String> query = new ArrayList<>();
 
+    /** A word without which something is found begins with a hyphen, and nothing of a query names a file. */
+    static CommandLine lenient(CommandLine search) {
+        return search.setUnmatchedOptionsArePositionalParams(true)
+                .setPosixClusteredShortOptionsAllowed(false)
+                .setExpandAtFiles(false);
+    }
+
     @Option(names = "--region", paramLabel = "ID", description = "Only these regions.")
     private List<String> regions = new ArrayList<>();
 
@@ -77,6 +84,13 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        for (String word : query) {
+            // A query may begin with '-', but not with what was meant as an option.
+            if (word.startsWith("--") && word.length() > 2) {
+                throw new ParameterException(
+                        spec.commandLine(), "Unknown option: '" + word + "'; an unwanted word has one hyphen");
+            }
+        }
         if (offset < 0 || limit < 0) {
             throw new ParameterException(spec.commandLine(), "--offset and --limit must not be negative");
         }

@@ -66,6 +66,16 @@ record Snippet(String text, List<List<Integer>> marks) {
         return at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at)) ? at - 1 : at;
     }
 
+    /** Whether {@code needle} stands in a folded text as it is. */
+    static boolean stands(String folded, String needle) {
+        for (int at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
+            if (bounded(folded, at, at + needle.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static List<List<Integer>> marks(String folded, List<String> needles, Set<String> terms) {
         List<int[]> spans = new ArrayList<>();
         for (String needle : needles) {
@@ -77,8 +87,7 @@ record Snippet(String text, List<List<Integer>> marks) {
         }
         if (spans.isEmpty()) {
             for (Token token : Scan.text(folded)) {
-                String term = token.kind() == Token.Kind.WORD ? Analysis.stem(token.text()) : token.text();
-                if (token.kind() != Token.Kind.CHARACTER && terms.contains(term)) {
+                if (token.kind() != Token.Kind.CHARACTER && terms.contains(token.term())) {
                     spans.add(new int[] {token.start(), token.end()});
                 }
             }
