@@ -30,8 +30,8 @@
     count.textContent = text;
     count.hidden = false;
   }
-  if (!policybook || !policybook.search || typeof Promise === 'undefined') {
-    fail(words.old);
+  if (typeof Promise === 'undefined' || !policybook || !policybook.search) {
+    fail(typeof Promise === 'undefined' ? words.old : words.failed);
     return;
   }
 
@@ -321,6 +321,7 @@
 
   // What was asked for is on its way: the ways to browse would only flash by.
   browse.hidden = state.q.trim() !== '';
+  setTimeout(function () { if (layout.hidden) browse.hidden = false; }, 3000);
   if (matchMedia('(max-width: 60rem)').matches) facetForm.querySelector('details').open = false;
   box.value = state.q;
   run(0);

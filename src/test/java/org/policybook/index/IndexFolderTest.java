@@ -21,6 +21,7 @@ class IndexFolderTest {
     private Path folder;
 
     private final AtomicInteger asked = new AtomicInteger();
+
     private KnowledgeBase knowledge() {
         asked.incrementAndGet();
         return SiteBuild.check(SMALL).knowledge();
