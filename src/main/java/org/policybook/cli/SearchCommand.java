@@ -93,8 +93,7 @@ final class SearchCommand implements Callable<Integer> {
         for (String word : query) {
             // A query may begin with '-', but not with what was meant as an option.
             if (word.startsWith("--") && word.length() > 2) {
-                throw new ParameterException(
-                        spec.commandLine(), "Unknown option: '" + word + "'; an unwanted word has one hyphen");
+                throw new Usage(spec, "usage-option", word);
             }
         }
         if (offset < 0 || limit < 0) {
