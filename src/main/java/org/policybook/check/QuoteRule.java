@@ -70,7 +70,10 @@ final class QuoteRule implements Rule {
 
     /** How often {@code quote} stands in the heading and text of {@code clause}. */
     static int places(Clause clause, String quote) {
-        String words = (clause.heading() == null ? "" : clause.heading() + "\n") + clause.text();
-        return Quotation.find(words, quote).size();
+        return Quotation.find(words(clause), quote).size();
+    }
+
+    private static String words(Clause clause) {
+        return (clause.heading() == null ? "" : clause.heading() + "\n") + clause.text();
     }
 }

@@ -10,16 +10,18 @@ import org.policybook.model.Language;
 
 /** What the program says, in English or Chinese. */
 final class Messages {
-    /** Codes and JSON never change with the language, so these are what machines are told. */
-    static final Messages ENGLISH = new Messages(Locale.ROOT);
+    /** What is said where no language is asked for, and what machines are told: JSON never changes (contract 1). */
+    static final Messages ENGLISH = new Messages(Locale.ROOT, Language.EN);
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Language language;
 
-    private Messages(Locale locale) {
+    private Messages(Locale locale, Language language) {
         this.locale = locale;
+        this.language = language;
         this.bundle = bundle("messages");
     }
 
@@ -30,11 +32,6 @@ final class Messages {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The language of these messages. */
-    Language language() {
-        return locale.getLanguage().equals("zh") ? Language.ZH : Language.EN;
-    }
-
     /** The texts of {@code --help} that do not stand with the options themselves. */
     ResourceBundle help() {
         return bundle("help");
@@ -43,7 +40,12 @@ final class Messages {
     /** The messages of {@code --lang}, else of the locale, else English. */
     static Messages of(@Nullable Language lang) {
         boolean chinese = lang == null ? Locale.getDefault().getLanguage().equals("zh") : lang == Language.ZH;
-        return chinese ? new Messages(Locale.CHINESE) : ENGLISH;
+        return chinese ? new Messages(Locale.CHINESE, Language.ZH) : ENGLISH;
+    }
+
+    /** The language that is spoken. */
+    Language language() {
+        return language;
     }
 
     /** The text of {@code key} with its details. */

@@ -44,7 +44,8 @@ class HelpTest {
     @ParameterizedTest
     @MethodSource("commands")
     void everyOptionAndParameterIsExplainedInChinese(String name) {
-        CommandLine command = Objects.requireNonNull(program(Language.ZH).getSubcommands().get(name));
+        CommandLine command =
+                Objects.requireNonNull(program(Language.ZH).getSubcommands().get(name));
         List<ArgSpec> unexplained = command.getCommandSpec().args().stream()
                 .filter(argument ->
                         !HAN.matcher(String.join("", argument.description())).find())
@@ -58,7 +59,8 @@ class HelpTest {
     @ParameterizedTest
     @MethodSource("commands")
     void englishHelpHasAnExampleAndNoChinese(String name) {
-        String usage = Objects.requireNonNull(program(Language.EN).getSubcommands().get(name))
+        String usage = Objects.requireNonNull(
+                        program(Language.EN).getSubcommands().get(name))
                 .getUsageMessage();
         assertThat(usage).startsWith("Usage: policybook " + name).contains("Example:\n  policybook " + name);
         assertThat(HAN.matcher(usage).find()).isFalse();
