@@ -44,7 +44,7 @@ class ManyBrokenFilesTest {
             }
             case 1 -> {
                 Files.writeString(folder.resolve("document.md"), head + body.replace("甲", "甲 {themes=\"crop\"}"));
-                yield place + "document.md:8:17: error[unknown-theme]";
+                yield place + "document.md:8:16: error[unknown-theme]";
             }
             case 2 -> {
                 Files.writeString(folder.resolve("document.md"), head + body);
@@ -62,7 +62,7 @@ class ManyBrokenFilesTest {
             }
             default -> {
                 Files.writeString(folder.resolve("document.md"), head + "issuer: [\n" + body);
-                yield place + "document.md:7:9: error[yaml-syntax]";
+                yield place + "document.md:7:1: error[yaml-syntax]";
             }
         };
     }

@@ -68,7 +68,9 @@ class PublishProofTest {
             String line = said.readLine();
             assertThat(line).as("no hand work after the kill before").isEqualTo("published " + site);
             Thread.sleep(moments.nextInt(60));
-            process.destroyForcibly().waitFor();
+            // Not by the process itself, which would close what it has said as well.
+            assertThat(process.toHandle().destroyForcibly()).isTrue();
+            process.waitFor();
             List<String> more = said.lines().toList();
             int told = site
                     + (int) more.stream().filter(l -> l.startsWith("published")).count();
