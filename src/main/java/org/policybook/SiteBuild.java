@@ -1,6 +1,5 @@
 package org.policybook;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,10 @@ import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
+import org.policybook.model.Progress;
+import org.policybook.model.Progress.Stage;
 import org.policybook.model.Sources;
+import org.policybook.model.Workers;
 import org.policybook.parse.DocumentParser;
 import org.policybook.publish.PublishException;
 import org.policybook.publish.Publisher;
@@ -42,16 +44,34 @@ public record SiteBuild(
      */
     public record Checked(KnowledgeBase knowledge, List<Diagnostic> diagnostics, boolean publishable) {}
 
-    /** load → parse → link → check: all that {@code check} does, and the first half of {@code build}. */
+    /** As {@link #check(Path, Workers)}, by as many workers as the machine has processors. */
     public static Checked check(Path content) {
+        try (Workers workers = Workers.of(Runtime.getRuntime().availableProcessors())) {
+            return check(content, workers);
+        }
+    }
+
+    /** load → parse → link → check: all that {@code check} does, and the first half of {@code build}. */
+    public static Checked check(Path content, Workers workers) {
+        Progress progress = workers.progress();
         Diagnostics problems = new Diagnostics();
-        Sources sources = ContentLoader.load(content, Receiver::read, problems);
-        List<PolicyDocument> documents = sources.documents().parallelStream()
-                .map(source -> DocumentParser.parse(source, problems))
-                .toList();
+        progress.stage(Stage.LOAD);
+        Sources sources = ContentLoader.load(content, Receiver::read, problems, workers);
+        progress.stage(Stage.PARSE);
+        List<PolicyDocument> documents =
+                workers.map(sources.documents(), source -> DocumentParser.parse(source, problems));
+        progress.stage(Stage.LINK);
         KnowledgeBase knowledge = Linker.link(sources, documents);
+        progress.stage(Stage.CHECK);
         Checker.check(knowledge, problems);
         return new Checked(knowledge, problems.sorted(), !problems.hasErrors());
+    }
+
+    /** As {@link #publish(KnowledgeBase, Workers)}, by as many workers as the machine has processors. */
+    public List<String> publish(KnowledgeBase knowledge) throws PublishException {
+        try (Workers workers = Workers.of(Runtime.getRuntime().availableProcessors())) {
+            return publish(knowledge, workers);
+        }
     }
 
     /**
@@ -61,23 +81,21 @@ public record SiteBuild(
      * @return the files that the site goes without because it has no base address
      * @throws PublishException where nothing was published
      */
-    public List<String> publish(KnowledgeBase knowledge) throws PublishException {
-        Index index = index(knowledge);
+    public List<String> publish(KnowledgeBase knowledge, Workers workers) throws PublishException {
+        Progress progress = workers.progress();
+        progress.stage(Stage.SIMILAR);
+        Index index = Index.over(knowledge, workers);
         SiteRenderer renderer = new SiteRenderer(knowledge, index::similar, templates, baseUrl);
         DataExport data = new DataExport(knowledge, index::similar);
         Publisher.publish(out, List.of(content, templates), output -> {
-            renderer.render(output);
-            data.write(output);
-            index.export(output);
+            progress.stage(Stage.PAGES);
+            renderer.render(output, workers);
+            progress.stage(Stage.DATA);
+            data.write(output, workers);
+            progress.stage(Stage.SEARCH);
+            index.export(output, workers);
+            progress.stage(Stage.PUBLISH);
         });
         return renderer.leftOut();
-    }
-
-    private static Index index(KnowledgeBase knowledge) throws PublishException {
-        try {
-            return Index.over(knowledge);
-        } catch (IOException e) {
-            throw PublishException.failed("the index could not be made: " + e.getMessage(), e);
-        }
     }
 }

@@ -3,10 +3,9 @@ package org.policybook.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.policybook.SiteBuild;
+import org.policybook.model.Workers;
 import org.policybook.publish.PublishException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +45,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "How many pages are made at once.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--profile", description = "Tell the time that each stage and each template took.")
+    private boolean profile;
+
     /** Nothing is kept from build to build, so there is nothing to override yet. */
     @Option(names = "--force", description = "Make everything anew; builds do so anyway for now.")
     void setForce(boolean force) {}
@@ -55,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException, ExecutionException {
+    public Integer call() {
         if (baseUrl != null && !baseUrl.matches("https?://[^\\s?#]+")) {
             throw new ParameterException(
                     spec.commandLine(), "--base-url must be an address such as https://example.org/plans/");
@@ -63,13 +65,18 @@ final class BuildCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more");
         }
-        try (ForkJoinPool pool = new ForkJoinPool(jobs)) {
-            return pool.submit(this::build).get();
+        BuildReport report = new BuildReport(
+                policybook.messages(), policybook.console().err(), BuildReport.Manner.of(policybook.quiet()));
+        try (Workers workers = Workers.of(jobs, report)) {
+            return build(workers, report);
+        } finally {
+            report.end();
         }
     }
 
-    private int build() {
-        SiteBuild.Checked checked = SiteBuild.check(content.content());
+    private int build(Workers workers, BuildReport report) {
+        SiteBuild.Checked checked = SiteBuild.check(content.content(), workers);
+        report.end();
         Console console = policybook.console();
         DiagnosticReport.print(
                 checked.diagnostics(), DiagnosticReport.Format.TEXT, policybook.messages(), console.err());
@@ -78,17 +85,23 @@ final class BuildCommand implements Callable<Integer> {
         }
         List<String> leftOut;
         try {
-            leftOut = new SiteBuild(content.content(), templates, out, baseUrl).publish(checked.knowledge());
+            leftOut = new SiteBuild(content.content(), templates, out, baseUrl).publish(checked.knowledge(), workers);
         } catch (PublishException e) {
+            report.end();
             console.err()
                     .println("policybook: "
                             + policybook.messages().text(e.code(), e.details().toArray()));
             return ExitStatus.ENVIRONMENT;
         }
+        report.end();
+        if (profile) {
+            report.profile().forEach(console.err()::println);
+        }
         if (!policybook.quiet()) {
             if (!leftOut.isEmpty()) {
                 console.err().println(policybook.messages().text("no-base-url", String.join(", ", leftOut)));
             }
+            console.err().println(report.summary());
             console.err().println(Summary.of(checked, policybook.messages()) + " → " + out);
         }
         return ExitStatus.OK;

@@ -22,6 +22,7 @@ import org.policybook.model.Output;
 import org.policybook.model.SearchOptions;
 import org.policybook.model.SearchResult;
 import org.policybook.model.Similar;
+import org.policybook.model.Workers;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,22 +35,36 @@ public final class Index {
     /** Raised whenever an index of an earlier program would be read wrongly. */
     private static final String FORMAT = "1";
 
-    private final SearchIndex index;
-    private final Searcher searcher;
+    private final Source source;
     private final @Nullable SimilarMeasures similar;
+    private @Nullable Searcher searcher;
 
-    private Index(SearchIndex index, @Nullable SimilarMeasures similar) throws IOException {
+    private Index(Source source, @Nullable SimilarMeasures similar) {
+        this.source = source;
         this.similar = similar;
-        this.index = index;
-        this.searcher = new Searcher(index, Weights.STANDARD);
+    }
+
+    /** Makes Lucene's index, which is large, when it is first needed. */
+    @FunctionalInterface
+    private interface Source {
+        SearchIndex open() throws IOException;
     }
 
     /** What is kept beside Lucene's files. */
     private record Kept(List<Entry> entries, Lexicon lexicon) {}
 
     /** Indexes {@code knowledge} in memory. */
-    public static Index over(KnowledgeBase knowledge) throws IOException {
-        return new Index(SearchIndex.of(knowledge), SimilarMeasures.index(knowledge));
+    public static Index over(KnowledgeBase knowledge) {
+        return over(knowledge, Workers.alone());
+    }
+
+    /**
+     * Indexes {@code knowledge} in memory.
+     *
+     * @param workers who share the work
+     */
+    public static Index over(KnowledgeBase knowledge, Workers workers) {
+        return new Index(() -> SearchIndex.of(knowledge), SimilarMeasures.index(knowledge, workers));
     }
 
     /**
@@ -79,17 +94,26 @@ public final class Index {
             moved(made, folder);
         }
         Kept kept = json.readValue(Files.readAllBytes(folder.resolve("entries.json")), Kept.class);
-        return new Index(
-                new SearchIndex(SearchIndex.open(FSDirectory.open(folder)), kept.entries(), kept.lexicon()), null);
+        SearchIndex index = new SearchIndex(SearchIndex.open(FSDirectory.open(folder)), kept.entries(), kept.lexicon());
+        return new Index(() -> index, null);
     }
 
     /** Answers a query; every string is one. */
     public SearchResult search(String query, SearchOptions options) {
         try {
-            return searcher.search(query, options);
+            return searcher().search(query, options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private synchronized Searcher searcher() throws IOException {
+        Searcher made = searcher;
+        if (made == null) {
+            made = new Searcher(source.open(), Weights.STANDARD);
+            searcher = made;
+        }
+        return made;
     }
 
     /** {@code result} as a JSON object (contract 5). */
@@ -105,10 +129,11 @@ public final class Index {
     /**
      * Writes the index for the browser.
      *
+     * @param workers who share the work
      * @throws IOException also where a sample of the texts is not found in it as it should be
      */
-    public void export(Output output) throws IOException {
-        SearchExport.write(index, output);
+    public void export(Output output, Workers workers) throws IOException {
+        SearchExport.write(source.open(), output, workers);
     }
 
     /** Another run may have been first; its index is as good. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -11,8 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -26,6 +28,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Output;
 import org.policybook.model.Word;
+import org.policybook.model.Workers;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,48 +55,66 @@ final class SearchExport {
     private static final int TEXTS = 1500;
     private static final int SMALL_SITE = 200_000;
 
+    /** Postings that are held in memory at a time, in bytes; a larger index is read once more for the next of them. */
+    private static final long MOST_HELD = 48L << 20;
+
+    /** Raised whenever scripts of the same content come out differently. */
+    private static final String FORMAT = "2";
+
     private final SearchIndex index;
-    private final Map<String, byte[]> files = new TreeMap<>();
+    private final Output output;
+    private final Workers workers;
+    private final String version;
+    private final SelfTest test;
+    private final int shards;
     private final JsonMapper json = JsonMapper.shared();
 
-    private SearchExport(SearchIndex index) {
+    private SearchExport(SearchIndex index, Output output, Workers workers) throws IOException {
         this.index = index;
+        this.output = output;
+        this.workers = workers;
+        this.version = version(index);
+        this.shards = shards(postings(index));
+        this.test = new SelfTest(index, shards);
     }
 
     /** Writes the index below {@link #FOLDER}. */
-    static void write(SearchIndex index, Output output) throws IOException {
-        SearchExport export = new SearchExport(index);
-        int shards = export.shards();
-        export.postings(shards);
-        List<Integer> starts = export.texts();
-        export.files.put(
+    static void write(SearchIndex index, Output output, Workers workers) throws IOException {
+        SearchExport export = new SearchExport(index, output, workers);
+        export.postings();
+        List<Integer> starts = export.starts();
+        export.texts(starts);
+        export.part(
                 "english",
                 export.json.writeValueAsBytes(export.pairs(index.lexicon().english())));
-        export.files.put(
+        export.part(
                 "definitions",
                 export.json.writeValueAsBytes(export.pairs(index.lexicon().definitions())));
-        export.files.put("suggest", export.json.writeValueAsBytes(Suggestions.of(index.entries())));
-        CRC32 crc = new CRC32();
-        export.files.forEach((name, bytes) -> {
-            crc.update(name.getBytes(StandardCharsets.UTF_8));
-            crc.update(bytes);
-        });
-        String version = HexFormat.of().toHexDigits((int) crc.getValue());
-        Map<String, byte[]> scripts = new TreeMap<>();
-        for (Map.Entry<String, byte[]> file : export.files.entrySet()) {
-            scripts.put(file.getKey(), script(file.getKey(), file.getValue()));
-        }
-        SelfTest.run(index, scripts, shards);
-        for (Map.Entry<String, byte[]> file : scripts.entrySet()) {
-            output.write(FOLDER + version + "/" + file.getKey() + ".js", file.getValue());
-        }
-        byte[] meta = export.json.writeValueAsBytes(export.meta(version, shards, starts));
+        export.part("suggest", export.json.writeValueAsBytes(Suggestions.of(index.entries())));
+        export.test.run();
+        byte[] meta = export.json.writeValueAsBytes(export.meta(starts));
         output.write(FOLDER + "meta.js", script("meta", meta));
+    }
+
+    /** The name of all that is made of the same entries in the same way. */
+    private static String version(SearchIndex index) {
+        CRC32 crc = new CRC32();
+        crc.update((FORMAT + Weights.STANDARD + index.lexicon()).getBytes(StandardCharsets.UTF_8));
+        for (Entry entry : index.entries()) {
+            crc.update(entry.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().toHexDigits((int) crc.getValue());
+    }
+
+    private void part(String name, byte[] bytes) throws IOException {
+        byte[] script = script(name, bytes);
+        test.offer(name, script);
+        output.write(FOLDER + version + "/" + name + ".js", script);
     }
 
     private static byte[] script(String name, byte[] bytes) throws IOException {
         ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try (DeflaterOutputStream out = new DeflaterOutputStream(deflated, deflater)) {
             out.write(bytes);
         } finally {
@@ -103,13 +124,18 @@ final class SearchExport {
         return ("policybook.shard(\"" + name + "\",\"" + data + "\");\n").getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** How many scripts share the postings: a power of two, about {@value POSTINGS} bytes each. */
-    private int shards() throws IOException {
+    /** About how many bytes all postings take. */
+    private static long postings(SearchIndex index) throws IOException {
         long postings = 0;
         for (Field field : Field.values()) {
             Terms terms = index.reader().terms(field.key());
             postings += terms == null ? 0 : terms.getSumDocFreq() * 3 + terms.size() * 8;
         }
+        return postings;
+    }
+
+    /** How many scripts share the postings: a power of two, about {@value POSTINGS} bytes each. */
+    private static int shards(long postings) {
         int shards = 16;
         while (shards < MOST_SHARDS && (long) shards * POSTINGS < postings) {
             shards *= 2;
@@ -126,113 +152,150 @@ final class SearchExport {
         return hash;
     }
 
-    private void postings(int shards) throws IOException {
-        List<Bytes> scores = new ArrayList<>();
-        List<Bytes> positions = new ArrayList<>();
-        for (int i = 0; i < shards; i++) {
-            scores.add(new Bytes());
-            positions.add(new Bytes());
+    private void postings() throws IOException {
+        int rounds = (int) Math.min(shards, 1 + postings(index) / MOST_HELD);
+        for (int round = 0; round < rounds; round++) {
+            postings(shards * round / rounds, shards * (round + 1) / rounds);
         }
+    }
+
+    /** Writes the shards from {@code first} to before {@code end}. */
+    private void postings(int first, int end) throws IOException {
+        List<Bytes> scores = Stream.generate(Bytes::new).limit(end - first).toList();
+        List<Bytes> positions = Stream.generate(Bytes::new).limit(end - first).toList();
         LeafReader reader = index.reader();
         for (Field field : Field.values()) {
             Terms terms = reader.terms(field.key());
             if (terms == null) {
                 continue;
             }
+            TermBytes writer = new TermBytes(reader, field);
             TermsEnum all = terms.iterator();
             for (BytesRef bytes = all.next(); bytes != null; bytes = all.next()) {
                 String term = bytes.utf8ToString();
-                int shard = hash(term) & (shards - 1);
+                int shard = (hash(term) & (shards - 1)) - first;
+                if (shard < 0 || shard >= end - first) {
+                    continue;
+                }
                 scores.get(shard).string(field.key() + term);
-                scores.get(shard).block(scores(all, reader.getNormValues(field.key())));
+                writer.scores(all, scores.get(shard));
                 if (terms.hasPositions()) {
                     positions.get(shard).string(field.key() + term);
-                    positions.get(shard).block(positions(all));
+                    writer.positions(all, positions.get(shard));
                 }
             }
         }
-        for (int i = 0; i < shards; i++) {
-            files.put("t/" + Integer.toHexString(i), scores.get(i).toByteArray());
-            files.put("p/" + Integer.toHexString(i), positions.get(i).toByteArray());
-        }
+        workers.each(IntStream.range(first, end).boxed().toList(), shard -> {
+            part("t/" + Integer.toHexString(shard), scores.get(shard - first).toByteArray());
+            part("p/" + Integer.toHexString(shard), positions.get(shard - first).toByteArray());
+        });
     }
 
-    /** How many entries; the gaps between their numbers; their norms; their frequencies. */
-    private static byte[] scores(TermsEnum term, NumericDocValues norms) throws IOException {
-        Bytes entries = new Bytes();
-        Bytes lengths = new Bytes();
-        Bytes frequencies = new Bytes();
-        entries.number(term.docFreq());
-        PostingsEnum postings = term.postings(null, PostingsEnum.FREQS);
-        int last = 0;
-        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            entries.number(doc - last);
-            last = doc;
-            lengths.write(norms.advanceExact(doc) ? (int) norms.longValue() : 1);
-            frequencies.number(postings.freq());
-        }
-        entries.writeBytes(lengths.toByteArray());
-        entries.writeBytes(frequencies.toByteArray());
-        return entries.toByteArray();
-    }
+    /** Writes the postings of one term after the other, with buffers that are used again. */
+    private static final class TermBytes {
+        private final byte[] norms;
+        private final Bytes entries = new Bytes();
+        private final Bytes lengths = new Bytes();
+        private final Bytes frequencies = new Bytes();
+        private @Nullable PostingsEnum scored;
+        private @Nullable PostingsEnum placed;
 
-    /** For each entry: the gap to its number, how many positions, the gaps between them. */
-    private static byte[] positions(TermsEnum term) throws IOException {
-        Bytes bytes = new Bytes();
-        PostingsEnum postings = term.postings(null, PostingsEnum.POSITIONS);
-        int last = 0;
-        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            bytes.number(doc - last);
-            last = doc;
-            bytes.number(postings.freq());
-            int position = 0;
-            for (int i = 0; i < postings.freq(); i++) {
-                int next = postings.nextPosition();
-                bytes.number(next - position);
-                position = next;
+        TermBytes(LeafReader reader, Field field) throws IOException {
+            norms = new byte[reader.maxDoc()];
+            Arrays.fill(norms, (byte) 1);
+            NumericDocValues values = reader.getNormValues(field.key());
+            if (values != null) {
+                for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+                    norms[doc] = (byte) values.longValue();
+                }
             }
         }
-        return bytes.toByteArray();
+
+        /** How many entries; the gaps between their numbers; their norms; their frequencies. */
+        void scores(TermsEnum term, Bytes shard) throws IOException {
+            entries.clear();
+            lengths.clear();
+            frequencies.clear();
+            entries.number(term.docFreq());
+            PostingsEnum postings = term.postings(scored, PostingsEnum.FREQS);
+            scored = postings;
+            int last = 0;
+            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                entries.number(doc - last);
+                last = doc;
+                lengths.write(norms[doc]);
+                frequencies.number(postings.freq());
+            }
+            entries.add(lengths);
+            entries.add(frequencies);
+            shard.block(entries);
+        }
+
+        /** For each entry: the gap to its number, how many positions, the gaps between them. */
+        void positions(TermsEnum term, Bytes shard) throws IOException {
+            entries.clear();
+            PostingsEnum postings = term.postings(placed, PostingsEnum.POSITIONS);
+            placed = postings;
+            int last = 0;
+            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                entries.number(doc - last);
+                last = doc;
+                entries.number(postings.freq());
+                int position = 0;
+                for (int i = 0; i < postings.freq(); i++) {
+                    int next = postings.nextPosition();
+                    entries.number(next - position);
+                    position = next;
+                }
+            }
+            shard.block(entries);
+        }
     }
 
-    /** Entries in scripts of about equal size; gives the number of each script's first entry. */
-    private List<Integer> texts() {
+    /** The number of each script's first entry: scripts are of about equal size. */
+    private List<Integer> starts() {
         long all = index.entries().stream()
                 .mapToLong(entry -> entry.text().length())
                 .sum();
         // A larger site has longer scripts, or it would have too many of them.
         long most = (long) (TEXTS * Math.max(1, Math.cbrt(all / (double) SMALL_SITE)));
         List<Integer> starts = new ArrayList<>();
-        ArrayNode chinese = json.createArrayNode();
-        ArrayNode english = json.createArrayNode();
-        long size = 0;
+        long size = most;
         for (int i = 0; i < index.entries().size(); i++) {
-            Entry entry = index.entries().get(i);
-            if (size == 0) {
+            if (size >= most) {
                 starts.add(i);
-            }
-            chinese.addArray()
-                    .add(entry.id())
-                    .add(entry.title())
-                    .add(entry.url())
-                    .add(entry.path())
-                    .add(entry.text());
-            english.addArray().add(entry.titleEn()).add(entry.pathEn()).add(entry.english());
-            size += 3L * (entry.text().length() + entry.path().length())
-                    + entry.id().length();
-            if (size >= most || i == index.entries().size() - 1) {
-                String name = Integer.toHexString(starts.size() - 1);
-                files.put("x/" + name, json.writeValueAsBytes(chinese));
-                files.put("y/" + name, json.writeValueAsBytes(english));
-                chinese = json.createArrayNode();
-                english = json.createArrayNode();
                 size = 0;
             }
+            Entry entry = index.entries().get(i);
+            size += 3L * (entry.text().length() + entry.path().length())
+                    + entry.id().length();
         }
         return starts;
     }
 
-    private ObjectNode meta(String version, int shards, List<Integer> starts) throws IOException {
+    private void texts(List<Integer> starts) throws IOException {
+        workers.each(IntStream.range(0, starts.size()).boxed().toList(), script -> {
+            int end = script + 1 < starts.size()
+                    ? starts.get(script + 1)
+                    : index.entries().size();
+            ArrayNode chinese = json.createArrayNode();
+            ArrayNode english = json.createArrayNode();
+            for (Entry entry : index.entries().subList(starts.get(script), end)) {
+                chinese.addArray()
+                        .add(entry.id())
+                        .add(entry.title())
+                        .add(entry.url())
+                        .add(entry.path())
+                        .add(entry.text());
+                english.addArray().add(entry.titleEn()).add(entry.pathEn()).add(entry.english());
+            }
+            String name = Integer.toHexString(script);
+            part("x/" + name, json.writeValueAsBytes(chinese));
+            part("y/" + name, json.writeValueAsBytes(english));
+        });
+    }
+
+    private ObjectNode meta(List<Integer> starts) throws IOException {
         ObjectNode meta = json.createObjectNode();
         meta.put("version", version).put("shards", shards);
         meta.set("weights", json.valueToTree(Weights.STANDARD));

@@ -11,8 +11,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
@@ -21,44 +24,87 @@ import java.util.zip.InflaterInputStream;
  * terms, numbers, 发文字号. A search that is silently broken ends the build.
  */
 final class SelfTest {
-    private static final int WINDOWS = 300;
     private static final int LONGEST_WINDOW = 6;
-    private static final int MOST_TERMS = 200;
-    private static final int MOST_TOKENS = 300;
+    private static final int MOST_READ = 20_000;
     private static final long SEED = 20261121;
 
     private final SearchIndex index;
-    private final Map<String, byte[]> scripts;
     private final int shards;
+    private final Map<String, byte[]> scripts = new ConcurrentHashMap<>();
     private final Map<String, Map<String, byte[]>> read = new HashMap<>();
-    private final List<String> chinese;
-    private final List<String> english;
+    private final List<Integer> sample;
+    private final Map<Integer, String> chinese = new HashMap<>();
+    private final Map<Integer, String> english = new HashMap<>();
+    private final List<String> windows = new ArrayList<>();
+    private final List<Exact> exact = new ArrayList<>();
+    private final Set<String> needed = new HashSet<>();
 
-    private SelfTest(SearchIndex index, Map<String, byte[]> scripts, int shards) {
+    /** A number or 发文字号 that stands in an entry. */
+    private record Exact(int entry, String text) {}
+
+    /** Chooses the sample: of a large site, entries evenly spread stand for all, and fewer words are looked for. */
+    SelfTest(SearchIndex index, int shards) {
         this.index = index;
-        this.scripts = scripts;
         this.shards = shards;
-        this.chinese =
-                index.entries().stream().map(entry -> Fold.of(entry.text())).toList();
-        this.english =
-                index.entries().stream().map(entry -> Fold.of(entry.english())).toList();
+        int entries = index.entries().size();
+        int size = Math.min(entries, MOST_READ);
+        boolean large = entries > MOST_READ;
+        this.sample = IntStream.range(0, size)
+                .map(i -> (int) ((long) i * entries / size))
+                .boxed()
+                .toList();
+        for (int entry : sample) {
+            chinese.put(entry, Fold.of(index.entries().get(entry).text()));
+            english.put(entry, Fold.of(index.entries().get(entry).english()));
+        }
+        Random random = new Random(SEED);
+        if (!sample.isEmpty()) {
+            windows(large ? 50 : 300, random);
+            terms(large ? 30 : 200);
+            tokens(large ? 50 : 300, random);
+        }
+        for (String window : windows) {
+            if (window.length() == 1) {
+                needed.add(name("t/", window));
+            }
+            for (int i = 0; i + 1 < window.length(); i++) {
+                needed.add(name("p/", window.substring(i, i + 2)));
+            }
+        }
+        exact.forEach(number -> needed.add(name("t/", number.text())));
+    }
+
+    /** Keeps a script if it is to be looked into; several threads may offer. */
+    void offer(String name, byte[] script) {
+        if (needed.contains(name)) {
+            scripts.put(name, script);
+        }
     }
 
     /** Throws where anything of the sample is not found as a plain reading of the texts finds it. */
-    static void run(SearchIndex index, Map<String, byte[]> scripts, int shards) throws IOException {
-        SelfTest test = new SelfTest(index, scripts, shards);
-        Random random = new Random(SEED);
-        test.windows(random);
-        test.terms();
-        test.tokens(random);
+    void run() throws IOException {
+        for (String window : windows) {
+            equal(window);
+        }
+        for (Exact number : exact) {
+            if (!scored(Field.TEXT, number.text()).get(number.entry())) {
+                throw new IOException("the search index is broken: “" + number.text() + "” stands in "
+                        + index.entries().get(number.entry()).id() + " and is not found there");
+            }
+        }
     }
 
-    private void windows(Random random) throws IOException {
-        if (chinese.isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < WINDOWS; i++) {
-            String text = chinese.get(random.nextInt(chinese.size()));
+    private String chinese(int entry) {
+        return Objects.requireNonNull(chinese.get(entry));
+    }
+
+    private int any(Random random) {
+        return sample.get(random.nextInt(sample.size()));
+    }
+
+    private void windows(int count, Random random) {
+        for (int i = 0; i < count; i++) {
+            String text = chinese(any(random));
             if (text.isEmpty()) {
                 continue;
             }
@@ -69,15 +115,26 @@ final class SelfTest {
                 end++;
             }
             if (end > start) {
-                equal(text.substring(start, end));
+                windows.add(text.substring(start, end));
             }
         }
     }
 
-    private void terms() throws IOException {
-        for (String name : index.lexicon().names().stream().limit(MOST_TERMS).toList()) {
+    private void terms(int most) {
+        for (String name : index.lexicon().names().stream().limit(most).toList()) {
             if (name.chars().allMatch(c -> isPlainHan((char) c))) {
-                equal(name);
+                windows.add(name);
+            }
+        }
+    }
+
+    private void tokens(int count, Random random) {
+        for (int i = 0; i < count; i++) {
+            int entry = any(random);
+            for (Token token : Scan.text(chinese(entry))) {
+                if (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.DOCUMENT_NUMBER) {
+                    exact.add(new Exact(entry, token.text()));
+                }
             }
         }
     }
@@ -89,28 +146,19 @@ final class SelfTest {
 
     private void equal(String window) throws IOException {
         BitSet there = new BitSet();
-        for (int entry = 0; entry < chinese.size(); entry++) {
-            boolean stands = chinese.get(entry).contains(window)
-                    || (window.length() > 1 && english.get(entry).contains(window));
+        BitSet looked = new BitSet();
+        for (int entry : sample) {
+            boolean stands = chinese(entry).contains(window)
+                    || (window.length() > 1
+                            && Objects.requireNonNull(english.get(entry)).contains(window));
             there.set(entry, stands);
+            looked.set(entry);
         }
         BitSet found = found(window);
+        found.and(looked);
         if (!found.equals(there)) {
             throw new IOException("the search index is broken: “" + window + "” stands in " + there.cardinality()
                     + " places and is found in " + found.cardinality());
-        }
-    }
-
-    private void tokens(Random random) throws IOException {
-        for (int i = 0; i < MOST_TOKENS && !chinese.isEmpty(); i++) {
-            int entry = random.nextInt(chinese.size());
-            for (Token token : Scan.text(chinese.get(entry))) {
-                boolean exact = token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.DOCUMENT_NUMBER;
-                if (exact && !scored(Field.TEXT, token.text()).get(entry)) {
-                    throw new IOException("the search index is broken: “" + token.text() + "” stands in "
-                            + index.entries().get(entry).id() + " and is not found there");
-                }
-            }
         }
     }
 
@@ -168,13 +216,17 @@ final class SelfTest {
     }
 
     private ByteBuffer bytes(String kind, Field field, String term) throws IOException {
-        String name = kind + Integer.toHexString(SearchExport.hash(term) & (shards - 1));
+        String name = name(kind, term);
         Map<String, byte[]> terms = read.get(name);
         if (terms == null) {
             terms = terms(name);
             read.put(name, terms);
         }
         return ByteBuffer.wrap(terms.getOrDefault(field.key() + term, new byte[0]));
+    }
+
+    private String name(String kind, String term) {
+        return kind + Integer.toHexString(SearchExport.hash(term) & (shards - 1));
     }
 
     private Map<String, byte[]> terms(String name) throws IOException {

@@ -14,6 +14,11 @@ public record Sources(
         List<Removal> removed,
         List<DocumentSource> documents,
         Unread unread) {
+    /** The tables alone: when documents are parsed, nobody reads their files again. */
+    Sources withoutTexts() {
+        return new Sources(site, regions, themes, indicators, populations, glossary, removed, List.of(), unread);
+    }
+
     /** Nothing but a site. */
     public static Sources none(Site site) {
         return new Sources(

@@ -144,7 +144,7 @@ public final class Publisher {
         Path release = releases.next();
         try {
             Releases.begin(release);
-            writer.writeTo((path, content) -> write(release.resolve(path), content));
+            writer.writeTo(new ReleaseFiles(release));
             releases.swapIn(release);
         } catch (IOException | RuntimeException | Error e) {
             clean(e);
@@ -157,18 +157,6 @@ public final class Publisher {
             releases.clear();
         } catch (IOException e) {
             failure.addSuppressed(e);
-        }
-    }
-
-    /** A file is written once: what came second would win on some machines and lose on others. */
-    private static void write(Path file, byte[] content) throws IOException {
-        try {
-            Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileSystemException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new FileSystemException(file.toString(), null, e.getMessage());
         }
     }
 }

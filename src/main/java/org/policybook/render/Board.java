@@ -8,8 +8,12 @@ import org.policybook.model.Region;
 import org.policybook.model.Theme;
 import org.policybook.model.Word;
 
-/** The theme × region board: who speaks to what, with figures, without, or not at all. */
-public record Board(List<Column> columns, List<Row> rows) {
+/**
+ * The theme × region board: who speaks to what, with figures, without, or not at all.
+ *
+ * @param more regions that are left out, for they are too many
+ */
+public record Board(List<Column> columns, List<Row> rows, int more) {
     /** A region at the head of its column. */
     public record Column(Link region, String regionClass) {}
 
@@ -29,18 +33,19 @@ public record Board(List<Column> columns, List<Row> rows) {
 
     static Board of(Scene scene) {
         KnowledgeBase knowledge = scene.knowledge();
-        List<Column> columns = knowledge.regions().stream()
+        List<Region> regions = Bounds.first(knowledge.regions(), Bounds.BOARD);
+        List<Column> columns = regions.stream()
                 .map(r -> new Column(scene.views().link(r), scene.views().regionClass(r)))
                 .toList();
         List<Row> rows = knowledge.themes().stream()
                 .map(theme -> new Row(
                         scene.views().link(theme),
                         scene.language().pickOptional(theme.scope(), theme.scopeEn()),
-                        knowledge.regions().stream()
+                        regions.stream()
                                 .map(region -> cell(scene, theme, region))
                                 .toList()))
                 .toList();
-        return new Board(columns, rows);
+        return new Board(columns, rows, Bounds.more(knowledge.regions(), Bounds.BOARD));
     }
 
     private static Cell cell(Scene scene, Theme theme, Region region) {

@@ -1,5 +1,6 @@
 package org.policybook.render;
 
+import org.policybook.model.KnowledgeBase;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,8 +17,9 @@ import org.policybook.model.Word;
  *
  * @param regions the columns
  * @param rows one for each theme
+ * @param countsOnly whether there are too many regions for more than the numbers of what they say
  */
-public record ComparePage(Frame frame, List<Column> regions, List<Row> rows) implements Page {
+public record ComparePage(Frame frame, List<Column> regions, List<Row> rows, boolean countsOnly) implements Page {
     /** A region that may be chosen. */
     public record Column(String id, Link region, String regionClass) {}
 
@@ -30,9 +32,10 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows) imp
      * @param extent key: {@code quantified}, {@code measures_only}, {@code absent}
      * @param measures how many clauses of the region carry the theme
      * @param figures how many figures of the region belong to it
+     * @param there the region's place on the theme's page
      */
     public record Cell(
-            Column region, String extent, String extentWord, int measures, int figures, List<Entry> entries) {}
+            Column region, String extent, String extentWord, int measures, int figures, String there, List<Entry> entries) {}
 
     /** A clause and those of its figures that belong to the theme. */
     public record Entry(Link clause, List<FigureView> figures) {}
@@ -60,12 +63,27 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows) imp
                         "compare",
                         "compare"),
                 columns,
-                rows));
+                rows,
+                !whole(scene.knowledge())));
+    }
+
+    private static boolean whole(KnowledgeBase knowledge) {
+        return Bounds.besideEachOther(knowledge) && Bounds.together(knowledge);
     }
 
     private static Cell cell(Scene scene, Theme theme, Column column) {
         Region region = Objects.requireNonNull(scene.knowledge().region(column.id()));
         Coverage coverage = scene.knowledge().coverage(theme, region);
+        if (!whole(scene.knowledge())) {
+            return new Cell(
+                    column,
+                    Word.of(coverage.extent()),
+                    scene.wording().word("extent", coverage.extent()),
+                    coverage.measures().size(),
+                    coverage.figures().size(),
+                    Urls.theme(theme) + "#" + ThemePage.anchor(region),
+                    List.of());
+        }
         List<Entry> entries = scene.knowledge().documentsOf(region).stream()
                 .flatMap(document -> document.clauses().stream())
                 .flatMap(clause -> entry(scene, theme, clause))
@@ -76,6 +94,7 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows) imp
                 scene.wording().word("extent", coverage.extent()),
                 coverage.measures().size(),
                 entries.stream().mapToInt(entry -> entry.figures().size()).sum(),
+                Urls.theme(theme) + "#" + ThemePage.anchor(region),
                 entries);
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.citation.BibTex;
@@ -32,6 +33,7 @@ import org.policybook.notation.Citations;
  * @param source where the text was taken from, or null
  * @param basedOn the documents that it names as its basis
  * @param namesUnits whether any clause prints responsible units
+ * @param unitsHref where its units are listed with what they answer for
  * @param citations how to cite the document, in the formats that readers use
  * @param compares whether the official text is attached and may be shown beside the digest
  */
@@ -43,6 +45,7 @@ public record DocumentPage(
         List<Work> basedOn,
         Counts counts,
         boolean namesUnits,
+        String unitsHref,
         boolean compares,
         List<Entry> contents,
         List<ClauseView> clauses,
@@ -109,8 +112,13 @@ public record DocumentPage(
             DeskItem desk) {}
 
     static Stream<Page> of(Scene scene) {
+        return each(scene).map(Supplier::get);
+    }
+
+    /** The pages one by one, each made when it is asked for. */
+    static Stream<Supplier<Page>> each(Scene scene) {
         Texts texts = new Texts(scene.knowledge(), scene.views());
-        return scene.knowledge().documents().stream().map(document -> page(document, scene, texts));
+        return scene.knowledge().documents().stream().map(document -> () -> page(document, scene, texts));
     }
 
     private static Page page(PolicyDocument document, Scene scene, Texts texts) {
@@ -147,10 +155,11 @@ public record DocumentPage(
                         .toList(),
                 counts(document, scene),
                 document.clauses().stream().anyMatch(c -> !c.units().isEmpty()),
+                scene.views().unitsHref(document),
                 document.clauses().stream().anyMatch(c -> !c.original().isEmpty()),
                 contents(document.clauses(), scene),
                 document.clauses().stream()
-                        .map(clause -> clause(clause, scene, texts))
+                        .map(clause -> clause(document, clause, scene, texts))
                         .toList(),
                 citations(Reference.to(document, scene.access())));
     }
@@ -222,7 +231,7 @@ public record DocumentPage(
         return List.copyOf(entries);
     }
 
-    private static ClauseView clause(Clause clause, Scene scene, Texts texts) {
+    private static ClauseView clause(PolicyDocument document, Clause clause, Scene scene, Texts texts) {
         List<ClauseCard> similar = scene.similar().apply(clause.id()).stream()
                 .map(s -> scene.views().card(s.clause()))
                 .toList();
@@ -235,7 +244,7 @@ public record DocumentPage(
                 scene.views().heading(clause),
                 texts.blocks(clause, clause.body(scene.language())),
                 texts.blocks(clause, clause.original()),
-                answerable(clause, scene),
+                answerable(document, clause, scene),
                 scene.views().themes(clause),
                 clause.instruments().stream()
                         .map(i -> scene.wording().word("instrument", i))
@@ -256,12 +265,12 @@ public record DocumentPage(
                 new CitationFormat("cite-ris", "RIS", Ris.of(reference)));
     }
 
-    private static List<Answerable> answerable(Clause clause, Scene scene) {
+    private static List<Answerable> answerable(PolicyDocument document, Clause clause, Scene scene) {
         List<Answerable> answerable = new ArrayList<>();
         for (Role role : Role.values()) {
             List<Link> units = clause.units().stream()
                     .filter(unit -> unit.role() == role)
-                    .map(unit -> new Link(Urls.unit(clause.id().document(), unit.unit()), unit.name(scene.language())))
+                    .map(unit -> new Link(scene.views().unitHref(document, unit.unit()), unit.name(scene.language())))
                     .distinct()
                     .toList();
             if (!units.isEmpty()) {

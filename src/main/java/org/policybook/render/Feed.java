@@ -51,6 +51,7 @@ final class Feed {
                 .sorted(Comparator.comparing(Entry::added)
                         .reversed()
                         .thenComparing(entry -> entry.document().id()))
+                .limit(Bounds.FEED)
                 .toList();
         LocalDate newest = entries.isEmpty() ? NEVER : entries.getFirst().added();
         return XmlFile.of(ATOM, "feed", feed -> write(feed, entries, newest), "xml:lang", language.tag());

@@ -37,7 +37,16 @@ public record Frame(
     private String up() {
         return startsFromRoot()
                 ? basePath() + language.folder()
-                : "../".repeat((int) path.chars().filter(c -> c == '/').count());
+                : "../".repeat(depth());
+    }
+
+    /** Asked for every link of a page. */
+    private int depth() {
+        int depth = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return depth;
     }
 
     private boolean startsFromRoot() {

@@ -14,6 +14,7 @@ import org.policybook.model.Site;
  *
  * @param similar measures of other regions that resemble a clause, best first
  * @param views turns records of the model into what templates show
+ * @param terms which regions use which terms
  * @param access where and when a reader consults the documents, for citations
  */
 record Scene(
@@ -23,7 +24,8 @@ record Scene(
         Wording wording,
         Views views,
         Access access,
-        String edition) {
+        String edition,
+        TermRegions terms) {
 
     Language language() {
         return wording.language();
