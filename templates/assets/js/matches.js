@@ -36,7 +36,7 @@
   }
 
   var engine = document.createElement('script');
-  engine.src = new URL((document.documentElement.dataset.root || '.') + '/assets/js/search.js', location.href).href;
+  engine.src = new URL((document.documentElement.dataset.root || './') + 'assets/js/search.js', location.href).href;
   engine.onload = mark;
   document.head.appendChild(engine);
 }());

@@ -6,6 +6,8 @@
   var box = document.getElementById('search-words');
   var layout = document.getElementById('search-layout');
   var browse = document.getElementById('search-browse');
+  // What was asked for is on its way: the ways to browse would only flash by.
+  browse.hidden = /[?&]q=[^&]/.test(location.search);
   if (!form || !layout || !policybook || !policybook.search) return;
   var words = layout.dataset;
   var facetForm = document.getElementById('search-facets');
@@ -68,8 +70,7 @@
     var region = hit.region && label('region', hit.region);
     if (region) head.appendChild(region.cloneNode(true));
     if (hit.year) head.appendChild(element('span', 'hit-year', hit.year));
-    var kind = label('kind', hit.kind);
-    head.appendChild(element('span', 'badge', kind ? kind.textContent : hit.kind));
+    head.appendChild(element('span', 'badge', words[hit.kind] || hit.kind));
     if (hit.path) head.appendChild(element('span', 'hit-path', hit.path));
     var title = element('h3', 'hit-title');
     var link = element('a', '', hit.title);
@@ -141,6 +142,11 @@
     var options = { offset: offset, limit: page, declined: state.declined, language: document.documentElement.lang };
     facets.forEach(function (facet) { options[facet] = state[facet]; });
     layout.setAttribute('aria-busy', 'true');
+    if (asked && layout.hidden) {
+      layout.hidden = false;
+      count.hidden = false;
+      count.textContent = words.waiting;
+    }
     policybook.search(state.q, options).then(function (result) {
       if (mine !== turn) return;
       layout.removeAttribute('aria-busy');
@@ -148,6 +154,7 @@
       // Facets can be used without a query; the results then wait for a choice.
       browse.hidden = asked && result.total > 0;
       count.textContent = !asked ? '' : result.total ? said('found', String(result.total)) : words.none;
+      count.hidden = !asked;
       if (!offset) list.textContent = '';
       showFacets(result);
       showNotes(asked ? result : { notices: [], instead: [], beside: [] });
@@ -158,6 +165,7 @@
       layout.hidden = false;
       browse.hidden = false;
       count.textContent = typeof DecompressionStream === 'undefined' ? words.old : words.failed;
+      count.hidden = false;
     });
   }
 
@@ -212,8 +220,7 @@
         item.setAttribute('role', 'option');
         item.setAttribute('aria-selected', 'false');
         item.appendChild(element('span', 'suggestion-text', one.text));
-        var kind = label('kind', one.kind);
-        item.appendChild(element('span', 'suggestion-kind', kind ? kind.textContent : ''));
+        item.appendChild(element('span', 'suggestion-kind', words[one.kind] || ''));
         // Before the box loses its focus.
         item.addEventListener('mousedown', function (event) {
           event.preventDefault();
@@ -283,7 +290,6 @@
   });
 
   if (matchMedia('(max-width: 60rem)').matches) facetForm.querySelector('details').open = false;
-  count.tabIndex = -1;
   box.value = state.q;
   run(0);
 }());

@@ -4,7 +4,7 @@
 (function () {
   'use strict';
   var policybook = window.policybook = window.policybook || {};
-  var folder = new URL((document.documentElement.dataset.root || '.') + '/assets/search/', location.href);
+  var folder = new URL((document.documentElement.dataset.root || './') + 'assets/search/', location.href);
   var f = Math.fround;
 
   // ---- Parts of the index ------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import org.policybook.link.Linker;
 import org.policybook.load.ContentLoader;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
+import org.policybook.model.Fingerprint;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Progress;
@@ -44,6 +45,15 @@ public record SiteBuild(
      */
     public record Checked(KnowledgeBase knowledge, List<Diagnostic> diagnostics, boolean publishable) {}
 
+    /**
+     * What came of a build.
+     *
+     * @param leftOut the files that the site goes without because it has no base address
+     * @param index answers queries on the site that was published
+     * @param site how its files stand
+     */
+    public record Published(List<String> leftOut, Index index, Fingerprint site) {}
+
     /** As {@link #check(Path, Workers)}, by as many workers as the machine has processors. */
     public static Checked check(Path content) {
         try (Workers workers = Workers.of(Runtime.getRuntime().availableProcessors())) {
@@ -68,7 +78,7 @@ public record SiteBuild(
     }
 
     /** As {@link #publish(KnowledgeBase, Workers)}, by as many workers as the machine has processors. */
-    public List<String> publish(KnowledgeBase knowledge) throws PublishException {
+    public Published publish(KnowledgeBase knowledge) throws PublishException {
         try (Workers workers = Workers.of(Runtime.getRuntime().availableProcessors())) {
             return publish(knowledge, workers);
         }
@@ -78,16 +88,15 @@ public record SiteBuild(
      * index → render, export → publish.
      *
      * @param knowledge what {@link #check} has found publishable
-     * @return the files that the site goes without because it has no base address
      * @throws PublishException where nothing was published
      */
-    public List<String> publish(KnowledgeBase knowledge, Workers workers) throws PublishException {
+    public Published publish(KnowledgeBase knowledge, Workers workers) throws PublishException {
         Progress progress = workers.progress();
         progress.stage(Stage.SIMILAR);
         Index index = Index.over(knowledge, workers);
         SiteRenderer renderer = new SiteRenderer(knowledge, index::similar, templates, baseUrl);
         DataExport data = new DataExport(knowledge, index::similar);
-        Publisher.publish(out, List.of(content, templates), output -> {
+        Fingerprint site = Publisher.publish(out, List.of(content, templates), output -> {
             progress.stage(Stage.PAGES);
             renderer.render(output, workers);
             progress.stage(Stage.DATA);
@@ -96,6 +105,6 @@ public record SiteBuild(
             index.export(output, workers);
             progress.stage(Stage.PUBLISH);
         });
-        return renderer.leftOut();
+        return new Published(renderer.leftOut(), index, site);
     }
 }

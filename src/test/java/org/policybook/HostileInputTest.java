@@ -89,6 +89,7 @@ class HostileInputTest {
                 text("many paragraphs", "甲\n\n".repeat(20_000), PLAIN),
                 text("many headings", headings(5_000), PLAIN),
                 text("braces", "# 二、" + "{} {".repeat(50_000), PLAIN),
+                text("digits", "9".repeat(300_000), PLAIN),
                 text("open citations", "《甲》（".repeat(100_000), PLAIN),
                 text("nested citations", "《".repeat(500_000), PLAIN),
                 text("nested round brackets", "（".repeat(100_000) + "）".repeat(100_000), PLAIN));
@@ -98,6 +99,7 @@ class HostileInputTest {
         return Stream.of(
                 yaml("a long line", "- id: " + "a".repeat(10 << 20), "too-large"),
                 yaml("a fairly long line", "- id: " + "a".repeat(3 << 20), "missing-field"),
+                yaml("an id of many parts", "- {id: " + "a-".repeat(100_000) + "a, name: 甲, sort: land}", "bad-form"),
                 yaml("deep lists", "[".repeat(100_000), "yaml-syntax"),
                 yaml("deep entries", "{a: ".repeat(2_000) + "}".repeat(2_000), "yaml-syntax"),
                 yaml("lists somewhat too deep", "[".repeat(200) + "]".repeat(200), "yaml-syntax"),

@@ -8,14 +8,18 @@ import org.policybook.model.KnowledgeBase;
 public final class Checker {
     private static final List<Rule> RULES = List.of(
             new DocumentRule(),
+            new DateRule(),
             new ThemeRule(),
             new TableRule(),
             new ReferenceRule(),
             new ValueRule(),
+            new FigureRule(),
             new QuoteRule(),
             new ReviewRule(),
             new VerdictRule(),
-            new LanguageRule());
+            new LanguageRule(),
+            new RemovalRule(),
+            new GoneRule());
 
     private Checker() {}
 

@@ -15,6 +15,8 @@ import org.policybook.model.Places;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Population;
 import org.policybook.model.Region;
+import org.policybook.model.Removal;
+import org.policybook.model.Site;
 import org.policybook.model.Target;
 import org.policybook.model.Term;
 import org.policybook.model.Theme;
@@ -27,6 +29,10 @@ final class LanguageRule implements Rule {
             return;
         }
         Labels labels = new Labels(problems);
+        Site site = knowledge.site();
+        labels.pair(site.title(), site.titleEn(), "title", site.places());
+        labels.pair(site.description(), site.descriptionEn(), "description", site.places());
+        labels.pair(site.publisher(), site.publisherEn(), "publisher", site.places());
         for (Region region : knowledge.allRegions()) {
             labels.name(region, region.places());
         }
@@ -40,11 +46,22 @@ final class LanguageRule implements Rule {
             labels.name(indicator, indicator.places());
             labels.pair(indicator.definition(), indicator.definitionEn(), "definition", indicator.places());
             labels.pair(indicator.note(), indicator.noteEn(), "note", indicator.places());
+            Indicator.SetVerdict verdict = indicator.verdict();
+            if (verdict != null) {
+                labels.pair(verdict.note(), verdict.noteEn(), "verdict/note", indicator.places());
+            }
+            for (int i = 0; i < indicator.confusable().size(); i++) {
+                Indicator.Confusable other = indicator.confusable().get(i);
+                labels.pair(other.note(), other.noteEn(), "confusable/" + i + "/note", indicator.places());
+            }
         }
         for (Term term : knowledge.glossary()) {
             labels.pair(term.term(), term.termEn(), "term", term.places());
             labels.pair(term.definition(), term.definitionEn(), "definition", term.places());
             labels.pair(term.reason(), term.reasonEn(), "reason", term.places());
+        }
+        for (Removal removal : knowledge.removed()) {
+            labels.pair(removal.why(), removal.whyEn(), "why", removal.places());
         }
         for (PolicyDocument document : knowledge.documents()) {
             Places front = document.front().places();
@@ -79,9 +96,11 @@ final class LanguageRule implements Rule {
             pair(named.name(), named.nameEn(), "name", places);
         }
 
-        void pair(@Nullable String zh, @Nullable String en, String field, Places places) {
+        /** {@code path} leads to the Chinese words; the English ones stand beside them, with {@code _en} at the end. */
+        void pair(@Nullable String zh, @Nullable String en, String path, Places places) {
             if ((zh == null) != (en == null)) {
-                Place place = places.of(zh == null ? field + "_en" : field);
+                Place place = places.of(zh == null ? path + "_en" : path);
+                String field = path.substring(path.lastIndexOf('/') + 1);
                 problems.report(place, MISSING_TRANSLATION, zh == null ? field : field + "_en");
             }
         }

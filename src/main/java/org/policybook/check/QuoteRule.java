@@ -41,7 +41,7 @@ final class QuoteRule implements Rule {
         if (clause == null) {
             return;
         }
-        int found = Quotation.find(words(clause), quote).size();
+        int found = places(clause, quote);
         int wanted = occurrence == null ? 1 : occurrence;
         if (found < wanted) {
             problems.report(place, QUOTE_NOT_FOUND, quote, clause.id().toString());
@@ -54,7 +54,9 @@ final class QuoteRule implements Rule {
         }
     }
 
-    private static String words(Clause clause) {
-        return (clause.heading() == null ? "" : clause.heading() + "\n") + clause.text();
+    /** How often {@code quote} stands in the heading and text of {@code clause}. */
+    static int places(Clause clause, String quote) {
+        String words = (clause.heading() == null ? "" : clause.heading() + "\n") + clause.text();
+        return Quotation.find(words, quote).size();
     }
 }

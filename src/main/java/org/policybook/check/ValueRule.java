@@ -21,11 +21,15 @@ final class ValueRule implements Rule {
         }
     }
 
-    private static boolean wellFormed(Target t) {
+    /** Whether the fields of a figure go together; of others nothing more can be said. */
+    static boolean wellFormed(Target t) {
         boolean range = t.min() != null && t.max() != null;
         boolean half = (t.min() == null) != (t.max() == null);
         int forms = (t.value() != null ? 1 : 0) + (range ? 1 : 0) + (t.than() != null ? 1 : 0);
         if (half || (t.comparator() == Comparator.ALL) != (forms == 0)) {
+            return false;
+        }
+        if (t.from() != null && t.value() == null) {
             return false;
         }
         if (range

@@ -1,8 +1,6 @@
 package org.policybook.citation;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.KnowledgeBase;
 
@@ -16,14 +14,10 @@ import org.policybook.model.KnowledgeBase;
 public record Access(
         @Nullable LocalDate date, String site, @Nullable String baseUrl) {
 
-    /** The knowledge base as it stands: its date is the day of the last document's entry. */
+    /** The knowledge base as it stands, under the date of its newest edition. */
     public static Access to(KnowledgeBase knowledge) {
-        LocalDate last = knowledge.documents().stream()
-                .map(document -> document.front().added())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return new Access(last, knowledge.site().title(), knowledge.site().baseUrl());
+        return new Access(
+                knowledge.date(), knowledge.site().title(), knowledge.site().baseUrl());
     }
 
     /**

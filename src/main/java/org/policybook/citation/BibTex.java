@@ -10,8 +10,8 @@ import org.policybook.model.Stated.Basis;
 
 /**
  * BibTeX for BibTeX, biblatex and the gbt7714 styles. The type is {@code misc}, which all of them know; {@code mark}
- * and {@code medium} tell the Chinese styles the type of document. A date that is inferred is given as a bracketed
- * year, since the field {@code date} takes none.
+ * and {@code medium} tell the Chinese styles the type of document. Of a date that is inferred only the year is given,
+ * as the number that styles sort by, and the note says that it was inferred.
  */
 public final class BibTex {
     private BibTex() {}
@@ -21,7 +21,6 @@ public final class BibTex {
         List<String> fields = new ArrayList<>();
         add(fields, "author", authors(reference));
         add(fields, "title", "{" + escape(bracketed(reference.title())) + "}");
-        add(fields, "howpublished", escaped(reference.number().bracketed()));
         add(fields, "number", escaped(reference.number().bracketed()));
         Stated date = reference.date();
         List<Integer> parts = reference.dateParts();
@@ -29,7 +28,7 @@ public final class BibTex {
             add(fields, "date", escaped(date.value()));
         }
         if (!parts.isEmpty()) {
-            add(fields, "year", date.basis() == Basis.STATED ? year(parts) : "[" + year(parts) + "]");
+            add(fields, "year", parts.getFirst().toString());
         }
         add(fields, "mark", reference.isNumbered() ? "A" : "EB");
         add(fields, "medium", "OL");
@@ -81,10 +80,6 @@ public final class BibTex {
         if (value != null) {
             fields.add("  " + name + " = {" + value + "}");
         }
-    }
-
-    private static String year(List<Integer> parts) {
-        return parts.getFirst().toString();
     }
 
     private static String bracketed(Stated stated) {

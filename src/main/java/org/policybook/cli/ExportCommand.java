@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.policybook.SiteBuild;
 import org.policybook.export.ExportFormat;
+import org.policybook.model.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,13 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = policybook.console();
+        boolean folder = format.isFolder() || Files.isDirectory(out);
+        if (!folder && !isNamedAsItIs()) {
+            console.err()
+                    .println("policybook: "
+                            + policybook.messages().text("export.extension", out, format.word(), format.extension()));
+            return ExitStatus.USAGE;
+        }
         SiteBuild.Checked checked = SiteBuild.check(content.content());
         DiagnosticReport.print(
                 checked.diagnostics(), DiagnosticReport.Format.TEXT, policybook.messages(), console.err());
@@ -57,8 +65,8 @@ final class ExportCommand implements Callable<Integer> {
             return ExitStatus.CONTENT;
         }
         try {
-            boolean folder = format.isFolder() || Files.isDirectory(out);
-            format.write(checked.knowledge(), (name, bytes) -> save(folder ? out.resolve(name) : out, bytes));
+            Language language = Objects.requireNonNullElse(policybook.lang(), Language.ZH);
+            format.write(checked.knowledge(), language, (name, bytes) -> save(folder ? out.resolve(name) : out, bytes));
         } catch (FileSystemException e) {
             String reason =
                     Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName());
@@ -69,9 +77,18 @@ final class ExportCommand implements Callable<Integer> {
             return ExitStatus.ENVIRONMENT;
         }
         if (!policybook.quiet()) {
-            console.err().println(Summary.of(checked, policybook.messages()) + " → " + out);
+            Path file = folder ? out.resolve(format.fileName()) : out;
+            console.err()
+                    .println(Summary.of(checked, policybook.messages()) + " → " + file + " (" + format.word() + ")");
         }
         return ExitStatus.OK;
+    }
+
+    /** Whether the file has the format's extension, or none: a workbook called .docx opens nowhere. */
+    private boolean isNamedAsItIs() {
+        String name = Objects.toString(out.getFileName(), "");
+        int point = name.lastIndexOf('.');
+        return point <= 0 || name.substring(point + 1).equalsIgnoreCase(format.extension());
     }
 
     /** Writes beside the file and then takes its place, so that a full disk leaves an earlier export whole. */

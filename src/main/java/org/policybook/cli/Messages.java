@@ -11,13 +11,15 @@ import org.policybook.model.Language;
 /** What the program says, in English or Chinese. */
 final class Messages {
     /** Codes and JSON never change with the language, so these are what machines are told. */
-    static final Messages ENGLISH = new Messages(Locale.ROOT);
+    static final Messages ENGLISH = new Messages(Locale.ROOT, Language.EN);
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final ResourceBundle bundle;
+    private final Language language;
 
-    private Messages(Locale locale) {
+    private Messages(Locale locale, Language language) {
+        this.language = language;
         bundle = ResourceBundle.getBundle(
                 "org.policybook.cli.messages",
                 locale,
@@ -27,7 +29,12 @@ final class Messages {
     /** The messages of {@code --lang}, else of the locale, else English. */
     static Messages of(@Nullable Language lang) {
         boolean chinese = lang == null ? Locale.getDefault().getLanguage().equals("zh") : lang == Language.ZH;
-        return chinese ? new Messages(Locale.CHINESE) : ENGLISH;
+        return chinese ? new Messages(Locale.CHINESE, Language.ZH) : ENGLISH;
+    }
+
+    /** The language that is spoken. */
+    Language language() {
+        return language;
     }
 
     /** The text of {@code key} with its details. */

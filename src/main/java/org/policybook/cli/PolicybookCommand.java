@@ -55,7 +55,9 @@ public final class PolicybookCommand implements Runnable {
                 .addSubcommand(new ServeCommand(policybook))
                 .addSubcommand(new SearchCommand(policybook))
                 .addSubcommand(new NewCommand(policybook))
-                .addSubcommand(new ExportCommand(policybook));
+                .addSubcommand(new ImportCommand(policybook))
+                .addSubcommand(new ExportCommand(policybook))
+                .addSubcommand(new EditionCommand(policybook));
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -87,6 +89,12 @@ public final class PolicybookCommand implements Runnable {
 
     Console console() {
         return console;
+    }
+
+    /** The language that was asked for, or null. */
+    @Nullable
+    Language lang() {
+        return lang;
     }
 
     Messages messages() {

@@ -1,20 +1,22 @@
 package org.policybook.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policybook.SiteBuild;
 import org.policybook.index.Index;
-import org.policybook.model.KnowledgeBase;
-import org.policybook.model.SearchOptions;
+import org.policybook.model.Diagnostic;
+import org.policybook.model.Severity;
+import org.policybook.model.Word;
 import org.policybook.publish.PublishException;
+import org.policybook.serve.FolderWatch;
 import org.policybook.serve.LocalServer;
+import org.policybook.serve.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +31,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
-    private static final long PAUSE = 400;
+    /** How long another build that publishes to the same folder is given before the next try. */
+    private static final long BUSY_MILLIS = 300;
+
+    /** What a template's fault begins with. */
+    private static final Pattern PLACED = Pattern.compile("(?s)([^\\n]+?:\\d+:\\d+): (.*)");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -61,56 +67,41 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws InterruptedException {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), "--port must be 0 to " + HIGHEST_PORT);
         }
-        String seen = stamp();
-        KnowledgeBase first;
-        try {
-            first = build();
-        } catch (PublishException e) {
-            policybook.console().err().println("policybook: " + e.getMessage());
-            return ExitStatus.ENVIRONMENT;
-        }
-        if (first == null) {
-            return ExitStatus.CONTENT;
-        }
-        try (LocalServer server = LocalServer.start(out, port, search(first))) {
+        try (LocalServer server = LocalServer.bind(out, port);
+                FolderWatch watch = watch()) {
+            if (!build(server, watch)) {
+                return ExitStatus.ENVIRONMENT;
+            }
+            server.start();
             policybook.console().out().println(server.address());
             policybook.console().out().flush();
-            follow(server, seen);
-        } catch (java.net.BindException e) {
-            policybook.console().err().println("policybook: port " + port + ": " + e.getMessage());
+            for (; ; ) {
+                watch.await();
+                build(server, watch);
+            }
+        } catch (SocketException e) {
+            say("serve-port", Integer.toString(port), reason(e));
             return ExitStatus.ENVIRONMENT;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return ExitStatus.OK;
-    }
-
-    /** What cannot be built leaves the site that is served as it is. */
-    private void follow(LocalServer server, String first) throws IOException, InterruptedException {
-        String seen = first;
-        for (; ; ) {
-            Thread.sleep(PAUSE);
-            String now = stamp();
-            if (now.equals(seen)) {
-                continue;
-            }
-            seen = now;
-            try {
-                KnowledgeBase knowledge = build();
-                if (knowledge != null) {
-                    server.replace(search(knowledge));
-                }
-            } catch (PublishException | RuntimeException e) {
-                policybook.console().err().println("policybook: " + e.getMessage());
-            }
+        } catch (IOException e) {
+            say("serve-watch", reason(e));
+            return ExitStatus.ENVIRONMENT;
         }
     }
 
-    private @Nullable KnowledgeBase build() throws PublishException {
+    private FolderWatch watch() throws IOException {
+        return FolderWatch.over(List.of(content.content(), templates));
+    }
+
+    /**
+     * Builds, and tells the server what came of it; where the site cannot be made, the one that stands is served on.
+     *
+     * @return whether a change of content or templates may mend what is wrong, if anything is
+     */
+    private boolean build(LocalServer server, FolderWatch watch) throws InterruptedException {
         SiteBuild.Checked checked = SiteBuild.check(content.content());
         DiagnosticReport.print(
                 checked.diagnostics(),
@@ -118,41 +109,56 @@ final class ServeCommand implements Callable<Integer> {
                 policybook.messages(),
                 policybook.console().err());
         if (!checked.publishable()) {
-            return null;
+            server.failed(checked.diagnostics().stream()
+                    .filter(d -> d.severity() == Severity.ERROR)
+                    .map(this::problem)
+                    .toList());
+            return true;
         }
-        new SiteBuild(content.content(), templates, out, null).publish(checked.knowledge());
+        try {
+            Index index = new SiteBuild(content.content(), templates, out, null)
+                    .publish(checked.knowledge())
+                    .index();
+            server.published((query, options) -> Index.json(index.search(query, options)));
+        } catch (PublishException e) {
+            return failed(server, watch, e);
+        }
         if (!policybook.quiet()) {
             policybook.console().err().println(Summary.of(checked, policybook.messages()) + " → " + out);
         }
-        return checked.knowledge();
+        return true;
     }
 
-    private static BiFunction<String, SearchOptions, String> search(KnowledgeBase knowledge) throws IOException {
-        Index index = Index.over(knowledge);
-        return (query, options) -> Index.json(index.search(query, options));
-    }
-
-    /** Changes whenever a file of the content or the templates does. */
-    private String stamp() throws IOException {
-        StringBuilder stamp = new StringBuilder();
-        for (Path folder : List.of(content.content(), templates)) {
-            if (!Files.isDirectory(folder)) {
-                continue;
-            }
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted().toList()) {
-                    stamp.append(file)
-                            .append(' ')
-                            .append(Files.getLastModifiedTime(file))
-                            .append(' ')
-                            .append(Files.size(file))
-                            .append('\n');
-                }
-            } catch (UncheckedIOException | java.nio.file.NoSuchFileException e) {
-                // A file went while the folder was read; the next look sees what is there then.
-                stamp.append(e.getMessage());
-            }
+    private boolean failed(LocalServer server, FolderWatch watch, PublishException e) throws InterruptedException {
+        String message = policybook.messages().text(e.code(), e.details().toArray());
+        policybook.console().err().println("policybook: " + message);
+        Matcher placed = PLACED.matcher(message);
+        boolean hasPlace = placed.matches();
+        server.failed(List.of(new Problem(
+                hasPlace ? placed.group(1) : "", Word.of(Severity.ERROR), hasPlace ? placed.group(2) : message)));
+        if (e.isBusy()) {
+            Thread.sleep(BUSY_MILLIS);
+            watch.again();
+            return true;
         }
-        return stamp.toString();
+        return !e.isRefusal();
+    }
+
+    private Problem problem(Diagnostic diagnostic) {
+        return new Problem(
+                diagnostic.place().toString(),
+                Word.of(diagnostic.severity()),
+                policybook.messages().of(diagnostic));
+    }
+
+    private void say(String key, String... details) {
+        policybook
+                .console()
+                .err()
+                .println("policybook: " + policybook.messages().text(key, (Object[]) details));
+    }
+
+    private static String reason(IOException e) {
+        return Objects.requireNonNullElse(e.getMessage(), e.toString());
     }
 }

@@ -66,7 +66,8 @@ public final class DataExport {
                 RegionTable.of(knowledge),
                 ThemeTable.of(knowledge),
                 PopulationTable.of(knowledge),
-                GlossaryTable.of(knowledge));
+                GlossaryTable.of(knowledge),
+                ChangeTable.of(knowledge));
     }
 
     /** One file of the export, before it is written. */

@@ -10,6 +10,7 @@ import org.policybook.citation.CslJson;
 import org.policybook.citation.Reference;
 import org.policybook.citation.Ris;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
 import org.policybook.model.Output;
 import org.policybook.model.PolicyDocument;
 
@@ -42,6 +43,11 @@ public enum ExportFormat {
         return fileName.isEmpty();
     }
 
+    /** The extension of a file of this format; empty for a format of several files. */
+    public String extension() {
+        return fileName.substring(fileName.lastIndexOf('.') + 1);
+    }
+
     /** What the file is called where nobody names it; empty for a format of several files. */
     public String fileName() {
         return fileName;
@@ -50,11 +56,12 @@ public enum ExportFormat {
     /**
      * Writes the export: one file under its {@link #fileName}, or one for each document.
      *
+     * @param language of what is written for people: the names of sheets and columns
      * @throws IOException where {@code output} cannot be written to
      */
-    public void write(KnowledgeBase knowledge, Output output) throws IOException {
+    public void write(KnowledgeBase knowledge, Language language, Output output) throws IOException {
         switch (this) {
-            case XLSX -> output.write(fileName, Spreadsheet.of(knowledge));
+            case XLSX -> output.write(fileName, Spreadsheet.of(knowledge, language));
             case BIBTEX -> output.write(fileName, utf8(BibTex.file(references(knowledge))));
             case RIS -> output.write(fileName, utf8(Ris.file(references(knowledge))));
             case CSL_JSON -> output.write(fileName, utf8(CslJson.file(references(knowledge))));

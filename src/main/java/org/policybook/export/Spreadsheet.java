@@ -3,11 +3,13 @@ package org.policybook.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.Color;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.policybook.citation.Access;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
 
 /** The tables that a person works with, as one workbook (Office Open XML). */
 final class Spreadsheet {
@@ -18,19 +20,25 @@ final class Spreadsheet {
     private static final int WIDEST = 60;
 
     private final Access access;
+    private final Language language;
 
-    private Spreadsheet(Access access) {
+    private Spreadsheet(Access access, Language language) {
         this.access = access;
+        this.language = language;
     }
 
-    /** The bytes of the file; the same for the same knowledge base. */
-    static byte[] of(KnowledgeBase knowledge) throws IOException {
+    /**
+     * The bytes of the file; the same for the same knowledge base.
+     *
+     * @param language of the names of sheets and columns, and of words from a fixed list
+     */
+    static byte[] of(KnowledgeBase knowledge, Language language) throws IOException {
         Access access = Access.to(knowledge);
-        Spreadsheet spreadsheet = new Spreadsheet(access);
+        Spreadsheet spreadsheet = new Spreadsheet(access, language);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         // The version has to be of the form XX.YYYY; it is that of the format of this workbook.
         try (Workbook workbook = new Workbook(file, "Policybook", "1.0")) {
-            workbook.properties().setTitle(knowledge.site().title());
+            workbook.properties().setTitle(knowledge.site().title(language));
             spreadsheet.sheet(workbook, DocumentTable.of(knowledge));
             spreadsheet.sheet(workbook, ClauseTable.of(knowledge));
             spreadsheet.sheet(workbook, TargetTable.of(knowledge));
@@ -42,11 +50,12 @@ final class Spreadsheet {
     }
 
     private void sheet(Workbook workbook, Table<?> table) throws IOException {
-        Worksheet sheet = workbook.newWorksheet(table.title());
+        Worksheet sheet = workbook.newWorksheet(language.pick(table.title(), words(table.name())));
         List<List<? extends Cell>> rows = table.cells();
         for (int c = 0; c < table.columns().size(); c++) {
-            String title = table.columns().get(c).title();
-            boolean address = table.columns().get(c).name().equals("url");
+            Column<?> column = table.columns().get(c);
+            String title = language.pick(column.title(), words(column.name()));
+            boolean address = column.name().equals("url");
             sheet.value(0, c, title);
             int width = width(title) + 2;
             for (int r = 0; r < rows.size(); r++) {
@@ -76,7 +85,12 @@ final class Spreadsheet {
         return url == null || address.text().isEmpty() ? address : Cell.of(url);
     }
 
-    private static void put(Worksheet sheet, int row, int column, Cell cell) {
+    /** The name of a field or table as words: {@code base_value} is Base value. */
+    private static String words(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('_', ' ');
+    }
+
+    private void put(Worksheet sheet, int row, int column, Cell cell) {
         switch (cell) {
             case Cell.Nothing nothing -> {}
             case Cell.Quantity quantity -> sheet.value(row, column, quantity.value());
@@ -86,7 +100,7 @@ final class Spreadsheet {
             }
             case Cell.Text text -> text(sheet, row, column, text);
             case Cell.Flag flag -> text(sheet, row, column, flag);
-            case Cell.Keyed keyed -> text(sheet, row, column, keyed);
+            case Cell.Keyed keyed -> text(sheet, row, column, language == Language.ZH ? keyed : Cell.of(keyed.key()));
             case Cell.Many many -> text(sheet, row, column, many);
             case Cell.Parts parts -> text(sheet, row, column, parts);
         }

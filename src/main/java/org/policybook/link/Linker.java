@@ -1,5 +1,6 @@
 package org.policybook.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Changes;
+import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.Comparison;
 import org.policybook.model.Coverage;
+import org.policybook.model.Edition;
 import org.policybook.model.Figure;
 import org.policybook.model.Indicator;
 import org.policybook.model.KnowledgeBase;
@@ -66,8 +70,23 @@ public final class Linker {
         List<Comparison> comparisons = sources.indicators().stream()
                 .map(indicator -> Verdicts.compare(indicator, answers.getOrDefault(indicator.id(), List.of())))
                 .toList();
+        List<CitedWork> works = CitationGraph.of(documents);
         return new KnowledgeBase(
-                sources, documents, figures, comparisons, CitationGraph.of(documents), terms(), board(figures));
+                sources, documents, figures, comparisons, works, terms(), board(figures), changes(works));
+    }
+
+    private List<Changes> changes(List<CitedWork> works) {
+        List<Edition> editions = sources.editions();
+        if (editions.isEmpty()) {
+            return List.of();
+        }
+        LocalDate newest = editions.getLast().date();
+        return Differences.of(editions, Recording.of(newest, documents, works, sources.glossary()));
+    }
+
+    /** {@code knowledge} as an edition of that date records it. */
+    public static Edition edition(LocalDate date, KnowledgeBase knowledge) {
+        return Recording.of(date, knowledge.documents(), knowledge.works(), knowledge.glossary());
     }
 
     /** A target whose region or clause is not known belongs nowhere, and is left out. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.DocumentSource;
+import org.policybook.model.Edition;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Indicator;
 import org.policybook.model.Language;
@@ -40,6 +41,7 @@ import org.policybook.model.Workers;
 public final class ContentLoader {
     private static final Pattern IDENTIFIER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
     private static final String DOCUMENTS = "documents";
+    private static final String EDITIONS = "editions";
     private static final Set<String> FILES = Set.of(
             "site.yaml",
             "regions.yaml",
@@ -48,7 +50,7 @@ public final class ContentLoader {
             "populations.yaml",
             "glossary.yaml",
             "removed.yaml",
-            "editions",
+            EDITIONS,
             DOCUMENTS);
     private static final Set<String> DOCUMENT_FILES = Set.of("document.md", "document.en.md", "targets.yaml");
     private static final String ORIGINAL = "original.";
@@ -107,12 +109,34 @@ public final class ContentLoader {
         List<Term> glossary =
                 tables.list("glossary.yaml", new Table<>("glossary", Term.class, "term", Term::term, false));
         List<Removal> removed = tables.list("removed.yaml", Table.of("removed", Removal.class, Removal::id, false));
+        List<Edition> editions = editions();
         children("").stream()
                 .map(ContentLoader::name)
                 .filter(name -> !FILES.contains(name))
                 .forEach(this::unexpected);
         return new Sources(
-                site, regions, themes, indicators, populations, glossary, removed, documents, leftOut.unread());
+                site,
+                regions,
+                themes,
+                indicators,
+                populations,
+                glossary,
+                removed,
+                editions,
+                documents,
+                leftOut.unread());
+    }
+
+    /** The recorded editions by date; their files are named by it. */
+    private List<Edition> editions() {
+        if (!Files.exists(content.path(EDITIONS))) {
+            return List.of();
+        }
+        EditionFile files = new EditionFile(content, tables, leftOut, problems);
+        return children(EDITIONS).stream()
+                .map(path -> EDITIONS + "/" + name(path))
+                .flatMap(name -> files.read(name).stream())
+                .toList();
     }
 
     private Site site() {

@@ -18,6 +18,7 @@ import org.policybook.model.Place;
 import org.policybook.model.Places;
 import org.policybook.model.SourceText;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.InjectableValues;
 import tools.jackson.databind.JsonNode;
@@ -110,6 +111,25 @@ final class Tables {
                     Set<String> refused = schemas.refused(schema, text, problems);
                     return bind("", text, refused, schema, type);
                 });
+    }
+
+    /**
+     * Reads JSON that the program itself has written; empty where it is not exactly that, so that whatever is wrong with
+     * it is still to be told.
+     *
+     * @param places of the record's parts
+     */
+    static <T> Optional<T> written(String json, Class<T> type, Places places) {
+        try {
+            InjectableValues values = new InjectableValues.Std().addValue(Places.class, places);
+            return Optional.ofNullable(MAPPER.readerFor(type)
+                    .with(values)
+                    .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(json));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     /** Makes the record of the entry at {@code path}, unless the schema has refused a part of it. */

@@ -32,9 +32,14 @@ final class TextFile {
      * @return the text without byte order mark, line ends as {@code \n}; empty where it was reported
      */
     static Optional<SourceText> read(ContentFolder content, String name, Diagnostics problems) {
+        return read(content, name, MOST_BYTES, problems);
+    }
+
+    /** The same for a file that may have up to {@code most} bytes. */
+    static Optional<SourceText> read(ContentFolder content, String name, long most, Diagnostics problems) {
         try {
-            if (Files.size(content.path(name)) > MOST_BYTES) {
-                problems.report(content.place(name), TOO_LARGE, Long.toString(MOST_BYTES >> 20));
+            if (Files.size(content.path(name)) > most) {
+                problems.report(content.place(name), TOO_LARGE, Long.toString(most >> 20));
                 return Optional.empty();
             }
             return decode(Files.readAllBytes(content.path(name)), content.shown(name), problems);

@@ -123,6 +123,46 @@ public record Clause(
                 places);
     }
 
+    /** This clause with the bodies that another part of its document names as answering for it. */
+    public Clause withUnits(List<ResponsibleUnit> named) {
+        return new Clause(
+                id,
+                parent,
+                level,
+                number,
+                heading,
+                headingEn,
+                body,
+                bodyEn,
+                original,
+                unitsBracket,
+                named,
+                citations,
+                themes,
+                instruments,
+                places);
+    }
+
+    /** This clause under other themes. */
+    public Clause withThemes(List<String> suggested) {
+        return new Clause(
+                id,
+                parent,
+                level,
+                number,
+                heading,
+                headingEn,
+                body,
+                bodyEn,
+                original,
+                unitsBracket,
+                units,
+                citations,
+                suggested,
+                instruments,
+                places);
+    }
+
     /** Blocks as plain text, a line a block. */
     public static String plain(List<Block> blocks) {
         return blocks.stream()

@@ -38,8 +38,15 @@ public enum DiagnosticCode {
     UNKNOWN_CLAUSE,
     UNKNOWN_TARGET,
     CYCLE,
+    // ids that last
+    GONE_WITHOUT_ENTRY,
+    STILL_HERE,
+    UNKNOWN_DOCUMENT,
+    UNKNOWN_SUCCESSOR,
     // meaning
     VALUE_FORM,
+    FIGURE_MISMATCH,
+    COMPARATOR_MISMATCH,
     QUOTE_NOT_FOUND,
     QUOTE_TOO_LONG,
     QUOTE_AMBIGUOUS(Severity.WARNING),
@@ -49,12 +56,23 @@ public enum DiagnosticCode {
     CANDIDATE_TARGET(Severity.WARNING),
     MISSING_TITLE(Severity.WARNING),
     MISSING_YEAR(Severity.WARNING),
+    // official files as received
+    ORIGINAL_FORMAT,
+    ORIGINAL_ENCODING,
+    ORIGINAL_DAMAGED,
+    ORIGINAL_ENCRYPTED,
+    ORIGINAL_SCANNED,
+    ORIGINAL_EMPTY,
+    ORIGINAL_UNSAFE,
+    ORIGINAL_SLOW,
+    ORIGINAL_PAGES_SCANNED(Severity.WARNING),
     // the official file beside a digest
     ORIGINAL_CLAUSE_MISSING,
     QUOTE_NOT_IN_ORIGINAL,
     // the two languages
     TRANSLATION_MISMATCH(Severity.WARNING),
     TRANSLATION_FIGURE(Severity.WARNING),
+    TRANSLATION_ADDS(Severity.WARNING),
     TRANSLATION_UNITS(Severity.WARNING),
     MISSING_TRANSLATION(Severity.WARNING);
 

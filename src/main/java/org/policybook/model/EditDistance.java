@@ -2,9 +2,16 @@ package org.policybook.model;
 
 /** How many single-character edits, or swaps of neighbours, lie between two words (optimal string alignment). */
 final class EditDistance {
+    /** Beyond this length a name is no slip of another, and comparing costs the product of the lengths. */
+    private static final int LONGEST = 80;
+
     private EditDistance() {}
 
+    /** The distance; without end where one of the words is no identifier any more. */
     static int between(String a, String b) {
+        if (a.length() > LONGEST || b.length() > LONGEST) {
+            return Integer.MAX_VALUE;
+        }
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             d[i][0] = i;

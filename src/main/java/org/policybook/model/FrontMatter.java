@@ -91,16 +91,20 @@ public record FrontMatter(
             return period;
         }
         String value = inferred("period");
-        if (value != null && value.matches("\\d{4}")) {
+        if (value != null && value.matches("[0-9]{4}")) {
             return Integer.valueOf(value);
         }
-        String day = statedDate().value();
-        return day == null || day.length() < 4 ? null : Integer.valueOf(day.substring(0, 4));
+        return yearOfIssue();
     }
 
     /** The year of issue, printed or inferred; the plan's year where no date is known; null where neither is. */
     public @Nullable Integer issueYear() {
+        Integer issued = yearOfIssue();
+        return issued == null ? year() : issued;
+    }
+
+    private @Nullable Integer yearOfIssue() {
         String day = statedDate().value();
-        return day != null && day.matches("\\d{4}\\b.*") ? Integer.valueOf(day.substring(0, 4)) : year();
+        return day != null && day.matches("[0-9]{4}(?:-.*)?") ? Integer.valueOf(day.substring(0, 4)) : null;
     }
 }

@@ -3,10 +3,13 @@ package org.policybook.model;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ public final class KnowledgeBase {
     private final List<CitedWork> works;
     private final List<TermUse> terms;
     private final List<Coverage> board;
+    private final List<Changes> changes;
 
     private final Map<String, Region> regionById;
     private final Map<String, Theme> themeById;
@@ -50,7 +54,8 @@ public final class KnowledgeBase {
             List<Comparison> comparisons,
             List<CitedWork> works,
             List<TermUse> terms,
-            List<Coverage> board) {
+            List<Coverage> board,
+            List<Changes> changes) {
         this.sources = sources.withoutTexts();
         this.documents = List.copyOf(documents);
         this.figures = List.copyOf(figures);
@@ -58,6 +63,7 @@ public final class KnowledgeBase {
         this.works = List.copyOf(works);
         this.terms = List.copyOf(terms);
         this.board = List.copyOf(board);
+        this.changes = List.copyOf(changes);
         regionById = byId(sources.regions(), Region::id);
         themeById = byId(sources.themes(), Theme::id);
         indicatorById = byId(sources.indicators(), Indicator::id);
@@ -147,6 +153,33 @@ public final class KnowledgeBase {
 
     public List<Removal> removed() {
         return sources.removed();
+    }
+
+    /** The recorded editions, by date. */
+    public List<Edition> editions() {
+        return sources.editions();
+    }
+
+    /**
+     * What is new since the last edition, then what was new in each edition, the newest first; empty where no edition was
+     * recorded.
+     */
+    public List<Changes> changes() {
+        return changes;
+    }
+
+    /**
+     * The day by which the knowledge base is called: that of the newest edition, else that on which a document was last
+     * added; null where neither is known.
+     */
+    public @Nullable LocalDate date() {
+        return sources.editions().isEmpty()
+                ? documents.stream()
+                        .map(document -> document.front().added())
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
+                : sources.editions().getLast().date();
     }
 
     /** What is not in here because it could not be read. */

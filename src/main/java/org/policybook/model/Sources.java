@@ -3,7 +3,7 @@ package org.policybook.model;
 import java.util.List;
 import java.util.Set;
 
-/** Everything that stands in {@code content/}, each fact with its place; documents by id. */
+/** Everything that stands in {@code content/}, each fact with its place; documents by id, editions by date. */
 public record Sources(
         Site site,
         List<Region> regions,
@@ -12,17 +12,19 @@ public record Sources(
         List<Population> populations,
         List<Term> glossary,
         List<Removal> removed,
+        List<Edition> editions,
         List<DocumentSource> documents,
         Unread unread) {
     /** The tables alone: when documents are parsed, nobody reads their files again. */
     Sources withoutTexts() {
-        return new Sources(site, regions, themes, indicators, populations, glossary, removed, List.of(), unread);
+        return new Sources(site, regions, themes, indicators, populations, glossary, removed, editions, List.of(), unread);
     }
 
     /** Nothing but a site. */
     public static Sources none(Site site) {
         return new Sources(
                 site,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -2,7 +2,7 @@ package org.policybook.notation;
 
 import org.jspecify.annotations.Nullable;
 
-/** Round brackets of either width, nested ones included. */
+/** Brackets of either width, nested ones included. */
 final class Brackets {
     private Brackets() {}
 
@@ -44,11 +44,18 @@ final class Brackets {
         return null;
     }
 
+    /** The square bracket (【】, [] of either width) that closes just before {@code end}; null where none closes there. */
+    static @Nullable Span squareEndingAt(String text, int end) {
+        int kind = end == 0 ? -1 : "】]］".indexOf(text.charAt(end - 1));
+        int open = kind < 0 ? -1 : text.lastIndexOf("【[［".charAt(kind), end - 1);
+        return open < 0 ? null : new Span(open, end);
+    }
+
     static boolean isOpen(char c) {
-        return c == '（' || c == '(';
+        return c == '（' || c == '(' || c == '〔' || c == '【' || c == '[' || c == '［';
     }
 
     static boolean isClose(char c) {
-        return c == '）' || c == ')';
+        return c == '）' || c == ')' || c == '〕' || c == '】' || c == ']' || c == '］';
     }
 }

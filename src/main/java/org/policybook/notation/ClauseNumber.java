@@ -78,11 +78,11 @@ public record ClauseNumber(Style style, int ordinal, String printed, int length)
         }
         int digits = skipSpace(line, start + 2);
         int end = digitsEnd(line, digits);
-        if (end > digits) {
+        if (end > digits && end - digits <= 2) {
             return make(Style.ANNEX, line, start, digits, end, skipColon(line, end));
         }
         int colon = skipColon(line, start + 2);
-        boolean bare = digits == line.length() || colon > start + 2;
+        boolean bare = digits == line.length() || colon > start + 2 || digits > start + 2;
         return bare ? new ClauseNumber(Style.ANNEX, 1, line.substring(start, colon), skipSpace(line, colon)) : null;
     }
 
@@ -118,7 +118,11 @@ public record ClauseNumber(Style style, int ordinal, String printed, int length)
         if (c != '、' && c != '.' && !(han && c == ',')) {
             return null;
         }
-        boolean decimal = !han && c == '.' && mark + 1 < line.length() && isDigit(line.charAt(mark + 1));
+        boolean decimal = !han
+                && c == '.'
+                && mark + 1 < line.length()
+                && isDigit(line.charAt(mark + 1))
+                && !isYear(line, mark + 1);
         if (decimal || end - start > 4) {
             return null;
         }
@@ -159,6 +163,11 @@ public record ClauseNumber(Style style, int ordinal, String printed, int length)
     private static boolean isDigit(char c) {
         char folded = Width.fold(c);
         return folded >= '0' && folded <= '9';
+    }
+
+    /** 1.2023年 is item 1, which begins with a year. */
+    private static boolean isYear(String line, int from) {
+        return digitsEnd(line, from) == from + 4 && from + 4 < line.length() && line.charAt(from + 4) == '年';
     }
 
     private static int skipSpace(String line, int from) {

@@ -11,6 +11,7 @@ import org.policybook.model.Citation;
  * has no number, “English title” (《乡村振兴责任制实施办法》). Without such a bracket nobody can tell a title from a quote.
  */
 public final class EnglishCitations {
+    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_BRACKET = 200;
 
     private EnglishCitations() {}
@@ -33,7 +34,7 @@ public final class EnglishCitations {
     public static List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
         for (int open = text.indexOf('“'); open >= 0; open = text.indexOf('“', open + 1)) {
-            int close = text.indexOf('”', open);
+            int close = closing(text, open);
             Span bracket = close < 0 ? null : Brackets.after(text, close + 1, LONGEST_BRACKET);
             if (bracket != null) {
                 String title = text.substring(open + 1, close);
@@ -42,6 +43,17 @@ public final class EnglishCitations {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The ” after the “ at {@code open}; -1 where none follows within the length of a title. */
+    private static int closing(String text, int open) {
+        int limit = Math.min(text.length(), open + LONGEST_TITLE + 2);
+        for (int i = open + 1; i < limit; i++) {
+            if (text.charAt(i) == '”') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Optional<Found> named(String title, Span span, String inside) {

@@ -1,6 +1,8 @@
 package org.policybook.notation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers that a Chinese text prints in digits, and whether its English twin has them too: 4.5万 is 45,000, 16.48亿
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PrintedNumbers {
     private static final Pattern CHINESE =
-            Pattern.compile("(?<digits>[0-9]+(?:\\.[0-9]+)?)(?<scale>[十百千万亿]*)(?<month>月)?");
+            Pattern.compile("(?<digits>[0-9]{1,30}+(?:\\.[0-9]{1,30}+)?)(?<scale>[十百千万亿]{0,8})(?<month>月)?");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?<![0-9.,])(?<digits>[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?: (?<scale>thousand|million|billion|trillion))?");
+            "(?<![0-9.,])(?<digits>[0-9]{1,30}(?:,[0-9]{3}){0,8}(?:\\.[0-9]{1,30})?)(?: (?<scale>thousand|million|billion|trillion))?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
     private static final Map<Character, BigDecimal> CHINESE_SCALES = Map.of(
             '十', BigDecimal.TEN,
@@ -64,54 +65,135 @@ public final class PrintedNumbers {
             Map.entry("eleven", 11),
             Map.entry("twelve", 12));
 
+    /** Chinese numerals that an English text must give too: from ten on, and counting something. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![第〇零一二三四五六七八九十百千万两])(?<numeral>[一二三四五六七八九两]?[十百千万][〇零一二三四五六七八九十百千万]{0,8})" + "(?=[个家户人亩元次项条门村亿])");
+
+    private static final Pattern NUMERAL = Pattern.compile("[〇零一二三四五六七八九十百千万亿两]{1,16}");
+
+    /** An English gloss of a figure, which adds numbers by right: ≈ 3,000 ha, (about 3,000 ha), about 30 km. */
+    private static final Pattern GLOSS = Pattern.compile("(?:≈|about|some|roughly)[ ~]?(?:CNY |RMB )?$");
+
+    /** A name with a number in it: COVID-19. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]-?$");
+
+    private static final Pattern HECTARES = Pattern.compile("^ ?(?:ha|hectares?)\\b");
+    private static final int NEAR = 12;
+    private static final int LONGEST_NUMERAL = 4;
+
     private PrintedNumbers() {}
 
     /**
-     * The numbers of {@code chinese} that {@code english} lacks.
+     * The numbers of {@code chinese} that {@code english} lacks, or gives less often.
      *
      * @return as printed, in their order, each once
      */
     public static List<String> notIn(String chinese, String english) {
-        Set<BigDecimal> there = english(english);
+        Map<BigDecimal, Integer> there = new HashMap<>();
+        english(english).forEach(number -> there.merge(number.value(), 1, Integer::sum));
         Set<String> words = words(english);
-        return CHINESE.matcher(Width.fold(chinese))
-                .results()
-                .filter(found ->
-                        !stands(found.group("digits"), found.group("scale"), found.group("month"), there, words))
-                .map(found -> found.group("digits") + found.group("scale"))
+        List<String> missing = new ArrayList<>();
+        for (Printed number : chinese(Width.fold(chinese))) {
+            if (!isMonth(number, words) && there.merge(number.value(), -1, Integer::sum) < 0) {
+                missing.add(number.text());
+            }
+        }
+        return missing.stream().distinct().toList();
+    }
+
+    /**
+     * The numbers that {@code english} writes in digits and {@code chinese} neither in digits nor in characters; what is
+     * marked as a gloss (≈, about, hectares) is left out.
+     *
+     * @return as printed, in their order, each once
+     */
+    public static List<String> addedBy(String english, String chinese) {
+        String folded = Width.fold(chinese);
+        Set<BigDecimal> known = new HashSet<>();
+        chinese(folded).forEach(number -> known.add(number.value()));
+        FigureWords.all(folded).forEach(number -> {
+            known.add(number.whole().stripTrailingZeros());
+            known.add(number.whole().movePointRight(2).stripTrailingZeros());
+        });
+        // 十四五 is 14 and 5, 三大百亿级 is 3 and 10 billion: what may be a number is not added.
+        NUMERAL.matcher(folded).results().forEach(run -> numerals(run.group(), known));
+        return english(english).stream()
+                .filter(number -> number.digits() && !number.gloss() && !known.contains(number.value()))
+                .map(Printed::text)
                 .distinct()
                 .toList();
     }
 
-    private static boolean stands(
-            String digits, String scale, @Nullable String month, Set<BigDecimal> there, Set<String> words) {
-        BigDecimal number = new BigDecimal(digits);
-        if (month != null && scale.isEmpty() && digits.length() <= 2) {
-            int index = number.intValue() - 1;
-            if (index >= 0 && index < MONTHS.size() && words.contains(MONTHS.get(index))) {
-                return true;
+    private static void numerals(String run, Set<BigDecimal> known) {
+        for (int from = 0; from < run.length(); from++) {
+            BigDecimal scale = BigDecimal.ONE;
+            for (int to = from + 1; to <= Math.min(run.length(), from + LONGEST_NUMERAL); to++) {
+                ChineseNumeral.parse(run.substring(from, to))
+                        .ifPresent(n -> known.add(BigDecimal.valueOf(n).stripTrailingZeros()));
+                BigDecimal factor = CHINESE_SCALES.get(run.charAt(to - 1));
+                scale = factor == null ? BigDecimal.ZERO : scale.multiply(factor);
+                known.add(scale.stripTrailingZeros());
             }
         }
-        BigDecimal value = number;
-        for (int i = 0; i < scale.length(); i++) {
-            value = value.multiply(CHINESE_SCALES.getOrDefault(scale.charAt(i), BigDecimal.ONE));
-        }
-        return there.contains(value.stripTrailingZeros());
     }
 
-    private static Set<BigDecimal> english(String text) {
-        Set<BigDecimal> numbers = new HashSet<>();
-        Matcher found = ENGLISH.matcher(Width.fold(text));
+    /**
+     * A number of a text.
+     *
+     * @param month whether 月 follows it
+     * @param digits whether it is written in digits
+     * @param gloss whether it restates another one, or is part of a name
+     */
+    private record Printed(String text, BigDecimal value, boolean month, boolean digits, boolean gloss) {}
+
+    private static List<Printed> chinese(String text) {
+        List<Printed> numbers = new ArrayList<>();
+        CHINESE.matcher(text).results().forEach(found -> {
+            String scale = found.group("scale");
+            BigDecimal value = new BigDecimal(found.group("digits"));
+            for (int i = 0; i < scale.length(); i++) {
+                value = value.multiply(CHINESE_SCALES.getOrDefault(scale.charAt(i), BigDecimal.ONE));
+            }
+            boolean month = found.group("month") != null && scale.isEmpty();
+            numbers.add(new Printed(found.group("digits") + scale, value.stripTrailingZeros(), month, true, false));
+        });
+        COUNTED.matcher(text).results().forEach(found -> {
+            String numeral = found.group("numeral");
+            ChineseNumeral.parse(numeral)
+                    .ifPresent(n -> numbers.add(
+                            new Printed(numeral, BigDecimal.valueOf(n).stripTrailingZeros(), false, false, false)));
+        });
+        return numbers;
+    }
+
+    private static boolean isMonth(Printed number, Set<String> words) {
+        int index = number.month() && number.value().precision() <= 2
+                ? number.value().intValue() - 1
+                : -1;
+        return index >= 0 && index < MONTHS.size() && words.contains(MONTHS.get(index));
+    }
+
+    private static List<Printed> english(String text) {
+        String folded = Width.fold(text);
+        List<Printed> numbers = new ArrayList<>();
+        Matcher found = ENGLISH.matcher(folded);
         while (found.find()) {
             BigDecimal number = new BigDecimal(found.group("digits").replace(",", ""));
             String scale = found.group("scale");
             BigDecimal factor = scale == null ? BigDecimal.ONE : ENGLISH_SCALES.getOrDefault(scale, BigDecimal.ONE);
-            numbers.add(number.multiply(factor).stripTrailingZeros());
+            String before = folded.substring(Math.max(0, found.start() - NEAR), found.start());
+            String after = folded.substring(found.end(), Math.min(folded.length(), found.end() + NEAR));
+            boolean gloss = GLOSS.matcher(before).find()
+                    || NAME.matcher(before).find()
+                    || HECTARES.matcher(after).find();
+            numbers.add(new Printed(found.group(), number.multiply(factor).stripTrailingZeros(), false, true, gloss));
         }
-        for (String word : words(text)) {
-            Integer number = WORDS.get(word);
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            Integer number = WORDS.get(word.group().toLowerCase(Locale.ROOT));
             if (number != null) {
-                numbers.add(BigDecimal.valueOf(number).stripTrailingZeros());
+                BigDecimal value = BigDecimal.valueOf(number).stripTrailingZeros();
+                numbers.add(new Printed(word.group(), value, false, false, false));
             }
         }
         return numbers;

@@ -3,8 +3,15 @@ package org.policybook.notation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds a figure in a text as contract 2.4 compares them: without spaces and line breaks, widths folded. */
+/**
+ * Finds a figure in a text as contract 2.4 compares them: without spaces and line breaks, widths folded. A number is
+ * found whole: 8% does not stand in 98%, nor 5个 in 15个.
+ */
 public final class Quotation {
+    private static final String SCALES = "十百千万亿";
+    private static final String TENS = "十百千";
+    private static final String ONES = "一二三四五六七八九两";
+
     private Quotation() {}
 
     /** Every place, left to right and without overlap, where {@code quote} stands in {@code text}. */
@@ -23,15 +30,55 @@ public final class Quotation {
         if (needle.isEmpty()) {
             return found;
         }
-        for (int at = bare.indexOf(needle); at >= 0; at = bare.indexOf(needle, at + needle.length())) {
-            found.add(new Span(origin[at], origin[at + needle.length() - 1] + 1));
+        int from = 0;
+        for (int at = bare.indexOf(needle); at >= 0; at = bare.indexOf(needle, from)) {
+            int end = at + needle.length();
+            boolean whole = !joined(bare, at) && !joined(bare, end);
+            if (whole) {
+                found.add(new Span(origin[at], origin[end - 1] + 1));
+            }
+            from = whole ? end : at + 1;
         }
         return found;
+    }
+
+    /** Whether the characters on both sides of {@code at} belong to one number. */
+    private static boolean joined(CharSequence text, int at) {
+        if (at == 0 || at >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        if (isDigit(before)) {
+            return isDigit(after)
+                    || SCALES.indexOf(after) >= 0
+                    || (isPoint(after) && at + 1 < text.length() && isDigit(text.charAt(at + 1)));
+        }
+        if (isDigit(after)) {
+            return isPoint(before) && at > 1 && isDigit(text.charAt(at - 2));
+        }
+        return (SCALES.indexOf(before) >= 0 && SCALES.indexOf(after) >= 0)
+                || (TENS.indexOf(before) >= 0 && ONES.indexOf(after) >= 0)
+                || (ONES.indexOf(before) >= 0 && TENS.indexOf(after) >= 0);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** A decimal point, or the mark between groups of three digits. */
+    private static boolean isPoint(char c) {
+        return c == '.' || c == ',';
     }
 
     /** The text as it is compared. */
     public static String bare(String text) {
         return Width.fold(withoutSpace(text));
+    }
+
+    /** The text as printed, save for spaces. */
+    public static String withoutSpaces(String text) {
+        return withoutSpace(text);
     }
 
     /** The text as printed, save for spaces. */

@@ -18,6 +18,7 @@ import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.DocumentSource;
+import org.policybook.model.Official;
 import org.policybook.model.Original;
 import org.policybook.model.Place;
 import org.policybook.model.PolicyDocument;
@@ -47,23 +48,51 @@ public final class DocumentParser {
     /**
      * The clauses of an official text as issued, for whoever holds it against a digest.
      *
-     * @return blocks by clause path, in document order
+     * @return blocks by clause path, in document order; letterhead and title are in clause {@code 0}
      */
     public static Map<String, List<Block>> parseOfficial(Original original) {
         Map<String, List<Block>> clauses = new LinkedHashMap<>();
+        OfficialText text = OfficialText.read(original);
         Place start = Place.of(original.text().file());
-        List<Outline.Entry> entries = Outline.of(OfficialText.read(original), start, new Diagnostics());
-        for (Outline.Entry entry : entries) {
+        for (Outline.Entry entry : Outline.of(text.pieces(), start, new Diagnostics())) {
             List<Block> blocks = new ArrayList<>();
-            String title =
-                    Objects.requireNonNullElse(entry.number(), "") + Objects.requireNonNullElse(entry.heading(), "");
-            if (!title.isEmpty()) {
+            if (entry.path().equals(ClauseId.PREAMBLE)) {
+                text.before().forEach(line -> blocks.add(new Block.Paragraph(line)));
+            } else {
+                String title = Objects.requireNonNullElse(entry.number(), "")
+                        + Objects.requireNonNullElse(entry.heading(), "");
                 blocks.add(new Block.Paragraph(title));
+                blocks.addAll(entry.body());
             }
-            blocks.addAll(entry.body());
             clauses.put(entry.path(), List.copyOf(blocks));
         }
         return clauses;
+    }
+
+    /**
+     * Cleans an official text and takes it apart.
+     *
+     * @param id of the document that it is or becomes
+     */
+    public static Official official(String id, Original original) {
+        OfficialText text = OfficialText.read(original);
+        Diagnostics numbering = new Diagnostics();
+        DocumentSource source =
+                new DocumentSource(id, OfficialText.NO_FRONT_MATTER, original.text(), null, original, List.of());
+        DocumentParser parser = new DocumentParser(source, new Diagnostics());
+        List<Outline.Entry> entries =
+                Outline.of(text.pieces(), Place.of(original.text().file()), numbering);
+        Map<String, List<Block>> printed = parseOfficial(original);
+        List<Clause> clauses = parser.clauses(entries).stream()
+                .map(clause ->
+                        clause.withOriginal(printed.getOrDefault(clause.id().path(), List.of())))
+                .toList();
+        return new Official(
+                original.text(),
+                text.cleaned().changes(),
+                Doubts.of(text, numbering, original.text()),
+                text.lines(),
+                TaskTable.tie(clauses));
     }
 
     private PolicyDocument parse() {
@@ -72,13 +101,7 @@ public final class DocumentParser {
         if (pieces.isPresent() && pieces.get().isEmpty()) {
             problems.report(Place.of(source.text().file()), EMPTY_DOCUMENT);
         }
-        List<Clause> clauses = new ArrayList<>();
-        Role inherited = Role.RESPONSIBLE;
-        for (Outline.Entry entry : entries) {
-            ClauseUnits units = ClauseUnits.take(entry.body(), inherited);
-            inherited = units.nextRole();
-            clauses.add(clause(entry, units));
-        }
+        List<Clause> clauses = TaskTable.tie(clauses(entries));
         if (pieces.isEmpty()) {
             // Nobody knows what its clauses are, so nothing can be said of what names them.
             return new PolicyDocument(source.id(), source.front(), List.copyOf(clauses), List.of(), false);
@@ -87,6 +110,17 @@ public final class DocumentParser {
         clauses = withOriginal(clauses);
         return new PolicyDocument(
                 source.id(), source.front(), List.copyOf(clauses), source.targets(), source.original() != null);
+    }
+
+    private List<Clause> clauses(List<Outline.Entry> entries) {
+        List<Clause> clauses = new ArrayList<>();
+        Role inherited = Role.RESPONSIBLE;
+        for (Outline.Entry entry : entries) {
+            ClauseUnits units = ClauseUnits.take(entry.body(), inherited);
+            inherited = units.nextRole();
+            clauses.add(clause(entry, units));
+        }
+        return clauses;
     }
 
     private Clause clause(Outline.Entry entry, ClauseUnits units) {

@@ -1,6 +1,7 @@
 package org.policybook.parse;
 
 import static org.policybook.model.DiagnosticCode.MISSING_TRANSLATION;
+import static org.policybook.model.DiagnosticCode.TRANSLATION_ADDS;
 import static org.policybook.model.DiagnosticCode.TRANSLATION_FIGURE;
 import static org.policybook.model.DiagnosticCode.TRANSLATION_UNITS;
 
@@ -37,10 +38,14 @@ final class EnglishTwin {
             problems.report(twin.place(), MISSING_TRANSLATION, twin.heading() == null ? "heading_en" : "heading");
         }
         List<Block> body = new ArrayList<>(twin.body());
+        boolean silent = body.isEmpty();
+        List<ResponsibleUnit> units = units(body);
+        // The bracket of units is no text, in either language.
         if (clause.body().isEmpty() != body.isEmpty()) {
             problems.report(twin.place(), MISSING_TRANSLATION, body.isEmpty() ? "text_en" : "text");
+        } else if (silent && !clause.units().isEmpty()) {
+            unitsDiffer(0);
         }
-        List<ResponsibleUnit> units = units(body);
         figures(body);
         return clause.withEnglish(twin.heading(), List.copyOf(body), units);
     }
@@ -54,13 +59,7 @@ final class EnglishTwin {
         Block last = body.getLast();
         Optional<EnglishUnits> found = EnglishUnits.atEnd(last.text(), units.size());
         if (found.isEmpty() || found.get().names().size() != units.size()) {
-            int names = found.map(bracket -> bracket.names().size()).orElse(0);
-            problems.report(
-                    twin.place(),
-                    TRANSLATION_UNITS,
-                    clause.id().path(),
-                    Integer.toString(units.size()),
-                    Integer.toString(names));
+            unitsDiffer(found.map(bracket -> bracket.names().size()).orElse(0));
             return units;
         }
         String words = last.text().substring(0, found.get().span().start()).stripTrailing();
@@ -74,7 +73,16 @@ final class EnglishTwin {
                 .toList();
     }
 
-    /** Every number of the Chinese text stands in the English one. */
+    private void unitsDiffer(int named) {
+        problems.report(
+                twin.place(),
+                TRANSLATION_UNITS,
+                clause.id().path(),
+                Integer.toString(clause.units().size()),
+                Integer.toString(named));
+    }
+
+    /** Every number of the Chinese text stands in the English one as often, and no other does. */
     private void figures(List<Block> body) {
         if (body.isEmpty()) {
             return;
@@ -84,6 +92,9 @@ final class EnglishTwin {
         for (String number : PrintedNumbers.notIn(chinese, english)) {
             problems.report(
                     twin.place(), TRANSLATION_FIGURE, number, clause.id().path());
+        }
+        for (String number : PrintedNumbers.addedBy(english, chinese)) {
+            problems.report(twin.place(), TRANSLATION_ADDS, number, clause.id().path());
         }
     }
 }

@@ -165,7 +165,9 @@ final class Outline {
         if (before != null) {
             return List.of(before + 1);
         }
-        return anywhere == null ? List.of(1) : List.of(1, anywhere + 1);
+        // The first annex may be the plan itself.
+        boolean annex = number.style() == ClauseNumber.Style.ANNEX;
+        return anywhere == null ? annex ? List.of(1, 2) : List.of(1) : List.of(1, anywhere + 1);
     }
 
     private static String prefix(@Nullable Entry parent) {

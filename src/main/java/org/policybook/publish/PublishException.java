@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The site could not be published, and the earlier one stands as it was. It is worded where it is printed. */
 public final class PublishException extends Exception {
+    /** The key for a folder that another build is publishing to. */
+    static final String BUSY = "publish-busy";
+
     private final String code;
     private final List<String> details;
 
@@ -23,6 +26,16 @@ public final class PublishException extends Exception {
     /** Something failed on the way; {@code what} is one line that says what, and at which file. */
     public static PublishException failed(String what, Throwable cause) {
         return new PublishException("publish-failed", List.of(what), cause);
+    }
+
+    /** Whether another build was publishing to the same folder, and a later try may do. */
+    public boolean isBusy() {
+        return code.equals(BUSY);
+    }
+
+    /** Whether the folder itself was refused: then no change of content or templates helps. */
+    public boolean isRefusal() {
+        return getCause() == null && !isBusy();
     }
 
     /** The key of its message. */

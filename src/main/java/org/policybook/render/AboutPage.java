@@ -44,7 +44,8 @@ public record AboutPage(
             "regions",
             "themes",
             "populations",
-            "glossary");
+            "glossary",
+            "changes");
 
     /** A code with its word and what it means. */
     public record Entry(String code, String word, String text) {}

@@ -32,10 +32,6 @@ public record Alone(List<Link> themes, List<IndicatorBrief> indicators, List<Lin
                         .toList());
     }
 
-    int size() {
-        return themes.size() + indicators.size() + terms.size();
-    }
-
     private static boolean onlyThere(KnowledgeBase knowledge, Theme theme, Region region) {
         return knowledge.regions().stream()
                 .allMatch(other -> other.equals(region)

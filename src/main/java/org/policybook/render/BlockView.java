@@ -10,5 +10,6 @@ import java.util.List;
  * @param depth of an item, else 0
  * @param runs the words; empty for a table
  * @param rows of a table, else empty
+ * @param lang the language of the words where it is not that of the page, else empty
  */
-public record BlockView(String kind, String marker, int depth, List<Run> runs, List<List<String>> rows) {}
+public record BlockView(String kind, String marker, int depth, List<Run> runs, List<List<String>> rows, String lang) {}

@@ -1,8 +1,10 @@
 package org.policybook.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Coverage;
+import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
 import org.policybook.model.Theme;
@@ -11,9 +13,10 @@ import org.policybook.model.Word;
 /**
  * The theme × region board: who speaks to what, with figures, without, or not at all.
  *
+ * @param outside for each column, the figures that its cells leave out
  * @param more regions that are left out, for they are too many
  */
-public record Board(List<Column> columns, List<Row> rows, int more) {
+public record Board(List<Column> columns, List<Row> rows, List<Outside> outside, int more) {
     /** A region at the head of its column. */
     public record Column(Link region, String regionClass) {}
 
@@ -31,6 +34,14 @@ public record Board(List<Column> columns, List<Row> rows, int more) {
      */
     public record Cell(String href, String extent, int count, String unit, String title) {}
 
+    /**
+     * The figures of a region that no cell counts, so that the counts add up.
+     *
+     * @param parts what they are: baselines, figures that belong to no theme, figures that await review
+     * @param title the whole of it in words
+     */
+    public record Outside(int count, List<String> parts, String title) {}
+
     static Board of(Scene scene) {
         KnowledgeBase knowledge = scene.knowledge();
         List<Region> regions = Bounds.first(knowledge.regions(), Bounds.BOARD);
@@ -45,7 +56,38 @@ public record Board(List<Column> columns, List<Row> rows, int more) {
                                 .map(region -> cell(scene, theme, region))
                                 .toList()))
                 .toList();
-        return new Board(columns, rows, Bounds.more(knowledge.regions(), Bounds.BOARD));
+        return new Board(
+                columns,
+                rows,
+                regions.stream().map(region -> outside(scene, region)).toList(),
+                Bounds.more(knowledge.regions(), Bounds.BOARD));
+    }
+
+    private static Outside outside(Scene scene, Region region) {
+        List<Figure> all = scene.knowledge().figuresOf(region);
+        List<Figure> reviewed =
+                all.stream().filter(f -> f.target().isReviewed()).toList();
+        int candidates = all.size() - reviewed.size();
+        int baselines =
+                (int) reviewed.stream().filter(f -> !f.target().isCommitment()).count();
+        int untied = (int) reviewed.stream()
+                .filter(f -> f.target().isCommitment() && f.theme() == null)
+                .count();
+        List<String> parts = new ArrayList<>();
+        part(scene, "board.outside.baselines", baselines, parts);
+        part(scene, "board.outside.untied", untied, parts);
+        part(scene, "board.outside.candidates", candidates, parts);
+        int count = baselines + untied + candidates;
+        return new Outside(
+                count,
+                List.copyOf(parts),
+                scene.t("board.outside.title", region.name(scene.language()), all.size(), count));
+    }
+
+    private static void part(Scene scene, String key, int count, List<String> parts) {
+        if (count > 0) {
+            parts.add(scene.t(key, count));
+        }
     }
 
     private static Cell cell(Scene scene, Theme theme, Region region) {

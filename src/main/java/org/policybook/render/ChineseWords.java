@@ -1,5 +1,6 @@
 package org.policybook.render;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -10,17 +11,16 @@ import java.util.regex.Pattern;
 /**
  * Tells browsers and screen readers where Chinese stands in an English page: every run of Han characters gets a
  * {@code lang}, wherever it came from (quotes, printed numbers, 文号, titles), so that no template has to think of it.
+ *
+ * <p>Read by hand, in one pass: a pattern that repeats a choice descends once for each character.
  */
 final class ChineseWords {
-    /** A tag, or the words up to the next one. */
-    private static final Pattern PIECE = Pattern.compile("<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|[^<]+|<");
+    private static final String OPENERS = "（《〔";
+    private static final String CLOSERS = "》〕）";
+    private static final String NUMERALS = "一二三四五六七八九十百";
 
-    private static final String HAN = "\\p{IsHan}〇";
-    private static final String MARKS = "、。，；：？！·—…《》〈〉「」『』【】〔〕（）“”0-9+.%";
-
-    /** From one Han character to the last before other words; brackets around a printed number belong to it. */
-    private static final Pattern CHINESE = Pattern.compile("(?:[（(][一二三四五六七八九十百]+[)）]|[（《〔]*[" + HAN + "](?:(?:[" + HAN
-            + MARKS + "]|[ A-Za-z-](?=[" + HAN + "]))*[" + HAN + "])?[》〕）]*)(?:[、.](?=$|\\s))?");
+    /** What may stand between two Han characters of one run. */
+    private static final String MARKS = "、。，；：？！·—…《》〈〉「」『』【】〔〕（）“”0123456789+.%";
 
     private static final Pattern NAME = Pattern.compile("</?([a-zA-Z0-9]+)");
     private static final Pattern LANGUAGE = Pattern.compile("\\slang=\"([^\"]*)\"");
@@ -32,34 +32,138 @@ final class ChineseWords {
 
     private final Deque<String> names = new ArrayDeque<>();
     private final Deque<Boolean> chinese = new ArrayDeque<>();
+    private final String html;
     private final StringBuilder out;
 
-    private ChineseWords(int length) {
-        out = new StringBuilder(length + length / 8);
+    private ChineseWords(String html) {
+        this.html = html;
+        out = new StringBuilder(html.length() + html.length() / 8);
     }
 
     /** Marks the Chinese words of a page in another language. */
     static String mark(String html) {
-        ChineseWords words = new ChineseWords(html.length());
-        Matcher piece = PIECE.matcher(html);
-        while (piece.find()) {
-            words.piece(piece.group());
-        }
-        return words.out.toString();
+        return new ChineseWords(html).mark();
     }
 
-    private void piece(String piece) {
-        if (piece.length() > 1 && piece.charAt(0) == '<') {
-            tag(piece);
-            out.append(piece);
-        } else if (isPlain() || Boolean.TRUE.equals(chinese.peek())) {
-            out.append(piece);
-        } else {
-            String element = names.contains("svg") ? "tspan" : "span";
-            out.append(CHINESE.matcher(piece)
-                    .replaceAll(found -> "<" + element + " lang=\"zh-CN\">" + Matcher.quoteReplacement(found.group())
-                            + "</" + element + ">"));
+    private String mark() {
+        int at = 0;
+        while (at < html.length()) {
+            int end = html.charAt(at) == '<' ? tagEnd(at) : at;
+            if (end > at) {
+                tag(html.substring(at, end));
+                out.append(html, at, end);
+            } else {
+                int next = html.indexOf('<', at + 1);
+                end = next < 0 ? html.length() : next;
+                text(at, end);
+            }
+            at = end;
         }
+        return out.toString();
+    }
+
+    /** Where the tag that opens at {@code from} ends; {@code from} itself where none does. */
+    private int tagEnd(int from) {
+        char quote = 0;
+        for (int i = from + 1; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '>') {
+                return i + 1;
+            } else if (c == '<') {
+                return from;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            }
+        }
+        return from;
+    }
+
+    private void text(int from, int to) {
+        if (isPlain() || Boolean.TRUE.equals(chinese.peek())) {
+            out.append(html, from, to);
+            return;
+        }
+        String element = names.contains("svg") ? "tspan" : "span";
+        int at = from;
+        while (at < to) {
+            int end = runEnd(at, to);
+            if (end > at) {
+                out.append('<').append(element).append(" lang=\"zh-CN\">");
+                out.append(html, at, end).append("</").append(element).append('>');
+            } else {
+                end = Math.max(at + 1, after(OPENERS, at, to));
+                out.append(html, at, end);
+            }
+            at = end;
+        }
+    }
+
+    /** Where the Chinese that begins at {@code from} ends; {@code from} where none begins. */
+    private int runEnd(int from, int to) {
+        int end = numberEnd(from, to);
+        if (end == from) {
+            int han = after(OPENERS, from, to);
+            if (!isHan(han, to)) {
+                return from;
+            }
+            end = after(CLOSERS, lastHanEnd(han, to), to);
+        }
+        // A mark that closes a printed number (一、) belongs to it.
+        boolean mark = end < to && (html.charAt(end) == '、' || html.charAt(end) == '.');
+        return mark && (end + 1 == to || Character.isWhitespace(html.charAt(end + 1))) ? end + 1 : end;
+    }
+
+    /** The end of a printed number in brackets: （六）, (六). */
+    private int numberEnd(int from, int to) {
+        char open = html.charAt(from);
+        if (open != '（' && open != '(') {
+            return from;
+        }
+        int close = after(NUMERALS, from + 1, to);
+        boolean closed = close > from + 1 && close < to && ")）".indexOf(html.charAt(close)) >= 0;
+        return closed ? close + 1 : from;
+    }
+
+    /** After the last Han character of the run whose first one stands at {@code from}. */
+    private int lastHanEnd(int from, int to) {
+        int end = from;
+        int i = from;
+        while (i < to) {
+            char c = html.charAt(i);
+            if (isHan(i, to)) {
+                i += Character.charCount(html.codePointAt(i));
+                end = i;
+            } else if (MARKS.indexOf(c) >= 0 || (isJoiner(c) && isHan(i + 1, to))) {
+                i++;
+            } else {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** A letter or space inside Chinese words: 乡村e镇, 中共中央 国务院. */
+    private static boolean isJoiner(char c) {
+        return c == ' ' || c == '-' || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    private boolean isHan(int at, int to) {
+        if (at >= to || html.charAt(at) < 0x2E80) {
+            return false;
+        }
+        int c = html.codePointAt(at);
+        return (c >= 0x4E00 && c <= 0x9FFF) || UnicodeScript.of(c) == UnicodeScript.HAN;
+    }
+
+    /** Where the first character that is none of {@code characters} stands. */
+    private int after(String characters, int from, int to) {
+        int i = from;
+        while (i < to && characters.indexOf(html.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
     }
 
     private boolean isPlain() {

@@ -33,9 +33,17 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows, boo
      * @param measures how many clauses of the region carry the theme
      * @param figures how many figures of the region belong to it
      * @param there the region's place on the theme's page
+     * @param search of the region's documents for the words of the theme
      */
     public record Cell(
-            Column region, String extent, String extentWord, int measures, int figures, String there, List<Entry> entries) {}
+            Column region,
+            String extent,
+            String extentWord,
+            int measures,
+            int figures,
+            String there,
+            List<Entry> entries,
+            Link search) {}
 
     /** A clause and those of its figures that belong to the theme. */
     public record Entry(Link clause, List<FigureView> figures) {}
@@ -82,7 +90,8 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows, boo
                     coverage.measures().size(),
                     coverage.figures().size(),
                     Urls.theme(theme) + "#" + ThemePage.anchor(region),
-                    List.of());
+                    List.of(),
+                    scene.views().search(theme, region));
         }
         List<Entry> entries = scene.knowledge().documentsOf(region).stream()
                 .flatMap(document -> document.clauses().stream())
@@ -95,7 +104,8 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows, boo
                 coverage.measures().size(),
                 entries.stream().mapToInt(entry -> entry.figures().size()).sum(),
                 Urls.theme(theme) + "#" + ThemePage.anchor(region),
-                entries);
+                entries,
+                scene.views().search(theme, region));
     }
 
     /** A clause that carries the theme, or states a figure that belongs to it; otherwise nothing. */

@@ -20,7 +20,7 @@ import org.policybook.model.Word;
  * source does not print stands in square brackets with its reason, or is said to be missing.
  *
  * @param title with the words for {@code missing} never used: a document without a title goes by its id
- * @param noticeTitle of the covering notice, or null
+ * @param noticeTitle of the covering notice, in Chinese only, or null
  * @param isoDate the date for machines, or null
  * @param year the plan's year
  * @param rendition {@code digest} or {@code full}
@@ -73,7 +73,7 @@ public record DocumentHead(
                 document.id(),
                 Urls.document(document),
                 title,
-                scene.language() == Language.ZH ? front.noticeTitle() : null,
+                front.noticeTitle(),
                 issuer,
                 number,
                 date,

@@ -34,6 +34,7 @@ import org.policybook.notation.Citations;
  * @param basedOn the documents that it names as its basis
  * @param namesUnits whether any clause prints responsible units
  * @param unitsHref where its units are listed with what they answer for
+ * @param removed clauses and figures that once were in it
  * @param citations how to cite the document, in the formats that readers use
  * @param compares whether the official text is attached and may be shown beside the digest
  */
@@ -49,6 +50,7 @@ public record DocumentPage(
         boolean compares,
         List<Entry> contents,
         List<ClauseView> clauses,
+        List<RemovalView> removed,
         List<CitationFormat> citations)
         implements Page {
 
@@ -105,7 +107,7 @@ public record DocumentPage(
             List<String> instruments,
             List<FigureView> figures,
             List<FigureView> restated,
-            List<ClauseCard> similar,
+            List<SimilarView> similar,
             List<Link> similarRegions,
             String citation,
             @Nullable String correction,
@@ -118,10 +120,12 @@ public record DocumentPage(
     /** The pages one by one, each made when it is asked for. */
     static Stream<Supplier<Page>> each(Scene scene) {
         Texts texts = new Texts(scene.knowledge(), scene.views());
-        return scene.knowledge().documents().stream().map(document -> () -> page(document, scene, texts));
+        Removals removals = new Removals(scene);
+        return scene.knowledge().documents().stream()
+                .map(document -> () -> page(document, scene, texts, removals));
     }
 
-    private static Page page(PolicyDocument document, Scene scene, Texts texts) {
+    private static Page page(PolicyDocument document, Scene scene, Texts texts, Removals removals) {
         DocumentHead head = DocumentHead.of(document, scene);
         Region region =
                 Objects.requireNonNull(scene.knowledge().region(document.front().region()));
@@ -161,6 +165,7 @@ public record DocumentPage(
                 document.clauses().stream()
                         .map(clause -> clause(document, clause, scene, texts))
                         .toList(),
+                removals.within(document.id()),
                 citations(Reference.to(document, scene.access())));
     }
 
@@ -232,8 +237,8 @@ public record DocumentPage(
     }
 
     private static ClauseView clause(PolicyDocument document, Clause clause, Scene scene, Texts texts) {
-        List<ClauseCard> similar = scene.similar().apply(clause.id()).stream()
-                .map(s -> scene.views().card(s.clause()))
+        List<SimilarView> similar = scene.similar().apply(clause.id()).stream()
+                .map(s -> scene.views().similar(s.clause()))
                 .toList();
         List<Figure> restated = scene.knowledge().restatedIn(clause.id());
         return new ClauseView(
@@ -252,7 +257,7 @@ public record DocumentPage(
                 scene.views().figures(scene.knowledge().figuresOf(clause.id())),
                 scene.views().figures(restated),
                 similar,
-                similar.stream().map(ClauseCard::region).distinct().toList(),
+                similar.stream().map(SimilarView::region).distinct().toList(),
                 scene.views().citation(clause),
                 correction(clause, scene),
                 scene.views().desk(clause));

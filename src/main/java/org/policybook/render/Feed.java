@@ -12,10 +12,12 @@ import org.policybook.model.FrontMatter;
 import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
+import org.policybook.model.Removal;
 import org.policybook.model.Site;
 
 /**
- * {@code feed.xml} of one language (Atom, RFC 4287): the documents by the day on which they were added, newest first.
+ * {@code feed.xml} of one language (Atom, RFC 4287): the documents by the day on which they were added, and what changed
+ * in each edition and since the last one; newest first.
  * Its ids are {@code tag:} URIs (RFC 4151) and stay the same wherever the site stands.
  */
 final class Feed {
@@ -33,11 +35,12 @@ final class Feed {
         this.language = scene.language();
     }
 
-    private record Entry(PolicyDocument document, LocalDate added) {
-        static Stream<Entry> of(PolicyDocument document) {
-            LocalDate added = document.front().added();
-            return added == null ? Stream.empty() : Stream.of(new Entry(document, added));
-        }
+    /** One piece of news and the day it bears. */
+    private record Entry(LocalDate day, String page, EntryText text) {}
+
+    /** Writes what an entry says beside its id, day and link. */
+    private interface EntryText {
+        void writeTo(XmlFile entry) throws XMLStreamException;
     }
 
     /** The file's path below the site's root. */
@@ -46,14 +49,11 @@ final class Feed {
     }
 
     byte[] content() throws IOException {
-        List<Entry> entries = scene.knowledge().documents().stream()
-                .flatMap(Entry::of)
-                .sorted(Comparator.comparing(Entry::added)
-                        .reversed()
-                        .thenComparing(entry -> entry.document().id()))
+        List<Entry> entries = Stream.concat(documents(), changes())
+                .sorted(Comparator.comparing(Entry::day).reversed().thenComparing(Entry::page))
                 .limit(Bounds.FEED)
                 .toList();
-        LocalDate newest = entries.isEmpty() ? NEVER : entries.getFirst().added();
+        LocalDate newest = entries.isEmpty() ? NEVER : entries.getFirst().day();
         return XmlFile.of(ATOM, "feed", feed -> write(feed, entries, newest), "xml:lang", language.tag());
     }
 
@@ -79,17 +79,60 @@ final class Feed {
     }
 
     private void write(XmlFile file, Entry entry) throws XMLStreamException {
-        PolicyDocument document = entry.document();
-        String page = Urls.document(document);
-        file.text("id", TAG + language.folder() + page);
+        file.text("id", TAG + language.folder() + entry.page());
+        file.text("updated", time(entry.day()));
+        file.empty("link", "rel", "alternate", "type", "text/html", "href", address(entry.page()));
+        entry.text().writeTo(file);
+    }
+
+    private Stream<Entry> documents() {
+        return scene.knowledge().documents().stream().flatMap(document -> {
+            LocalDate added = document.front().added();
+            return added == null
+                    ? Stream.empty()
+                    : Stream.of(new Entry(added, Urls.document(document), file -> write(file, document)));
+        });
+    }
+
+    private void write(XmlFile file, PolicyDocument document) throws XMLStreamException {
         file.text("title", scene.views().link(document).text());
-        file.text("updated", time(entry.added()));
-        file.empty("link", "rel", "alternate", "type", "text/html", "href", address(page));
         Region region = scene.knowledge().region(document.front().region());
         if (region != null) {
             file.empty("category", "term", region.id(), "label", region.name(language));
         }
         file.text("summary", summary(document, region));
+    }
+
+    private Stream<Entry> changes() {
+        return new ChangeSections(scene)
+                .all().stream()
+                        .filter(section -> !section.counts().isEmpty())
+                        .map(section -> new Entry(
+                                day(section), "changes.html#" + section.anchor(), file -> write(file, section)));
+    }
+
+    /** No clock is read: what has changed since the last edition bears the day of the last change that names one. */
+    private LocalDate day(ChangeSection section) {
+        if (section.to() != null) {
+            return LocalDate.parse(section.to());
+        }
+        return Stream.concat(
+                        scene.knowledge().documents().stream()
+                                .map(document -> document.front().added()),
+                        scene.knowledge().removed().stream().map(Removal::date))
+                .filter(Objects::nonNull)
+                .filter(LocalDate.parse(section.from())::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> LocalDate.parse(section.from()));
+    }
+
+    private void write(XmlFile file, ChangeSection section) throws XMLStreamException {
+        file.text(
+                "title",
+                section.to() == null
+                        ? scene.t("feed.changes.since", section.from())
+                        : scene.t("feed.changes.between", section.to(), section.from()));
+        file.text("content", section.text(scene));
     }
 
     private String summary(PolicyDocument document, @Nullable Region region) {

@@ -26,7 +26,11 @@ final class FigureText {
 
     /** The figure with its comparator and unit. */
     String of(Figure figure) {
-        Target t = figure.target();
+        return of(figure.target());
+    }
+
+    /** The same of an entry that may be no part of the knowledge base any more. */
+    String of(Target t) {
         if (t.comparator() == Target.Comparator.ALL) {
             return wording.t("comparator.all", t.quote());
         }
@@ -36,11 +40,11 @@ final class FigureText {
                     Objects.requireNonNull(t.than(wording.language())));
         }
         String number = t.comparator() == Target.Comparator.RANGE
-                ? amount(figure, t.min()) + "–" + amount(figure, t.max())
-                : amount(figure, t.value());
-        String unit = unit(figure);
-        String change = t.from() == null ? "" : amount(figure, t.from()) + unit + " → ";
-        return wording.t("comparator." + Word.of(t.comparator()), change + number + unit) + hectares(figure);
+                ? amount(t, t.min()) + "–" + amount(t, t.max())
+                : amount(t, t.value());
+        String unit = unit(t);
+        String change = t.from() == null ? "" : amount(t, t.from()) + unit + " → ";
+        return wording.t("comparator." + Word.of(t.comparator()), change + number + unit) + hectares(t);
     }
 
     /** The denominator in words, or null. */
@@ -50,14 +54,12 @@ final class FigureText {
         return per == null ? null : wording.t("per", wording.or("per." + per, per));
     }
 
-    private String amount(Figure figure, @Nullable Magnitude magnitude) {
+    private String amount(Target target, @Nullable Magnitude magnitude) {
         Magnitude m = Objects.requireNonNull(magnitude);
-        if (wording.language() == Language.ZH
-                || m.isFraction()
-                || figure.target().unit() == null) {
+        if (wording.language() == Language.ZH || m.isFraction() || target.unit() == null) {
             return m.printed();
         }
-        return large(Unit.of(figure.target().unit()).toBase(m.exact()));
+        return large(Unit.of(target.unit()).toBase(m.exact()));
     }
 
     /** Millions and billions in words. */
@@ -71,8 +73,7 @@ final class FigureText {
     }
 
     /** An area in 亩 once more in hectares, for languages that have words for it; 15 亩 are a hectare. */
-    private String hectares(Figure figure) {
-        Target target = figure.target();
+    private String hectares(Target target) {
         String words = wording.or("unit.亩.hectares", "");
         if (words.isEmpty() || target.unit() == null || target.value() == null || target.from() != null) {
             return "";
@@ -89,15 +90,15 @@ final class FigureText {
                 number(new BigDecimal(rounded.toPlainString()), Language.EN));
     }
 
-    private String unit(Figure figure) {
-        String unit = figure.target().unit();
+    private String unit(Target target) {
+        String unit = target.unit();
         if (unit == null) {
             return "";
         }
         if (unit.equals("%")) {
             return "%";
         }
-        return " " + (wording.language() == Language.ZH ? unit : counted(figure.target(), Unit.of(unit)));
+        return " " + (wording.language() == Language.ZH ? unit : counted(target, Unit.of(unit)));
     }
 
     /** The unit after a number; one of a thing is no plural. */

@@ -2,6 +2,7 @@ package org.policybook.render;
 
 import java.util.stream.Collectors;
 import java.util.Map;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Arrays;
 import java.util.List;
@@ -122,6 +123,7 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
 
     private static List<Use> uses(Map<String, List<Clause>> byDocument, int most, Scene scene) {
         return byDocument.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> scene.place(entry.getKey())))
                 .limit(most)
                 .map(entry -> use(
                         Objects.requireNonNull(scene.knowledge().document(entry.getKey())), entry.getValue(), scene))

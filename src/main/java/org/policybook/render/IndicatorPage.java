@@ -122,7 +122,7 @@ public record IndicatorPage(
                 ? null
                 : new Link(
                         "compare.html?themes=" + theme.id() + "#theme-" + theme.id(),
-                        scene.t("indicator.silent.measures", theme.name(scene.language()), Integer.toString(measures)));
+                        scene.t("indicator.silent.measures", theme.name(scene.language()), measures));
     }
 
     /** Those that this indicator names, and those that name it. */

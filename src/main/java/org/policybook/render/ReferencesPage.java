@@ -73,12 +73,11 @@ public record ReferencesPage(
                 .filter(work -> work.document() != null)
                 .forEach(work -> works.put(
                         Objects.requireNonNull(work.document()).id(), work));
-        List<PolicyDocument> documents = knowledge.documents();
+        List<PolicyDocument> documents = scene.documents();
         if (documents.size() > Bounds.WORKS) {
             documents = documents.stream()
                     .sorted(Comparator.comparingInt(document -> -cited(works.get(document.id()))))
                     .limit(Bounds.WORKS)
-                    .sorted(Comparator.comparing(PolicyDocument::id))
                     .toList();
         }
         List<Entry> held = documents.stream()
@@ -92,7 +91,7 @@ public record ReferencesPage(
                 .map(work -> named(work, scene))
                 .toList();
         List<Citing> citing = Bounds.together(knowledge)
-                ? knowledge.documents().stream()
+                ? scene.documents().stream()
                         .map(document -> new Citing(DocumentHead.of(document, scene), cited(document, scene)))
                         .toList()
                 : List.of();
@@ -159,9 +158,10 @@ public record ReferencesPage(
                         .toList(),
                 work.citedBy().size(),
                 byDocument.size(),
-                byDocument.entrySet().stream()
+                byDocument.keySet().stream()
+                        .sorted(Comparator.comparingInt(scene::place))
                         .limit(Bounds.together(scene.knowledge()) ? Integer.MAX_VALUE : Bounds.USES)
-                        .map(each -> citedBy(work, each.getKey(), each.getValue(), scene))
+                        .map(id -> citedBy(work, id, byDocument.getOrDefault(id, List.of()), scene))
                         .toList());
     }
 

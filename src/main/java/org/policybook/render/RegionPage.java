@@ -17,8 +17,9 @@ import org.policybook.model.Word;
 /**
  * One region: what it is, what it issued, and what that says, theme by theme.
  *
- * @param themes those that the region speaks to
- * @param silent those that it does not, each linked to the region's place on the theme's page
+ * @param themes those to which the region states a figure, or that are the main one of a measure
+ * @param further those that some measures serve besides another
+ * @param silent those under which none of its measures is filed
  * @param untied figures that belong to no theme, such as those of a general aim
  * @param unitless how many of its measures name no responsible unit
  * @param terms by how far the source explains them; groups without a term are left out
@@ -31,7 +32,8 @@ public record RegionPage(
         RegionProfile profile,
         RegionCard card,
         List<Section> themes,
-        List<Link> silent,
+        List<Section> further,
+        List<Silence> silent,
         List<FigureView> untied,
         int moreUntied,
         List<RegionUnit> units,
@@ -61,7 +63,19 @@ public record RegionPage(
             List<FigureView> figures,
             List<Measure> measures,
             List<Measure> further,
-            int more) {}
+            int more) {
+        private boolean isOnlyFurther() {
+            return figures.isEmpty() && measures.isEmpty();
+        }
+    }
+
+    /**
+     * A theme under which the region has nothing.
+     *
+     * @param theme the region's place on the theme's page
+     * @param search of the region's documents for the words of the theme
+     */
+    public record Silence(Link theme, Link search) {}
 
     /** Terms that the source explains equally far. */
     public record TermGroup(String status, List<TermCount> terms) {}
@@ -82,6 +96,10 @@ public record RegionPage(
         KnowledgeBase knowledge = scene.knowledge();
         RegionFacts facts = RegionFacts.of(knowledge, region);
         String name = region.name(scene.language());
+        List<Section> sections = facts.coverage().stream()
+                .filter(c -> c.extent() != Coverage.Extent.ABSENT)
+                .map(c -> section(scene, facts, c))
+                .toList();
         List<Region> others =
                 knowledge.regions().stream().filter(r -> !r.equals(region)).toList();
         int most = most(facts);
@@ -92,13 +110,12 @@ public record RegionPage(
                 scene.frame(Urls.region(region), "regions", name, scene.t("region.description", name), "region"),
                 RegionProfile.of(scene, region),
                 RegionCard.of(scene, region, Bounds.DOCUMENTS_ASIDE),
-                facts.coverage().stream()
-                        .filter(c -> c.extent() != Coverage.Extent.ABSENT)
-                        .map(c -> section(scene, facts, c))
-                        .toList(),
+                sections.stream().filter(s -> !s.isOnlyFurther()).toList(),
+                sections.stream().filter(Section::isOnlyFurther).toList(),
                 facts.coverage().stream()
                         .filter(c -> c.extent() == Coverage.Extent.ABSENT)
-                        .map(c -> there(scene, c.theme(), region))
+                        .map(c -> new Silence(
+                                there(scene, c.theme(), region), scene.views().search(c.theme(), region)))
                         .toList(),
                 scene.views().figures(Bounds.first(untied, most)),
                 Bounds.more(untied, most),

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** All regions that have a document. */
 public record RegionsPage(Frame frame, List<Row> regions) implements Page {
     /** A region with its place in the administration and its counts. */
-    public record Row(RegionProfile profile, RegionCard card, int units, int alone) {}
+    public record Row(RegionProfile profile, RegionCard card, int units, Alone alone) {}
 
     static Stream<Page> of(Scene scene) {
         return Stream.of(new RegionsPage(
@@ -22,7 +22,7 @@ public record RegionsPage(Frame frame, List<Row> regions) implements Page {
                                 RegionCard.of(scene, region),
                                 RegionUnit.of(scene, RegionFacts.of(scene.knowledge(), region), 0)
                                         .size(),
-                                Alone.of(scene, region).size()))
+                                Alone.of(scene, region)))
                         .toList()));
     }
 

@@ -6,6 +6,8 @@ import org.policybook.citation.Access;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Region;
 import org.policybook.model.Similar;
 import org.policybook.model.Site;
 
@@ -26,6 +28,20 @@ record Scene(
         Access access,
         String edition,
         TermRegions terms) {
+
+    /** The documents in the order in which their regions stand everywhere (regions.yaml), those of one region by id. */
+    List<PolicyDocument> documents() {
+        return knowledge.regions().stream()
+                .flatMap(region -> knowledge.documentsOf(region).stream())
+                .toList();
+    }
+
+    /** The place of a document among {@link #documents()}, as far as it stands in the order of regions. */
+    int place(String document) {
+        PolicyDocument found = knowledge.document(document);
+        Region region = found == null ? null : knowledge.region(found.front().region());
+        return region == null ? -1 : knowledge.place(region);
+    }
 
     Language language() {
         return wording.language();

@@ -49,8 +49,7 @@ public record SearchPage(
                 facets(scene),
                 knowledge.regions().stream().map(scene.views()::link).toList(),
                 knowledge.themes().stream().map(scene.views()::link).toList(),
-                knowledge.documents().stream()
-                        .limit(Bounds.DOCUMENTS_ASIDE)
+                Bounds.first(scene.documents(), Bounds.DOCUMENTS_ASIDE).stream()
                         .map(d -> DocumentBrief.of(scene, d))
                         .toList(),
                 Bounds.more(knowledge.documents(), Bounds.DOCUMENTS_ASIDE),
@@ -87,7 +86,7 @@ public record SearchPage(
                 facet(
                         scene,
                         "issuer",
-                        knowledge.documents().stream()
+                        scene.documents().stream()
                                 .map(PolicyDocument::front)
                                 .filter(front -> front.statedIssuer().value() != null)
                                 .map(front -> choice(

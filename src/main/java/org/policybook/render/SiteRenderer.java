@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,6 +26,7 @@ public final class SiteRenderer {
     private static final List<Function<Scene, Stream<Work>>> PAGES = List.of(
             one(HomePage::of),
             one(DocumentsPage::of),
+            one(RemovedPage::of),
             one(RegionsPage::of),
             one(ThemesPage::of),
             one(IndicatorsPage::of),
@@ -118,21 +117,18 @@ public final class SiteRenderer {
 
     /** The knowledge base as the pages of one language see it. */
     Scene scene(Wording wording) {
-        String edition = edition();
-        LocalDate day = edition.isEmpty() ? null : LocalDate.parse(edition);
+        LocalDate day = knowledge.date();
         Access access = new Access(day, site.title(wording.language()), site.baseUrl());
         Views views = new Views(knowledge, wording, access);
-        return new Scene(knowledge, similar, site, wording, views, access, edition, new TermRegions(knowledge));
-    }
-
-    /** The day on which the newest document entered the knowledge base. */
-    private String edition() {
-        return knowledge.documents().stream()
-                .map(document -> document.front().added())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .map(LocalDate::toString)
-                .orElse("");
+        return new Scene(
+                knowledge,
+                similar,
+                site,
+                wording,
+                views,
+                access,
+                day == null ? "" : day.toString(),
+                new TermRegions(knowledge));
     }
 
     /**

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Comparison;
 import org.policybook.model.Figure;
 import org.policybook.model.Indicator;
+import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
 import org.policybook.model.Word;
 
@@ -33,11 +35,17 @@ public record TargetsPage(Frame frame, List<Facet> facets, List<Row> rows, int m
      * A figure with what it is filtered and sorted by.
      *
      * @param size its place among all numbers by unit, denominator and value; empty for a figure in words
+     * @param document its document in brief: the plan's year and the type
      * @param verdict how far its indicator may be compared, in words; null where it serves no indicator
      * @param remarks what a reader must know besides
      */
     public record Row(
-            FigureRow row, Keys keys, String size, @Nullable Judgement verdict, List<String> remarks) {}
+            FigureRow row,
+            Keys keys,
+            String size,
+            String document,
+            @Nullable Judgement verdict,
+            List<String> remarks) {}
 
     /** The verdict on a figure's indicator: its grade for the style sheet, its letter, and all of it as one line. */
     public record Judgement(String grade, String letter, String line) {}
@@ -59,8 +67,16 @@ public record TargetsPage(Frame frame, List<Facet> facets, List<Row> rows, int m
         Map<Indicator, Judgement> judgements = judgements(scene);
         Map<Figure, Integer> sizes = sizes(figures);
         FigureRows figureRows = new FigureRows(scene);
+        Map<String, String> documents =
+                scene.documents().stream().collect(Collectors.toMap(PolicyDocument::id, d -> brief(scene, d)));
         List<Row> rows = figures.stream()
-                .map(figure -> row(scene, figure, figureRows.row(figure), judgements, sizes))
+                .map(figure -> row(
+                        scene,
+                        figure,
+                        figureRows.row(figure),
+                        Objects.requireNonNull(documents.get(figure.document().id())),
+                        judgements,
+                        sizes))
                 .toList();
         return Stream.of(new TargetsPage(
                 scene.frame(
@@ -79,14 +95,23 @@ public record TargetsPage(Frame frame, List<Facet> facets, List<Row> rows, int m
             Scene scene,
             Figure figure,
             FigureRow row,
+            String document,
             Map<Indicator, Judgement> judgements,
             Map<Figure, Integer> sizes) {
         return new Row(
                 row,
                 keys(scene, figure),
                 Objects.toString(sizes.get(figure), ""),
+                document,
                 figure.indicator() == null ? null : judgements.get(figure.indicator()),
                 remarks(scene, row.figure()));
+    }
+
+    private static String brief(Scene scene, PolicyDocument document) {
+        DocumentHead head = DocumentHead.of(document, scene);
+        return head.type().isUnknown()
+                ? head.year().text()
+                : head.year().text() + " " + head.type().text();
     }
 
     private static List<String> remarks(Scene scene, FigureView figure) {

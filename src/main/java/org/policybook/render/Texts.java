@@ -68,7 +68,8 @@ final class Texts {
 
     /** The blocks of a clause's body, digest or original, with everything that is known of their words. */
     List<BlockView> blocks(Clause clause, List<Block> body) {
-        Reading reading = new Reading(clause);
+        boolean foreign = language != Language.ZH && !body.equals(clause.bodyEn());
+        Reading reading = new Reading(clause, foreign ? Language.ZH.tag() : "");
         return body.stream().map(reading::block).toList();
     }
 
@@ -89,8 +90,10 @@ final class Texts {
     private final class Reading {
         private final List<Sought> figures = new ArrayList<>();
         private final Set<String> explained = new HashSet<>();
+        private final String lang;
 
-        private Reading(Clause clause) {
+        private Reading(Clause clause, String lang) {
+            this.lang = lang;
             knowledge
                     .figuresOf(clause.id())
                     .forEach(f -> seek(f, f.target().quote(), f.target().occurrence()));
@@ -114,9 +117,9 @@ final class Texts {
 
         private BlockView block(Block block) {
             return switch (block) {
-                case Block.Paragraph p -> new BlockView("paragraph", "", 0, runs(p.text()), List.of());
-                case Block.Item i -> new BlockView("item", i.marker(), i.depth(), runs(i.text()), List.of());
-                case Block.Table t -> new BlockView("table", "", 0, List.of(), t.rows());
+                case Block.Paragraph p -> new BlockView("paragraph", "", 0, runs(p.text()), List.of(), lang);
+                case Block.Item i -> new BlockView("item", i.marker(), i.depth(), runs(i.text()), List.of(), lang);
+                case Block.Table t -> new BlockView("table", "", 0, List.of(), t.rows(), lang);
             };
         }
 

@@ -45,6 +45,7 @@ public record ThemePage(
      * @param allMeasures the same
      * @param more figures and measures that are left out, for there are too many regions
      * @param rest where they are found
+     * @param search of the region's documents for the words of the theme
      */
     public record Column(
             String anchor,
@@ -57,7 +58,8 @@ public record ThemePage(
             int allFigures,
             int allMeasures,
             int more,
-            String rest) {}
+            String rest,
+            Link search) {}
 
     static Stream<Page> of(Scene scene) {
         return each(scene).map(Supplier::get);
@@ -130,7 +132,8 @@ public record ThemePage(
                 figures.size(),
                 measures.size(),
                 Bounds.more(figures, most) + Bounds.more(measures, most),
-                Urls.region(region) + "#theme-" + theme.id());
+                Urls.region(region) + "#theme-" + theme.id(),
+                scene.views().search(theme, region));
     }
 
     private static int most(KnowledgeBase knowledge) {

@@ -11,6 +11,7 @@ import org.policybook.model.KnowledgeBase;
  * @param measures clauses that ask something of someone
  * @param figures entries of all targets.yaml: targets, thresholds, subsidies and baselines
  * @param candidates those among them that nobody has vouched for yet
+ * @param works documents that are cited and not held here
  */
 public record Totals(
         int documents,
@@ -39,6 +40,8 @@ public record Totals(
                         .count(),
                 knowledge.indicators().size(),
                 knowledge.glossary().size(),
-                knowledge.works().size());
+                (int) knowledge.works().stream()
+                        .filter(work -> work.document() == null)
+                        .count());
     }
 }

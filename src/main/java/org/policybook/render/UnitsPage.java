@@ -3,7 +3,6 @@ package org.policybook.render;
 import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.policybook.model.Word;
 /**
  * Who answers for what: responsible units × documents, and for each document its units with their clauses.
  *
- * @param columns every document, those that print no responsible units last
+ * @param columns every document, in the order of the regions
  * @param groups rows of the matrix, by the document that names the unit first
  * @param documents every document with its units, in printed order
  * @param names where there are too many documents for a matrix: the units named most often, and how often
@@ -93,21 +92,18 @@ public record UnitsPage(
             List<Link> themes) {}
 
     static Stream<Page> of(Scene scene) {
-        List<PolicyDocument> documents = scene.knowledge().documents();
         if (!Bounds.together(scene.knowledge())) {
             return Stream.of(many(scene));
         }
+        List<PolicyDocument> documents = scene.documents();
         List<Charge> charges =
                 documents.stream().map(document -> charge(document, scene)).toList();
-        List<Charge> across = charges.stream()
-                .sorted(Comparator.comparing(charge -> charge.units().isEmpty()))
-                .toList();
         Set<String> named = new LinkedHashSet<>();
         List<Group> groups = new ArrayList<>();
-        for (Charge charge : across) {
+        for (Charge charge : charges) {
             List<Row> rows = charge.units().stream()
                     .filter(unit -> named.add(unit.name()))
-                    .map(unit -> row(unit, across))
+                    .map(unit -> row(unit, charges))
                     .toList();
             if (!rows.isEmpty()) {
                 int all = charge.units().size();
@@ -116,7 +112,7 @@ public record UnitsPage(
         }
         return Stream.of(new UnitsPage(
                 scene.frame("units.html", "units", scene.t("units.title"), scene.t("units.description"), "units"),
-                across.stream()
+                charges.stream()
                         .map(charge -> new Column(charge.head(), charge.units().isEmpty()))
                         .toList(),
                 groups,

@@ -1,5 +1,6 @@
 package org.policybook.render;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.policybook.model.CitedWork;
@@ -49,6 +50,12 @@ public final class Urls {
         CRC32 crc = new CRC32();
         crc.update(unit.getBytes(StandardCharsets.UTF_8));
         return "u-" + document + "-" + Long.toHexString(crc.getValue());
+    }
+
+    /** A search of one region's documents for the words of a theme, which no measure of theirs carries. */
+    static String search(Theme theme, Region region) {
+        String words = URLEncoder.encode(String.join(" ", theme.keywords()), StandardCharsets.UTF_8);
+        return "search.html?q=" + words + "&region=" + region.id();
     }
 
     /** The entry of a cited document on the page of references. */

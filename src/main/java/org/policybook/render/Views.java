@@ -67,6 +67,17 @@ final class Views {
         return new Link(Urls.indicator(indicator), indicator.name(language()));
     }
 
+    /** A search of a region's documents for the words of a theme, and what it does in words. */
+    Link search(Theme theme, Region region) {
+        return new Link(
+                Urls.search(theme, region),
+                wording.t(
+                        "silent.search.title",
+                        region.name(language()),
+                        theme.name(language()),
+                        String.join(wording.t("list.separator"), theme.keywords())));
+    }
+
     /** A clause by number and heading; clause {@code 0} by the word for notice and preamble. */
     Link link(Clause clause) {
         return new Link(Urls.clause(clause.id()), title(clause));
@@ -96,6 +107,11 @@ final class Views {
     @Nullable
     String unit(@Nullable String printed) {
         return printed == null ? null : figureText.unitName(printed);
+    }
+
+    /** A figure with its comparator and unit, which need not be part of the knowledge base any more. */
+    String figure(Target target) {
+        return figureText.of(target);
     }
 
     /** A clause as a note cites it, in one line (GB/T 7714). */
@@ -270,24 +286,30 @@ final class Views {
         return List.copyOf(also);
     }
 
-    ClauseCard card(Clause clause) {
+    /** A measure beside one that it resembles. */
+    SimilarView similar(Clause clause) {
         PolicyDocument document =
                 Objects.requireNonNull(knowledge.document(clause.id().document()));
         Region region = Objects.requireNonNull(knowledge.region(document.front().region()));
+        return new SimilarView(
+                link(region),
+                regionClass(region),
+                Urls.clause(clause.id()),
+                clause.number(),
+                heading(clause),
+                summary(Clause.plain(clause.body(language()))));
+    }
+
+    ClauseCard card(Clause clause) {
         return new ClauseCard(
                 clause.id().toString(),
                 Urls.clause(clause.id()),
                 clause.number(),
                 heading(clause),
                 summary(Clause.plain(clause.body(language()))),
-                themes(clause),
                 clause.instruments().stream()
                         .map(i -> wording.word("instrument", i))
                         .toList(),
-                figures(knowledge.figuresOf(clause.id())),
-                link(document),
-                link(region),
-                regionClass(region),
                 desk(clause));
     }
 

@@ -1,91 +1,68 @@
 package org.policybook.serve;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
-import org.policybook.model.SearchFacet;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.SearchOptions;
 
 /**
  * Serves a site folder and {@code /api/search} on 127.0.0.1. It answers GET and HEAD from this machine only: a page of
- * another site that names this address under a host of its own is refused.
+ * another site is refused, also one that names this address under a host of its own.
  */
 public final class LocalServer implements AutoCloseable {
-    /** A browser's own limit is higher, but no query is that long. */
-    private static final int LONGEST_QUERY = 4096;
+    /** 127.0.0.1, also where a machine prefers the other protocol. */
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
-    private static final int MOST_RESULTS = 100;
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("json", "application/json; charset=utf-8"),
-            Map.entry("xml", "application/xml; charset=utf-8"),
-            Map.entry("csv", "text/csv; charset=utf-8"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
-
-    /** Asks now and then which build is served, and loads the page anew when it is another. */
-    private static final String RELOAD = """
-            (function () {
-              'use strict';
-              var first = null;
-              setInterval(function () {
-                fetch('/api/version').then(function (answer) { return answer.text(); }).then(function (version) {
-                  if (first !== null && first !== version) location.reload();
-                  first = version;
-                }).catch(function () {});
-              }, 1000);
-            }());
-            """;
-
-    private static final String RELOADED = "<script src=\"/api/reload.js\" defer></script></body>";
+    private static final int THREADS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
     private final HttpServer server;
-    private final Path site;
-    private final AtomicReference<BiFunction<String, SearchOptions, String>> search;
-    private final AtomicInteger version = new AtomicInteger();
+    private final ExecutorService workers;
+    private final SiteFiles files;
+    private final Events events;
+    private final String run;
+    private final AtomicInteger builds = new AtomicInteger();
 
-    private LocalServer(HttpServer server, Path site, BiFunction<String, SearchOptions, String> search) {
+    private LocalServer(HttpServer server, ExecutorService workers, Path site) {
         this.server = server;
-        this.site = site;
-        this.search = new AtomicReference<>(search);
+        this.workers = workers;
+        this.files = new SiteFiles(site);
+        this.run = Long.toString(ProcessHandle.current().pid(), 36) + "-" + Long.toString(System.nanoTime(), 36);
+        this.events = new Events(State.none(run));
     }
 
     /**
-     * Starts to serve.
+     * Takes the port; nothing is answered before {@link #start}.
      *
+     * @param site folder of the site, which need not be there yet
      * @param port 0 for any free one
-     * @param search answers a query as JSON (contract 5)
-     * @throws IOException where the port is taken
+     * @throws IOException where the port cannot be had
      */
-    public static LocalServer start(Path site, int port, BiFunction<String, SearchOptions, String> search)
-            throws IOException {
-        HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        LocalServer server = new LocalServer(http, site, search);
+    public static LocalServer bind(Path site, int port) throws IOException {
+        // Without it, an answer waits for the acknowledgement of its headers.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
+        ExecutorService workers = Executors.newFixedThreadPool(
+                THREADS, Thread.ofPlatform().name("serve-", 1).daemon().factory());
+        LocalServer server = new LocalServer(http, workers, site);
         http.createContext("/", server::answer);
-        http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        http.start();
+        http.setExecutor(workers);
         return server;
+    }
+
+    /** Begins to answer. */
+    public void start() {
+        server.start();
     }
 
     /** The address of the site's first page. */
@@ -93,132 +70,129 @@ public final class LocalServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 
-    /** Says that the site was made anew: open pages load again, and another search answers. */
-    public void replace(BiFunction<String, SearchOptions, String> next) {
-        search.set(next);
-        version.incrementAndGet();
+    /**
+     * Says that the site was made anew: open pages load again.
+     *
+     * @param search answers a query on the new site as JSON (contract 5)
+     */
+    public void published(BiFunction<String, SearchOptions, String> search) {
+        String version = run + "-" + builds.incrementAndGet();
+        events.change(state -> state.published(version, search));
+    }
+
+    /** Says why the site could not be made anew: open pages show it, and the site that stands is served on. */
+    public void failed(List<Problem> problems) {
+        events.change(state -> state.failed(problems));
     }
 
     @Override
     public void close() {
+        events.close();
         server.stop(0);
+        workers.shutdownNow();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            if (!isOurs(exchange)) {
-                send(exchange, 403, "text/plain; charset=utf-8", "this server answers to 127.0.0.1 only\n");
-            } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
-                send(exchange, 405, "text/plain; charset=utf-8", "only GET and HEAD\n");
-            } else if (exchange.getRequestURI().getPath().equals("/api/search")) {
-                search(exchange);
-            } else if (exchange.getRequestURI().getPath().equals("/api/version")) {
-                send(exchange, 200, "text/plain; charset=utf-8", version.toString());
-            } else if (exchange.getRequestURI().getPath().equals("/api/reload.js")) {
-                send(exchange, 200, "text/javascript; charset=utf-8", RELOAD);
-            } else {
-                file(exchange);
-            }
-        }
-    }
-
-    /** Against DNS rebinding: a foreign name that was made to lead here. */
-    private boolean isOurs(HttpExchange exchange) {
-        int port = server.getAddress().getPort();
-        String host = exchange.getRequestHeaders().getFirst("Host");
-        return host != null && Set.of("127.0.0.1:" + port, "localhost:" + port).contains(host);
-    }
-
-    private void search(HttpExchange exchange) throws IOException {
-        String query = exchange.getRequestURI().getRawQuery();
-        if (query != null && query.length() > LONGEST_QUERY) {
-            send(exchange, 414, "application/json; charset=utf-8", "{\"error\":\"the query is too long\"}");
+        secure(exchange.getResponseHeaders());
+        String path = exchange.getRequestURI().getPath();
+        boolean follows =
+                "/api/events".equals(path) && exchange.getRequestMethod().equals("GET");
+        if (follows && isOurs(exchange)) {
+            // Those who wait must not keep others from being answered.
+            Thread.ofVirtual().start(() -> events.follow(exchange));
             return;
         }
-        Map<String, List<String>> parameters = parameters(query == null ? "" : query);
-        Map<SearchFacet, List<String>> filters = new EnumMap<>(SearchFacet.class);
-        for (SearchFacet facet : SearchFacet.values()) {
-            List<String> values = parameters.get(facet.name().toLowerCase(Locale.ROOT));
-            if (values != null) {
-                filters.put(facet, values);
+        try (exchange) {
+            if (!isOurs(exchange)) {
+                send(exchange, Answer.text(403, "this server answers to pages of 127.0.0.1 only\n"));
+            } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+                send(exchange, Answer.text(405, "only GET and HEAD\n"));
+            } else {
+                route(exchange, path == null ? "" : path);
             }
         }
-        SearchOptions options = new SearchOptions(
-                number(parameters, "offset", 0, Integer.MAX_VALUE),
-                number(parameters, "limit", 20, MOST_RESULTS),
-                filters,
-                parameters.getOrDefault("no", List.of()));
-        String words = String.join(" ", parameters.getOrDefault("q", List.of()));
-        send(exchange, 200, "application/json; charset=utf-8", search.get().apply(words, options));
     }
 
-    private static int number(Map<String, List<String>> parameters, String name, int usual, int most) {
-        String text = parameters.getOrDefault(name, List.of("")).get(0);
-        return text.matches("\\d{1,9}") ? Math.min(most, Integer.parseInt(text)) : usual;
+    private void route(HttpExchange exchange, String path) throws IOException {
+        State state = events.state();
+        switch (path) {
+            case "/api/search" ->
+                send(exchange, search(state, exchange.getRequestURI().getRawQuery()));
+            case "/api/reload.js" -> send(exchange, LiveReload.script());
+            case "/api/reload.css" -> send(exchange, LiveReload.style());
+            default -> file(exchange, path, state);
+        }
     }
 
-    private static Map<String, List<String>> parameters(String query) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (String pair : List.of(query.split("&", -1))) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                parameters
-                        .computeIfAbsent(pair.substring(0, equals), name -> new ArrayList<>())
-                        .add(decoded(pair.substring(equals + 1)));
+    private static Answer search(State state, @Nullable String query) {
+        SearchAnswers search = state.search();
+        return search == null
+                ? Answer.json(503, "{\"error\":\"there is no site yet\"}")
+                : search.answer(query == null ? "" : query);
+    }
+
+    private void file(HttpExchange exchange, String path, State state) throws IOException {
+        if (!path.startsWith("/")) {
+            send(exchange, Answer.text(400, "this is no path\n"));
+            return;
+        }
+        if (!files.isThere()) {
+            send(exchange, LiveReload.noSite(state));
+            return;
+        }
+        switch (files.find(path, state.version())) {
+            case SiteFiles.Found.File found -> send(exchange, found.answer());
+            case SiteFiles.Found.Elsewhere elsewhere -> {
+                exchange.getResponseHeaders().set("Location", elsewhere.address());
+                send(exchange, Answer.text(301, "it is at " + elsewhere.address() + "\n"));
             }
         }
-        return parameters;
     }
 
-    /** What is no proper encoding is taken as it stands. */
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
+    /** Against DNS rebinding (a foreign name that was made to lead here), and against pages of other sites that ask. */
+    private boolean isOurs(HttpExchange exchange) {
+        int port = server.getAddress().getPort();
+        Set<String> hosts = Set.of("127.0.0.1:" + port, "localhost:" + port);
+        List<String> named = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+        List<String> origins = exchange.getRequestHeaders().getOrDefault("Origin", List.of());
+        return named.size() == 1
+                && hosts.contains(named.getFirst())
+                && origins.stream().allMatch(origin -> hosts.contains(origin.replaceFirst("^http://", "")));
     }
 
-    private void file(HttpExchange exchange) throws IOException {
-        Path root = site.toRealPath();
-        Path file;
-        try {
-            String path = exchange.getRequestURI().getPath().substring(1);
-            file = root.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path)
-                    .normalize();
-        } catch (InvalidPathException e) {
-            file = root.resolve("404.html");
-        }
-        int status = 200;
-        if (!file.startsWith(root) || !Files.isRegularFile(file)) {
-            status = 404;
-            file = root.resolve("404.html");
-        }
-        byte[] content = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-        String name = file.toString();
-        String extension = name.substring(name.lastIndexOf('.') + 1);
-        if (extension.equals("html")) {
-            content = new String(content, StandardCharsets.UTF_8)
-                    .replace("</body>", RELOADED)
-                    .getBytes(StandardCharsets.UTF_8);
-        }
-        send(exchange, status, TYPES.getOrDefault(extension, "application/octet-stream"), content);
+    private static void secure(Headers headers) {
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Cache-Control", "no-cache");
     }
 
-    private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
-        send(exchange, status, type, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void send(HttpExchange exchange, int status, String type, byte[] content) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.getResponseHeaders().set("Cache-Control", "no-cache");
-        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        exchange.getResponseHeaders().set("X-Frame-Options", "DENY");
-        exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
-        exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
-        boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(status, head || content.length == 0 ? -1 : content.length);
-        if (!head && content.length > 0) {
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        Headers headers = exchange.getResponseHeaders();
+        boolean gzip = answer.isCompressible() && Accepted.gzip(exchange.getRequestHeaders());
+        headers.set("Content-Type", answer.type());
+        if (answer.isCompressible()) {
+            headers.set("Vary", "Accept-Encoding");
+        }
+        if (answer.status() == 200) {
+            headers.set("ETag", answer.tag(gzip));
+            if (Accepted.isKnown(exchange.getRequestHeaders(), answer.tag(gzip))) {
+                headers.remove("Content-Type");
+                exchange.sendResponseHeaders(304, -1);
+                return;
+            }
+        }
+        if (gzip) {
+            headers.set("Content-Encoding", "gzip");
+        }
+        byte[] content = answer.content(gzip);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            headers.set("Content-Length", Integer.toString(content.length));
+            exchange.sendResponseHeaders(answer.status(), -1);
+        } else {
+            exchange.sendResponseHeaders(answer.status(), content.length == 0 ? -1 : content.length);
             exchange.getResponseBody().write(content);
         }
     }

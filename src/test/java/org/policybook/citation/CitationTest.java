@@ -78,7 +78,7 @@ class CitationTest {
         assertThat(BibTex.of(undated)).doesNotContain("urldate");
         assertThat(Ris.of(undated)).doesNotContain("Y2  -");
         assertThat(CslJson.of(undated)).doesNotContain("accessed");
-        assertThat(Access.to(PLANS).date()).isEqualTo(LocalDate.of(2026, 11, 21));
+        assertThat(Access.to(PLANS).date()).isEqualTo(LocalDate.of(2026, 11, 22));
     }
 
     @Test

@@ -48,6 +48,22 @@ class ExportCommandTest {
     }
 
     @Test
+    void aNameOfAnotherFormatIsRefused() {
+        Path file = folder.resolve("a.docx");
+        assertThat(export("xlsx", "--content", CONTENT, "--out", file.toString()))
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(err.toString(UTF_8)).contains("a.docx", "xlsx");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void sayWhereAndInWhichFormatItWrote() {
+        assertThat(export("ris", "--content", CONTENT, "--out", folder.toString()))
+                .isEqualTo(ExitStatus.OK);
+        assertThat(err.toString(UTF_8)).contains(folder.resolve("policybook.ris") + " (ris)");
+    }
+
+    @Test
     void writesAFileADocument() throws IOException {
         Path akn = folder.resolve("akn");
         assertThat(export("akn", "--content", CONTENT, "--out", akn.toString())).isEqualTo(ExitStatus.OK);

@@ -49,7 +49,8 @@ class DataExportTest {
                 "regions",
                 "themes",
                 "populations",
-                "glossary"
+                "glossary",
+                "changes"
             })
     void aTableIsWrittenAsExpected(String table) throws IOException {
         Map<String, byte[]> files = two();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.policybook.model.Change;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Grade;
 import org.policybook.model.Instrument;
@@ -32,6 +33,12 @@ class LabelsTest {
                 "modality", List.of(Target.Modality.values()));
         keys.forEach((kind, constants) ->
                 constants.forEach(key -> assertThat(Labels.of(kind, key).text()).isNotBlank()));
+        for (Change.Sort sort : Change.Sort.values()) {
+            assertThat(Labels.of("change", sort).text()).isNotBlank();
+        }
+        for (ChangeTable.Subject subject : ChangeTable.Subject.values()) {
+            assertThat(Labels.of("change.kind", subject).text()).isNotBlank();
+        }
         for (Enum<?> status : List.of(Target.Status.values())) {
             assertThat(Labels.of("status", status).text()).isNotBlank();
         }

@@ -15,11 +15,12 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.policybook.model.Language;
 
 class SpreadsheetTest {
     @Test
     void theSheetsAreThoseOfThePlan() throws IOException {
-        try (ReadableWorkbook workbook = read(Spreadsheet.of(Samples.PLANS))) {
+        try (ReadableWorkbook workbook = read(Spreadsheet.of(Samples.PLANS, Language.ZH))) {
             assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("文件", "条款", "目标", "指标", "引用", "术语");
             assertThat(rows(workbook, 1))
                     .hasSize(1
@@ -31,8 +32,19 @@ class SpreadsheetTest {
     }
 
     @Test
+    void englishNamesSheetsColumnsAndKeysInEnglish() throws IOException {
+        try (ReadableWorkbook workbook = read(Spreadsheet.of(Samples.TWO, Language.EN))) {
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .containsExactly("Documents", "Clauses", "Targets", "Indicators", "Citations", "Glossary");
+            List<Row> targets = rows(workbook, 2);
+            assertThat(targets.get(1).getCellAsString(column(targets, "Kind"))).contains("target");
+            assertThat(column(targets, "Base value")).isPositive();
+        }
+    }
+
+    @Test
     void numbersAreNumbersDaysAreDaysAndFormulasAreText() throws IOException {
-        try (ReadableWorkbook workbook = read(Spreadsheet.of(Samples.TWO))) {
+        try (ReadableWorkbook workbook = read(Spreadsheet.of(Samples.TWO, Language.ZH))) {
             List<Row> documents = rows(workbook, 0);
             int date = column(documents, "成文日期");
             assertThat(documents.get(1).getCellAsDate(date)).contains(LocalDateTime.of(2020, 1, 2, 0, 0));
@@ -52,7 +64,7 @@ class SpreadsheetTest {
 
     @Test
     void aFigureWithACaveatBringsItAlong() throws IOException {
-        try (ReadableWorkbook workbook = read(Spreadsheet.of(Samples.TWO))) {
+        try (ReadableWorkbook workbook = read(Spreadsheet.of(Samples.TWO, Language.ZH))) {
             String caveat = "有条件可比，不作排名：年份不同、资金来源不同。两市的资金池不同。";
             List<Row> targets = rows(workbook, 2);
             assertThat(targets.get(1).getCellAsString(column(targets, "可比性提示"))).contains(caveat);
@@ -66,13 +78,13 @@ class SpreadsheetTest {
 
     @Test
     void theBytesDependOnTheContentAlone() throws IOException {
-        byte[] here = Spreadsheet.of(Samples.TWO);
+        byte[] here = Spreadsheet.of(Samples.TWO, Language.ZH);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            assertThat(Spreadsheet.of(Samples.TWO)).isEqualTo(here);
+            assertThat(Spreadsheet.of(Samples.TWO, Language.ZH)).isEqualTo(here);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

@@ -42,7 +42,9 @@ class SearchPageTest {
             assertThat(page.locator("[role=option][aria-selected=true]")).hasCount(1);
             page.keyboard().press("Enter");
             assertThat(page.locator("#search-words")).hasValue(Pattern.compile("冷链.*"));
-            assertThat(page.locator(".hit mark").first()).containsText("冷链");
+            assertThat(page.locator(".hit mark", new Page.LocatorOptions().setHasText("冷链"))
+                            .first())
+                    .isVisible();
             page.locator("input[name=region][value=jincheng]").check();
             assertThat(page).hasURL(Pattern.compile("region=jincheng"));
             assertThat(page.locator(".hit .region-tag").first()).hasText("晋城市");

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.policybook.model.Edition;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Grade;
 import org.policybook.model.Indicator;
@@ -80,6 +81,12 @@ class SchemasTest {
                 arguments("populations", "/items", Population.class),
                 arguments("glossary", "/items", Term.class),
                 arguments("removed", "/items", Removal.class),
+                arguments("edition", "", Edition.class),
+                arguments("edition", "/properties/documents/items", Edition.Document.class),
+                arguments("edition", "/properties/documents/items/properties/clauses/items", Edition.Clause.class),
+                arguments("edition", "/properties/documents/items/properties/targets/items", Target.class),
+                arguments("edition", "/properties/documents/items/properties/citations/items", Edition.Citation.class),
+                arguments("edition", "/properties/terms/items", Edition.Term.class),
                 arguments("targets", "/items", Target.class),
                 arguments("targets", "/items/properties/also/items", Target.Restatement.class));
     }

@@ -34,6 +34,15 @@ class DiagnosticsTest {
     }
 
     @Test
+    void aNameOfAnyLengthIsLookedAtSoon() {
+        Diagnostics problems = new Diagnostics();
+        List<String> known = List.of("a".repeat(3_000_000), "a".repeat(81));
+        problems.reportUnknown(Place.of("a"), DiagnosticCode.UNKNOWN_THEME, "a".repeat(3_000_000), known);
+        problems.reportUnknown(Place.of("a"), DiagnosticCode.UNKNOWN_THEME, "a".repeat(80), known);
+        assertThat(problems.sorted()).extracting(Diagnostic::suggestion).containsOnlyNulls();
+    }
+
+    @Test
     void standInTheOrderOfFilesAndLines() {
         Diagnostics problems = new Diagnostics();
         List<Place> places =

@@ -40,6 +40,24 @@ class UnitsBracketTest {
                     责任单位：发展规划科、各县（市、区）农业农村局                           | 发展规划科 responsible, 各县（市、区）农业农村局 responsible
                     责任单位：市乡村振兴局（市扶贫办）                                       | 市乡村振兴局（市扶贫办） responsible
                     牵头单位：市农业农村局                                                   | 市农业农村局 lead
+                    文。（责任单位：市委组织部；完成时限：2020年12月）                       | 市委组织部 responsible
+                    文。（责任单位：市委组织部，完成时间：2020年12月底前；市财政局）         | 市委组织部 responsible, 市财政局 responsible
+                    文。（责任单位：市委组织部，2020年12月底前完成）                         | 市委组织部 responsible
+                    文。（责任单位：市水务局，长期坚持）                                     | 市水务局 responsible
+                    文。（责任领导：张三、李四；责任单位：产业科、市财政局；责任人：王五）   | 产业科 responsible, 市财政局 responsible
+                    文。（责任单位、配合单位：市农业农村局、市财政局）                       | 市农业农村局 responsible, 市财政局 responsible
+                    文。（牵头、配合单位：市农业农村局、市财政局）                           | 市农业农村局 responsible, 市财政局 responsible
+                    文。（责任单位和部门：市农业农村局、市财政局）                           | 市农业农村局 responsible, 市财政局 responsible
+                    文。（责任单位：种植业科 畜牧科　渔业科）                                | 种植业科 responsible, 畜牧科 responsible, 渔业科 responsible
+                    文。（责任单位：市委 组织部、市委 市政府）                               | 市委组织部 responsible, 市委 responsible, 市政府 responsible
+                    文。【责任单位：种植业科、市财政局】                                     | 种植业科 responsible, 市财政局 responsible
+                    文。[责任单位：种植业科]                                                 | 种植业科 responsible
+                    文。［牵头单位：种植业科］。                                             | 种植业科 lead
+                    文。（牵头单位：市农业农村局 配合单位：市财政局、市妇联）                | 市农业农村局 lead, 市财政局 cooperate, 市妇联 cooperate
+                    文。（牵头单位：市农业农村局配合单位：市财政局）                         | 市农业农村局 lead, 市财政局 cooperate
+                    文。（市农业农村局牵头，市财政局、市妇联配合，2020年6月底前）            | 市农业农村局 lead, 市财政局 cooperate, 市妇联 cooperate
+                    文。（由市农业农村局负责）                                               | 市农业农村局 responsible
+                    文。（由市农业农村局牵头，市财政局配合）                                 | 市农业农村局 lead, 市财政局 cooperate
                     """)
     void reads(String text, String units) {
         assertThat(units(UnitsBracket.atEnd(text, Role.RESPONSIBLE, false))).isEqualTo(units);
@@ -70,6 +88,13 @@ class UnitsBracketTest {
                 "责任：层层压实责任，细化举措",
                 "实施：稳定面积、提高单产",
                 "责任单位：",
+                "文。（完成时限：2020年12月）",
+                "文。（责任领导：张三、李四）",
+                "文。（责任单位：2020年底前）",
+                "文。（联系人：张三，市农业农村局）",
+                "文。【种植业科】",
+                "文。[1]",
+                "落实措施，责任单位：种植业科",
                 "(此件公开发布)",
                 "括号不成对）",
                 "括号不成对（种植业科",
@@ -111,7 +136,7 @@ class UnitsBracketTest {
     void takesAnyText() {
         Random random = new Random(9704);
         for (int i = 0; i < 20_000; i++) {
-            String text = RandomText.of(random, "（）()、，；：:。 科局市区责任单位牵头配合下同按职责分工负责等甲", 40);
+            String text = RandomText.of(random, "（）()【】、，；：:。 科局市区委责任单位牵头配合时限2年月底下同按职责分工负责等甲", 40);
             UnitsBracket.atEnd(text, Role.RESPONSIBLE, random.nextBoolean())
                     .ifPresent(b -> assertThat(b.units())
                             .isNotEmpty()

@@ -2,6 +2,7 @@ package org.policybook.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,10 +16,24 @@ class ChineseWordsTest {
             <a title="力争">x</a> | <a title="力争">x</a>
             <q lang="zh-CN">约<b>三</b>成</q> 三 | <q lang="zh-CN">约<b>三</b>成</q> <i>三</i>
             <title>中文</title><br>中文 | <title>中文</title><br><i>中文</i>
+            <p>《（一）甲》, （（x 1 < 2 （(六) ok</p> | <p><i>《（一）甲》</i>, （（x 1 < 2 （<i>(六)</i> ok</p>
+            <a title="1 > 2, it's">甲</a> | <a title="1 > 2, it's"><i>甲</i></a>
             <p>(乡村e镇) and (中共中央 国务院)</p> | <p>(<i>乡村e镇</i>) and (<i>中共中央 国务院</i>)</p>
             """)
     void everyRunOfChineseIsMarked(String html, String expected) {
         assertThat(ChineseWords.mark(html))
                 .isEqualTo(expected.replace("<i>", "<span lang=\"zh-CN\">").replace("</i>", "</span>"));
+    }
+
+    /** A page may hold a document's text as it stands, and that in one line. */
+    @Test
+    void longTextIsRead() {
+        String text = "产业，".repeat(50_000);
+        assertThat(ChineseWords.mark("<p>" + text + "</p>"))
+                .isEqualTo("<p><span lang=\"zh-CN\">" + text.substring(0, text.length() - 1) + "</span>，</p>");
+        assertThat(ChineseWords.mark("<p title=\"" + text + "\">" + "（".repeat(100_000) + "</p>"))
+                .endsWith("（</p>");
+        assertThat(ChineseWords.mark("<p lang=\"zh-CN\">" + text + "</p>"))
+                .isEqualTo("<p lang=\"zh-CN\">" + text + "</p>");
     }
 }

@@ -37,7 +37,7 @@ class ListsTest {
     }
 
     @Test
-    void aDocumentThatNamesNoUnitsIsSilentAndStandsLast() {
+    void aDocumentThatNamesNoUnitsIsSilent() {
         UnitsPage page = only(UnitsPage.of(SCENE), UnitsPage.class);
         assertThat(page.columns()).extracting(UnitsPage.Column::silent).containsExactly(false, true);
         assertThat(page.groups()).singleElement().satisfies(group -> {

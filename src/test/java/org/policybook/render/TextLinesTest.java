@@ -23,7 +23,7 @@ class TextLinesTest {
     @Test
     void keepsNumbersAndLatinWordsWhole() {
         assertThat(TextLines.of("面积为18000亩", 5)).containsExactly("面积为", "18000亩");
-        assertThat(TextLines.of("share of the funds", 5)).containsExactly("share of", "the funds");
+        assertThat(TextLines.of("share of the funds", 6)).containsExactly("share of", "the funds");
     }
 
     @Test

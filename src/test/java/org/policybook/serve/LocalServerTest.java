@@ -2,13 +2,19 @@ package org.policybook.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,9 +33,16 @@ class LocalServerTest {
     void starts() throws IOException {
         Path site = Files.createDirectories(folder.resolve("site"));
         Files.writeString(site.resolve("index.html"), "<body>扶贫</body>");
-        Files.writeString(site.resolve("404.html"), "<body>none</body>");
+        Files.writeString(site.resolve("404.html"), "<html data-root=\"\"><body><a href=\"a.html\">none</a></body>");
+        Files.createDirectories(site.resolve("documents"));
+        Files.writeString(site.resolve("documents/index.html"), "<body>" + "公文".repeat(1000) + "</body>");
+        Files.writeString(site.resolve("feed.xml"), "<feed/>");
+        Files.writeString(site.resolve(".policybook"), "ours");
+        Files.createSymbolicLink(site.resolve("out.txt"), folder.resolve("secret.txt"));
         Files.writeString(folder.resolve("secret.txt"), "secret");
-        server = LocalServer.start(site, 0, (query, options) -> query + " " + options.limit());
+        server = LocalServer.bind(site, 0);
+        server.published((query, options) -> query + " " + options.limit());
+        server.start();
     }
 
     @AfterEach
@@ -37,17 +50,24 @@ class LocalServerTest {
         server.close();
     }
 
-    private String ask(String line, String host) throws IOException {
+    private String ask(String line, String host, String... headers) throws IOException {
         URI address = URI.create(server.address());
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
-            String request = line + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(UTF_8));
+            StringBuilder request = new StringBuilder(line + " HTTP/1.1\r\nHost: " + host + "\r\n");
+            for (String header : headers) {
+                request.append(header).append("\r\n");
+            }
+            socket.getOutputStream().write((request + "Connection: close\r\n\r\n").getBytes(UTF_8));
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }
     }
 
+    private String host() {
+        return URI.create(server.address()).getAuthority();
+    }
+
     private String ask(String line) throws IOException {
-        return ask(line, URI.create(server.address()).getAuthority());
+        return ask(line, host());
     }
 
     @Test
@@ -74,5 +94,141 @@ class LocalServerTest {
         assertThat(ask("GET /api/search?q=%E6%89%B6%E8%B4%AB&limit=999999")).contains("application/json", "扶贫 100");
         assertThat(ask("GET /api/search?q=" + "a".repeat(5000))).contains("414");
         assertThat(ask("GET /api/search?q=%ZZ")).doesNotContain("500");
+    }
+
+    @Test
+    void aFolderIsItsIndexAndIsCalledWithASlash() throws IOException {
+        assertThat(ask("GET /documents/")).contains("200 OK", "公文");
+        assertThat(ask("GET /documents")).contains("301", "Location: /documents/");
+        assertThat(ask("GET /index.html/")).contains("404");
+        assertThat(ask("GET /feed.xml")).contains("application/xml; charset=utf-8");
+    }
+
+    @Test
+    void hiddenFilesAndLinksThatLeadOutsideAreNotServed() throws IOException {
+        assertThat(ask("GET /.policybook")).contains("404").doesNotContain("ours");
+        assertThat(ask("GET /out.txt")).contains("404").doesNotContain("secret");
+    }
+
+    @Test
+    void whatTheBrowserHasIsNotSentAgain() throws IOException {
+        String tag = header(ask("GET /feed.xml"), "Etag");
+        assertThat(ask("GET /feed.xml", host(), "If-None-Match: \"x\", W/" + tag))
+                .contains("304")
+                .doesNotContain("<feed/>");
+        assertThat(ask("GET /feed.xml", host(), "If-None-Match: \"x\"")).contains("200", "<feed/>");
+        String page = header(ask("GET /"), "Etag");
+        server.published((query, options) -> "");
+        assertThat(header(ask("GET /"), "Etag"))
+                .as("a page of another build has another script")
+                .isNotEqualTo(page);
+    }
+
+    private static String header(String answer, String name) {
+        return answer.lines()
+                .filter(line -> line.startsWith(name + ": "))
+                .findFirst()
+                .orElseThrow()
+                .substring(name.length() + 2);
+    }
+
+    @Test
+    void wordsAreCompressedForThoseWhoTakeIt() throws IOException {
+        for (String accepted : new String[] {"gzip", "br, GZIP;q=0.5", "*"}) {
+            assertThat(ask("GET /documents/", host(), "Accept-Encoding: " + accepted))
+                    .as(accepted)
+                    .contains("Content-encoding: gzip", "Vary: Accept-Encoding", "-gzip\"")
+                    .doesNotContain("公文");
+        }
+        for (String refused : new String[] {"gzip;q=0", "br", "*;q=0", "gzip;q=0, *"}) {
+            assertThat(ask("GET /documents/", host(), "Accept-Encoding: " + refused))
+                    .as(refused)
+                    .contains("公文", "Vary: Accept-Encoding");
+        }
+        assertThat(ask("GET /feed.xml", host(), "Accept-Encoding: gzip")).contains("<feed/>");
+    }
+
+    @Test
+    void headIsGetWithoutItsContent() throws IOException {
+        String got = ask("GET /documents/");
+        String head = ask("HEAD /documents/");
+        assertThat(header(head, "Content-length")).isEqualTo(header(got, "Content-length"));
+        assertThat(header(head, "Etag")).isEqualTo(header(got, "Etag"));
+        assertThat(head).doesNotContain("公文");
+    }
+
+    @Test
+    void aForeignOriginIsRefused() throws IOException {
+        for (String origin : new String[] {"http://evil.example", "null", "https://" + host(), "http://127.0.0.1:1"}) {
+            for (String path : new String[] {"/", "/api/search?q=1", "/api/events"}) {
+                assertThat(ask("GET " + path, host(), "Origin: " + origin))
+                        .as(origin + path)
+                        .contains("403")
+                        .doesNotContain("扶贫");
+            }
+        }
+        assertThat(ask("GET /", host(), "Origin: http://" + host())).contains("200");
+        assertThat(ask("GET /", host(), "Host: evil.example")).doesNotContain("扶贫");
+    }
+
+    @Test
+    void thePageForWhatIsMissingWorksAtAnyDepth() throws IOException {
+        assertThat(ask("GET /a/b/c.html")).contains("404", "href=\"/a.html\"");
+    }
+
+    @Test
+    void anOpenPageIsToldOfEveryBuild() throws IOException {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(server.address()).getPort())) {
+            socket.getOutputStream()
+                    .write(("GET /api/events HTTP/1.1\r\nHost: " + host() + "\r\n\r\n").getBytes(UTF_8));
+            BufferedReader lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+            String first = event(lines);
+            assertThat(first).contains("\"problems\":[]");
+            server.failed(List.of(new Problem("targets.yaml:3:1", "error", "no <such> thing")));
+            assertThat(event(lines)).contains("targets.yaml:3:1", "no <such> thing");
+            server.published((query, options) -> "");
+            assertThat(event(lines)).contains("\"problems\":[]").isNotEqualTo(first);
+            server.close();
+            assertThat(lines.lines().filter(line -> line.startsWith("data:"))).isEmpty();
+        }
+    }
+
+    private static String event(BufferedReader lines) throws IOException {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("data: ")) {
+                return line;
+            }
+        }
+        return "";
+    }
+
+    @Test
+    void beforeTheFirstGoodBuildThePageSaysWhatIsWrong() throws IOException {
+        try (LocalServer empty = LocalServer.bind(folder.resolve("nothing"), 0)) {
+            empty.failed(List.of(new Problem("targets.yaml:3:1", "error", "no <such> thing")));
+            empty.start();
+            server.close();
+            server = empty;
+            assertThat(ask("GET /")).contains("503", "targets.yaml:3:1", "no &lt;such&gt; thing", "reload.js");
+            assertThat(ask("GET /api/search?q=1")).contains("503", "application/json");
+        }
+    }
+
+    @Test
+    void anAnswerIsKeptForOneIndexOnly() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        server.published((query, options) -> "first " + asked.incrementAndGet());
+        assertThat(ask("GET /api/search?q=1")).contains("first 1");
+        assertThat(ask("GET /api/search?q=1")).contains("first 1");
+        assertThat(ask("GET /api/search?q=2")).contains("first 2");
+        server.published((query, options) -> "second");
+        assertThat(ask("GET /api/search?q=1")).contains("second");
+    }
+
+    @Test
+    void aPortIsTakenOnce() {
+        int port = URI.create(server.address()).getPort();
+        assertThatThrownBy(() -> LocalServer.bind(folder, port).close()).isInstanceOf(BindException.class);
     }
 }

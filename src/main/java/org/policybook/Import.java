@@ -1,0 +1,74 @@
+package org.policybook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policybook.export.ImportedJson;
+import org.policybook.intake.Intake;
+import org.policybook.link.Linker;
+import org.policybook.model.Diagnostics;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Original;
+import org.policybook.model.Place;
+import org.policybook.model.Places;
+import org.policybook.model.Region;
+import org.policybook.model.Sources;
+import org.policybook.model.Unread;
+import org.policybook.parse.DocumentParser;
+import org.policybook.receive.Receiver;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Official files in, documents of the content out: receive → parse → intake, as {@link SiteBuild} wires the rest. */
+public final class Import {
+    private final KnowledgeBase knowledge;
+    private final Intake intake;
+
+    /**
+     * An import into a content.
+     *
+     * @param knowledge what the content holds already
+     */
+    public Import(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+        this.intake = new Intake(knowledge);
+    }
+
+    /**
+     * Reads and understands one file.
+     *
+     * @param id the document that it is or is to become, or null
+     * @param region of the document, or null where the text is to tell
+     * @return what was understood; empty where {@code problems} says why the file cannot be read
+     */
+    public Optional<Intake.Imported> read(
+            Path file, @Nullable String id, @Nullable String region, Diagnostics problems) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String bare = dot > 0 ? name.substring(0, dot) : name;
+        Optional<Original> original = Receiver.read(file, file.toString().replace('\\', '/'), problems);
+        return original.map(o -> intake.understand(chosen -> DocumentParser.official(chosen, o), bare, id, region));
+    }
+
+    /** What {@code import --json} prints of a file. */
+    public ObjectNode json(Intake.Imported imported) {
+        List<Region> regions = new ArrayList<>(knowledge.allRegions());
+        if (imported.understanding().front().region().isEmpty()) {
+            Places nowhere = Places.at(Place.of(""));
+            regions.add(new Region("", "", null, "", "", Region.Level.PROVINCE, null, nowhere));
+        }
+        Sources sources = new Sources(
+                knowledge.site(),
+                regions,
+                knowledge.themes(),
+                knowledge.indicators(),
+                knowledge.populations(),
+                knowledge.glossary(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Unread(java.util.Set.of(), java.util.Set.of()));
+        return ImportedJson.of(Linker.link(sources, List.of(imported.document())), imported.understanding());
+    }
+}

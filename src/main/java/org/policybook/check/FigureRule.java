@@ -1,0 +1,90 @@
+package org.policybook.check;
+
+import static org.policybook.model.DiagnosticCode.COMPARATOR_MISMATCH;
+import static org.policybook.model.DiagnosticCode.FIGURE_MISMATCH;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Clause;
+import org.policybook.model.Diagnostics;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Magnitude;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Target;
+import org.policybook.model.Target.Comparator;
+import org.policybook.model.Word;
+import org.policybook.notation.FigureWords;
+import org.policybook.notation.Unit;
+
+/**
+ * The figure of a target is the one that its quote prints, and so is the bound. Where the quote prints no number (每户),
+ * or none that can be read for certain, nothing is said.
+ */
+final class FigureRule implements Rule {
+    @Override
+    public void check(KnowledgeBase knowledge, Diagnostics problems) {
+        for (PolicyDocument document : knowledge.documents()) {
+            for (Target target : document.targets()) {
+                if (target.comparator() != Comparator.ALL && ValueRule.wellFormed(target)) {
+                    new Figures(document, target, problems).check();
+                }
+            }
+        }
+    }
+
+    private record Figures(PolicyDocument document, Target target, Diagnostics problems) {
+        void check() {
+            quote(target.clause(), target.quote(), "quote");
+            for (int i = 0; i < target.also().size(); i++) {
+                Target.Restatement also = target.also().get(i);
+                quote(also.clause(), also.quote(), "also/" + i + "/quote");
+            }
+            Optional<Comparator> said = FigureWords.bound(target.quote());
+            if (said.isPresent() && said.get() != target.comparator()) {
+                problems.report(
+                        target.places().of("comparator"),
+                        COMPARATOR_MISMATCH,
+                        target.quote(),
+                        Word.of(said.get()),
+                        Word.of(target.comparator()));
+            }
+        }
+
+        /** A quote that does not stand in its clause has been reported; it may be the wrong one. */
+        private void quote(String path, String quote, String field) {
+            List<FigureWords.Printed> numbers = FigureWords.numbers(quote);
+            Clause clause = document.clause(path);
+            if (numbers.isEmpty() || clause == null || QuoteRule.places(clause, quote) == 0) {
+                return;
+            }
+            stands(target.value(), numbers, quote, field);
+            stands(target.min(), numbers, quote, field);
+            stands(target.max(), numbers, quote, field);
+            // Where a change starts may stand before the quote; a second number in it is that start.
+            if (numbers.size() > 1) {
+                stands(target.from(), numbers, quote, field);
+            }
+        }
+
+        private void stands(
+                @Nullable Magnitude magnitude, List<FigureWords.Printed> numbers, String quote, String field) {
+            if (magnitude != null && numbers.stream().noneMatch(number -> equal(number, magnitude))) {
+                problems.report(target.places().of(field), FIGURE_MISMATCH, magnitude.printed(), quote);
+            }
+        }
+
+        /** A fall by 5 % is printed without its sign. */
+        private boolean equal(FigureWords.Printed number, Magnitude magnitude) {
+            BigDecimal exact = magnitude.exact().abs();
+            BigDecimal base =
+                    target.unit() == null ? exact : Unit.of(target.unit()).toBase(exact);
+            boolean printed = number.printed() != null && number.printed().compareTo(exact) == 0;
+            // 50% may be written as half.
+            boolean share = "%".equals(target.unit())
+                    && number.whole().movePointRight(2).compareTo(exact) == 0;
+            return printed || share || number.whole().compareTo(base) == 0;
+        }
+    }
+}

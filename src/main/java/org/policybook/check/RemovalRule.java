@@ -1,0 +1,47 @@
+package org.policybook.check;
+
+import static org.policybook.model.DiagnosticCode.CYCLE;
+import static org.policybook.model.DiagnosticCode.STILL_HERE;
+import static org.policybook.model.DiagnosticCode.UNKNOWN_DOCUMENT;
+import static org.policybook.model.DiagnosticCode.UNKNOWN_SUCCESSOR;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.policybook.model.Diagnostics;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Removal;
+
+/** What removed.yaml names is gone, was in a document that has a page, and its successor is here. */
+final class RemovalRule implements Rule {
+    @Override
+    public void check(KnowledgeBase knowledge, Diagnostics problems) {
+        if (knowledge.removed().isEmpty()) {
+            return;
+        }
+        Presence presence = new Presence(knowledge);
+        Set<String> documents = new TreeSet<>(presence.documents());
+        knowledge.removed().stream().filter(Removal::isDocument).forEach(r -> documents.add(r.id()));
+        for (Removal removal : knowledge.removed()) {
+            if (presence.has(removal.id())) {
+                problems.report(removal.places().of("id"), STILL_HERE, removal.id());
+            }
+            if (!documents.contains(removal.document()) && !presence.isUnread(removal.document())) {
+                problems.reportUnknown(removal.places().of("id"), UNKNOWN_DOCUMENT, removal.document(), documents);
+            }
+            successor(removal, presence, problems);
+        }
+    }
+
+    private static void successor(Removal removal, Presence presence, Diagnostics problems) {
+        String successor = removal.successor();
+        if (successor == null) {
+            return;
+        }
+        if (successor.equals(removal.id())) {
+            problems.report(removal.places().of("successor"), CYCLE, removal.id());
+        } else if (!presence.has(successor) && !presence.isUnread(successor)) {
+            problems.reportUnknown(
+                    removal.places().of("successor"), UNKNOWN_SUCCESSOR, successor, presence.near(successor));
+        }
+    }
+}

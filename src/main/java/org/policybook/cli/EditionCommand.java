@@ -1,0 +1,139 @@
+package org.policybook.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.policybook.SiteBuild;
+import org.policybook.link.Linker;
+import org.policybook.model.Diagnostic;
+import org.policybook.model.Edition;
+import org.policybook.model.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code policybook edition}: records the knowledge base as it stands, for later states to be compared with. */
+@Command(
+        name = "edition",
+        description = "Records the knowledge base as it stands as an edition.",
+        mixinStandardHelpOptions = true)
+final class EditionCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final PolicybookCommand policybook;
+
+    @Mixin
+    private ContentOptions content = new ContentOptions();
+
+    @Parameters(paramLabel = "DATE", description = "Day of the edition, such as 2026-11-22.")
+    private String day = "";
+
+    @Option(names = "--replace", description = "Record an edition anew that is recorded already.")
+    private boolean replace;
+
+    EditionCommand(PolicybookCommand policybook) {
+        this.policybook = policybook;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate date = date();
+        Path file = content.content().resolve("editions").resolve(date + ".json");
+        SiteBuild.Checked checked = SiteBuild.check(content.content());
+        // An edition that is to be replaced may be at odds with the content: that is why.
+        List<Diagnostic> problems = checked.diagnostics().stream()
+                .filter(d -> !(replace && d.place().file().endsWith("editions/" + date + ".json")))
+                .toList();
+        DiagnosticReport.print(
+                problems,
+                DiagnosticReport.Format.TEXT,
+                policybook.messages(),
+                policybook.console().err());
+        if (problems.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+            return ExitStatus.CONTENT;
+        }
+        Edition edition = Linker.edition(date, checked.knowledge());
+        List<Edition> recorded = checked.knowledge().editions();
+        if (!recorded.isEmpty() && recorded.getLast().date().isAfter(date)) {
+            throw usage("edition-older", date, recorded.getLast().date());
+        }
+        try {
+            return record(edition, file);
+        } catch (IOException e) {
+            policybook.console().err().println("policybook: " + e);
+            return ExitStatus.ENVIRONMENT;
+        }
+    }
+
+    private LocalDate date() {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            throw new ParameterException(spec.commandLine(), "'" + day + "' is no date; write it like 2026-11-22", e);
+        }
+    }
+
+    private int record(Edition edition, Path file) throws IOException {
+        byte[] json = EditionJson.print(edition);
+        if (Files.exists(file)) {
+            if (Arrays.equals(Files.readAllBytes(file), json)) {
+                say("edition-same", edition.date());
+                return ExitStatus.OK;
+            }
+            if (!replace) {
+                throw usage("edition-stands", edition.date());
+            }
+        }
+        write(file, json);
+        policybook.console().out().println(file);
+        say(
+                "edition-recorded",
+                edition.date(),
+                edition.documents().size(),
+                edition.documents().stream().mapToInt(d -> d.clauses().size()).sum(),
+                edition.documents().stream().mapToInt(d -> d.targets().size()).sum(),
+                edition.documents().stream().mapToInt(d -> d.citations().size()).sum(),
+                edition.terms().size());
+        return ExitStatus.OK;
+    }
+
+    /** In one step, so that no half of an edition is ever there. */
+    private static void write(Path file, byte[] json) throws IOException {
+        Path draft = file.resolveSibling("." + file.getFileName() + ".new");
+        Files.createDirectories(file.resolveSibling("."));
+        try {
+            Files.write(draft, json);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private void say(String key, Object... details) {
+        if (!policybook.quiet()) {
+            policybook.console().err().println(text(key, details));
+        }
+    }
+
+    private ParameterException usage(String key, Object... details) {
+        return new ParameterException(spec.commandLine(), text(key, details));
+    }
+
+    private String text(String key, Object... details) {
+        return policybook
+                .messages()
+                .text(key, Stream.of(details).map(String::valueOf).toArray());
+    }
+}

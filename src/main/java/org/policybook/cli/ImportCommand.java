@@ -1,0 +1,195 @@
+package org.policybook.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.policybook.Import;
+import org.policybook.SiteBuild;
+import org.policybook.export.ImportedJson;
+import org.policybook.intake.Intake;
+import org.policybook.model.Diagnostic;
+import org.policybook.model.Diagnostics;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Region;
+import org.policybook.model.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code policybook import}: official files become documents, or stand beside those that are here already. */
+@Command(
+        name = "import",
+        description = "Turns official files (.txt .md .html .doc .docx .pdf .ofd) into content.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final PolicybookCommand policybook;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Official files.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--json", description = "Print what was understood and write nothing.")
+    private boolean json;
+
+    @Option(names = "--id", paramLabel = "ID", description = "The document that the file is, or is to become.")
+    private @Nullable String id;
+
+    @Option(
+            names = "--region",
+            paramLabel = "R",
+            description = "Region of a new document, where the text does not tell it.")
+    private @Nullable String region;
+
+    @Mixin
+    private ContentOptions content = new ContentOptions();
+
+    private int status;
+
+    ImportCommand(PolicybookCommand policybook) {
+        this.policybook = policybook;
+    }
+
+    @Override
+    public Integer call() {
+        KnowledgeBase knowledge = SiteBuild.check(content.content()).knowledge();
+        if (id != null && !id.matches("[a-z0-9]+(-[a-z0-9]+)*+")) {
+            throw usage("'" + id + "' is no identifier; use lower-case letters, digits and single hyphens");
+        }
+        if (id != null && files.size() > 1) {
+            throw usage("--id names one document, but there are " + files.size() + " files");
+        }
+        if (region != null && knowledge.region(region) == null) {
+            throw usage("there is no region '" + region + "' in regions.yaml (" + regions(knowledge) + ")");
+        }
+        return json ? print(new Import(knowledge)) : write(knowledge);
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private static String regions(KnowledgeBase knowledge) {
+        return knowledge.allRegions().stream().map(Region::id).collect(Collectors.joining(", "));
+    }
+
+    private int print(Import importer) {
+        Diagnostics problems = new Diagnostics();
+        List<ObjectNode> printed = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            progress(i);
+            importer.read(files.get(i), id, region, problems)
+                    .map(importer::json)
+                    .ifPresent(printed::add);
+        }
+        report(problems.sorted());
+        if (!printed.isEmpty()) {
+            policybook.console().out().print(new String(ImportedJson.print(printed), StandardCharsets.UTF_8));
+        }
+        return status;
+    }
+
+    private int write(KnowledgeBase knowledge) {
+        KnowledgeBase held = knowledge;
+        for (int i = 0; i < files.size(); i++) {
+            progress(i);
+            Diagnostics problems = new Diagnostics();
+            Optional<Intake.Imported> imported = new Import(held).read(files.get(i), id, region, problems);
+            report(problems.sorted());
+            if (imported.isPresent() && write(imported.get(), files.get(i), held)) {
+                held = SiteBuild.check(content.content()).knowledge();
+            }
+        }
+        return status;
+    }
+
+    /** Writes one document; gives whether the content has changed. */
+    private boolean write(Intake.Imported imported, Path file, KnowledgeBase held) {
+        Messages messages = policybook.messages();
+        PrintStream err = policybook.console().err();
+        boolean isNew = imported.belongs() == null;
+        String of = imported.understanding().front().region();
+        if (isNew && held.region(of) == null) {
+            err.println(messages.text("import.no-region", file.toString(), regions(held)));
+            status = Math.max(status, ExitStatus.USAGE);
+            return false;
+        }
+        try {
+            Intake.Written written = Intake.write(imported, content.content(), file);
+            Path page = page(imported);
+            Intake.report(imported, messages.language())
+                    .forEach(line -> policybook.console().out().println(Messages.line(line)));
+            policybook
+                    .console()
+                    .out()
+                    .println(messages.text(
+                            "import." + written.name().toLowerCase(java.util.Locale.ROOT), imported.id()));
+            if (!policybook.quiet()) {
+                err.println(messages.text("import.page", page.toString()));
+            }
+            verify(imported.id());
+            return written != Intake.Written.UNCHANGED;
+        } catch (IOException e) {
+            err.println("policybook: " + e);
+            status = ExitStatus.ENVIRONMENT;
+            return false;
+        }
+    }
+
+    /** Says what {@code check} says of the document as it now stands, candidates left aside. */
+    private void verify(String document) {
+        String folder = content.content().toString().replace('\\', '/') + "/documents/" + document + "/";
+        List<Diagnostic> found = SiteBuild.check(content.content()).diagnostics().stream()
+                .filter(d -> d.place().file().startsWith(folder) && d.severity() == Severity.ERROR)
+                .toList();
+        report(found);
+        policybook
+                .console()
+                .out()
+                .println(policybook
+                        .messages()
+                        .text(found.isEmpty() ? "import.verified" : "import.not-verified", document, found.size()));
+    }
+
+    /** The report with the source beside it, outside the content. */
+    private Path page(Intake.Imported imported) throws IOException {
+        Path root = content.content().toAbsolutePath().normalize().getParent();
+        Path folder =
+                (root == null ? content.content() : root).resolve(".policybook").resolve("import");
+        Files.createDirectories(folder);
+        Path page = folder.resolve(imported.id() + ".html");
+        Files.writeString(page, Intake.page(imported, policybook.messages().language()));
+        return page;
+    }
+
+    private void report(List<Diagnostic> found) {
+        DiagnosticReport.print(
+                found,
+                DiagnosticReport.Format.TEXT,
+                policybook.messages(),
+                policybook.console().err());
+        if (found.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+            status = Math.max(status, ExitStatus.CONTENT);
+        }
+    }
+
+    private void progress(int i) {
+        if (files.size() > 1 && !policybook.quiet()) {
+            policybook.console().err().println((i + 1) + "/" + files.size() + " " + files.get(i));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.policybook.intake;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Clause;
+import org.policybook.model.Indicator;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.notation.Unit;
+
+/**
+ * The comparison that a figure may serve.
+ *
+ * @param why which words agree
+ */
+record IndicatorGuess(String indicator, String why) {
+    private static final double ENOUGH = 0.5;
+
+    /** The indicator whose name is most like the figure's scope and whose unit agrees; null where none is near. */
+    static @Nullable IndicatorGuess of(String scope, Clause clause, Found found, KnowledgeBase knowledge) {
+        Set<String> words = pairs(scope);
+        Indicator best = null;
+        double most = 0;
+        for (Indicator indicator : knowledge.indicators()) {
+            if (!sameUnit(indicator, found)) {
+                continue;
+            }
+            Set<String> name = pairs(indicator.name());
+            long shared = name.stream().filter(words::contains).count();
+            double share = name.isEmpty() ? 0 : (double) shared / name.size();
+            boolean ofTheme = clause.themes().contains(indicator.theme());
+            double score = share + (ofTheme ? 0.1 : 0);
+            if (score > most) {
+                best = indicator;
+                most = score;
+            }
+        }
+        if (best == null || most < ENOUGH) {
+            return null;
+        }
+        return new IndicatorGuess(best.id(), "“" + best.name() + "”与所数之物用词相近");
+    }
+
+    private static boolean sameUnit(Indicator indicator, Found found) {
+        if (indicator.unit() == null) {
+            return true;
+        }
+        if (found.unit() == null) {
+            return false;
+        }
+        return Unit.of(indicator.unit()).base().equals(Unit.of(found.unit()).base());
+    }
+
+    private static Set<String> pairs(String words) {
+        Set<String> pairs = new HashSet<>();
+        String bare = words.replaceAll("[^\\p{IsHan}a-zA-Z0-9]", "");
+        for (int i = 0; i + 2 <= bare.length(); i++) {
+            pairs.add(bare.substring(i, i + 2));
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,182 @@
+package org.policybook.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Clause;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
+import org.policybook.model.Official;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Target;
+import org.policybook.model.Understanding;
+
+/** Understands official files. */
+public final class Intake {
+    private static final String PROVISIONAL = "new";
+
+    private final KnowledgeBase knowledge;
+    private final Set<String> taken = new HashSet<>();
+
+    /** An importer into the content that {@code knowledge} was read from. */
+    public Intake(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+        knowledge.documents().forEach(d -> taken.add(d.id()));
+    }
+
+    /** How a file's document was found. */
+    public enum How {
+        NUMBER,
+        TITLE,
+        HEADINGS,
+        ID
+    }
+
+    /**
+     * The document already held that a file is the original of.
+     *
+     * @param share of the document's numbered headings that stand in the file, in order
+     */
+    public record Belongs(String document, How how, double share) {}
+
+    /**
+     * All that was understood of one file.
+     *
+     * @param belongs the document that it belongs to, or null where it becomes a new one
+     * @param document its clauses, with suggested themes, and candidate targets
+     * @param candidates the same targets, each with the reasons for what was guessed
+     */
+    public record Imported(
+            String id,
+            @Nullable Belongs belongs,
+            Official official,
+            Understanding understanding,
+            PolicyDocument document,
+            List<Candidate> candidates) {}
+
+    /**
+     * What an import tells whoever sits at the desk: what was understood, what was guessed, what is missing, and what to
+     * look at first.
+     *
+     * @param first what to look at first
+     * @param clauses the tree, a line a clause
+     * @param targets a line a candidate
+     * @param lines the text as received, line by line
+     */
+    public record Report(
+            String title,
+            List<String> first,
+            List<Fact> understood,
+            List<Fact> guessed,
+            List<String> missing,
+            List<ClauseLine> clauses,
+            List<TargetLine> targets,
+            List<String> changes,
+            List<String> doubts,
+            List<SourceLine> lines) {
+        /** A field and its value; {@code why} where it was concluded. */
+        public record Fact(
+                String name, String value, @Nullable String why) {}
+
+        /**
+         * A clause.
+         *
+         * @param line of the received text on which it begins
+         */
+        public record ClauseLine(String path, String title, String units, String themes, int characters, int line) {}
+
+        /** A candidate. */
+        public record TargetLine(String clause, String quote, String reading, String why, int line) {}
+
+        /** A line as received. */
+        public record SourceLine(int number, String text) {}
+    }
+
+    /**
+     * A figure that may be a target.
+     *
+     * @param why reasons in Chinese: for the indicator, the kind, the modality
+     */
+    public record Candidate(Target target, List<String> why) {}
+
+    /**
+     * Understands one file.
+     *
+     * @param read cleans the file and takes it apart, for a document of the id that it is given
+     * @param name of the file, without folder and ending
+     * @param id the document that the user says it is or is to become, or null
+     * @param region the region that the user names, or null
+     */
+    public Imported understand(
+            Function<String, Official> read, String name, @Nullable String id, @Nullable String region) {
+        Official first = read.apply(id == null ? PROVISIONAL : id);
+        Understanding understanding = Facts.of(first, knowledge.allRegions(), region, false, name);
+        Optional<Belongs> belongs = Belonging.find(first, understanding, knowledge.documents(), id);
+        String chosen = belongs.map(Belongs::document).orElseGet(() -> id == null ? free(Identifier.of(name)) : id);
+        taken.add(chosen);
+        PolicyDocument held = belongs.map(b -> knowledge.document(b.document())).orElse(null);
+        if (held != null && region == null) {
+            understanding = Facts.of(first, knowledge.allRegions(), held.front().region(), true, name);
+        }
+        Official official = read.apply(chosen);
+        List<Clause> clauses = official.clauses().stream()
+                .map(c -> c.withThemes(ThemeGuess.of(c, knowledge.themes()).stream()
+                        .map(ThemeGuess::theme)
+                        .toList()))
+                .toList();
+        List<Candidate> candidates = Candidates.of(clauses, understanding, knowledge);
+        PolicyDocument document = new PolicyDocument(
+                chosen,
+                understanding.front(),
+                clauses,
+                candidates.stream().map(Candidate::target).toList(),
+                true);
+        return new Imported(chosen, belongs.orElse(null), official, understanding, document, candidates);
+    }
+
+    /** What writing did. */
+    public enum Written {
+        /** A new document. */
+        NEW,
+        /** The file now stands beside its document. */
+        ATTACHED,
+        /** The file took the place of another original. */
+        REPLACED,
+        /** The file was there already. */
+        UNCHANGED
+    }
+
+    /**
+     * Writes what came of a file into a content: beside the document that it belongs to, or as a new one. All or
+     * nothing; writing the same file again changes nothing.
+     *
+     * @param file the official file itself, which is kept as {@code original.*}
+     * @throws IOException where the content cannot be written to; nothing is left half-written
+     */
+    public static Written write(Imported imported, Path content, Path file) throws IOException {
+        return new Store(content).write(imported, file);
+    }
+
+    /** What to tell whoever imports, line by line. */
+    public static List<String> report(Imported imported, Language language) {
+        return DeskReport.text(DeskReport.of(imported, language), language);
+    }
+
+    /** The same as an HTML page, with the source beside it. */
+    public static String page(Imported imported, Language language) {
+        return ReportPage.of(imported, language);
+    }
+
+    private String free(String id) {
+        String free = id;
+        for (int n = 2; taken.contains(free); n++) {
+            free = id + "-" + n;
+        }
+        return free;
+    }
+}

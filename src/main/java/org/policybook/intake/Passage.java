@@ -1,0 +1,118 @@
+package org.policybook.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policybook.model.Block;
+import org.policybook.model.Clause;
+import org.policybook.notation.Width;
+
+/**
+ * A sentence of a clause, its widths folded.
+ *
+ * @param start where it begins in the clause's words
+ * @param lead the lead-in that governs it (力争完成以下目标：), or an empty string
+ */
+record Passage(String text, int start, String lead) {
+    /** No sentence is longer; what is gets cut, so that no text is slow. */
+    private static final int LONGEST = 1500;
+
+    private static final int WIDEST = 160;
+    private static final String ENDS = "。！？!?\n";
+
+    /** The sentences of a clause's text. */
+    static List<Passage> of(Clause clause, String inheritedLead) {
+        List<Passage> passages = new ArrayList<>();
+        String lead = inheritedLead;
+        int offset = 0;
+        for (Block block : clause.body()) {
+            String line = Clause.plain(List.of(block));
+            if (!(block instanceof Block.Table)) {
+                String folded = Width.fold(line);
+                int from = 0;
+                for (int i = 0; i <= folded.length(); i++) {
+                    boolean ends = i == folded.length() || ENDS.indexOf(folded.charAt(i)) >= 0;
+                    if (ends || i - from >= LONGEST) {
+                        String sentence = folded.substring(from, i);
+                        if (!sentence.isBlank()) {
+                            passages.add(new Passage(sentence, offset + from, lead));
+                            lead = isLead(sentence) ? sentence : lead;
+                        }
+                        from = ends ? i + 1 : i;
+                    }
+                }
+            }
+            offset += line.length() + 1;
+        }
+        return passages;
+    }
+
+    /** The lead-in that the clauses below this one inherit. */
+    static String leadOf(Clause clause, String inherited) {
+        String lead = inherited;
+        for (Passage passage : of(clause, inherited)) {
+            if (isLead(passage.text())) {
+                lead = passage.text();
+            }
+        }
+        return lead;
+    }
+
+    private static boolean isLead(String sentence) {
+        return sentence.length() <= 120
+                && (sentence.endsWith(":")
+                        || sentence.endsWith("目标任务")
+                        || sentence.endsWith("主要目标")
+                        || sentence.endsWith("以下目标")
+                        || sentence.endsWith("以下任务")
+                        || sentence.endsWith("如下"));
+    }
+
+    /** Where the segment between commas that holds {@code at} begins. */
+    int segmentStart(int at) {
+        int depth = 0;
+        for (int i = at - 1; i >= Math.max(0, at - WIDEST); i--) {
+            char c = text.charAt(i);
+            depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+            if (depth < 0 || (depth == 0 && ",;:，；：".indexOf(c) >= 0)) {
+                return i + 1;
+            }
+        }
+        return Math.max(0, at - WIDEST);
+    }
+
+    /** Where it ends. */
+    int segmentEnd(int at) {
+        int depth = 0;
+        int last = Math.min(text.length(), at + WIDEST);
+        for (int i = at; i < last; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0 || (depth == 0 && ",;:，；：".indexOf(c) >= 0)) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** Whether {@code at} stands between quotation marks that are open and close within the sentence. */
+    boolean quoted(int at) {
+        return inside(at, '“', '”') || inside(at, '「', '」');
+    }
+
+    boolean inTitle(int at) {
+        return inside(at, '《', '》') || inside(at, '〔', '〕') || inside(at, '[', ']');
+    }
+
+    private boolean inside(int at, char open, char close) {
+        int from = text.lastIndexOf(open, at);
+        int to = from < 0 ? -1 : text.indexOf(close, from);
+        return from >= 0 && to > at;
+    }
+
+    /** How many characters the quotation around {@code at} has. */
+    int quotedLength(int at) {
+        int from = text.lastIndexOf('“', at);
+        int to = text.indexOf('”', at);
+        return from < 0 || to < 0 ? 0 : to - from - 1;
+    }
+}

@@ -1,0 +1,89 @@
+package org.policybook.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Puts files into a content so that an interruption leaves either all of them or none. */
+final class Store {
+    private final Path documents;
+
+    Store(Path content) {
+        this.documents = content.resolve("documents");
+    }
+
+    /** Writes what came of one file; see {@link Intake#write}. */
+    Intake.Written write(Intake.Imported imported, Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String name = original(file);
+        Path folder = documents.resolve(imported.id());
+        if (Files.exists(folder)) {
+            return attach(folder, name, bytes);
+        }
+        Path draft = documents.resolve("." + imported.id() + ".part");
+        remove(draft);
+        Files.createDirectories(draft);
+        try {
+            Files.write(draft.resolve(name), bytes);
+            Files.writeString(draft.resolve("document.md"), DocumentWriter.document(imported), StandardCharsets.UTF_8);
+            Files.writeString(draft.resolve("targets.yaml"), DocumentWriter.targets(imported), StandardCharsets.UTF_8);
+            Files.move(draft, folder);
+        } finally {
+            remove(draft);
+        }
+        return Intake.Written.NEW;
+    }
+
+    private static Intake.Written attach(Path folder, String name, byte[] bytes) throws IOException {
+        List<Path> before;
+        try (Stream<Path> files = Files.list(folder)) {
+            before = files.filter(f -> String.valueOf(f.getFileName()).startsWith("original."))
+                    .sorted()
+                    .toList();
+        }
+        for (Path there : before) {
+            if (Arrays.equals(Files.readAllBytes(there), bytes)) {
+                return Intake.Written.UNCHANGED;
+            }
+        }
+        Path draft = folder.resolve("." + name + ".part");
+        try {
+            Files.write(draft, bytes);
+            Files.move(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        for (Path there : before) {
+            if (!String.valueOf(there.getFileName()).equals(name)) {
+                Files.deleteIfExists(there);
+            }
+        }
+        return before.isEmpty() ? Intake.Written.ATTACHED : Intake.Written.REPLACED;
+    }
+
+    /** {@code original.} and the file's own ending. */
+    private static String original(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "txt" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return "original." + (ending.matches("[a-z0-9]{1,8}") ? ending : "txt");
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

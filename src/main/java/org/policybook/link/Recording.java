@@ -1,0 +1,126 @@
+package org.policybook.link;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.Block;
+import org.policybook.model.Citation;
+import org.policybook.model.CitedWork;
+import org.policybook.model.Clause;
+import org.policybook.model.Edition;
+import org.policybook.model.FrontMatter;
+import org.policybook.model.Place;
+import org.policybook.model.Places;
+import org.policybook.model.PolicyDocument;
+import org.policybook.model.Term;
+import org.policybook.model.Word;
+
+/** The knowledge base as an edition records it. */
+final class Recording {
+    /** 48 bits: two states of one text are compared, never two of many. */
+    private static final int HASH_BYTES = 6;
+
+    private final Map<Citation, String> held = new HashMap<>();
+
+    private Recording(List<CitedWork> works) {
+        for (CitedWork work : works) {
+            if (work.document() != null) {
+                String id = work.document().id();
+                work.forms().forEach(form -> held.put(form, id));
+            }
+        }
+    }
+
+    static Edition of(LocalDate date, List<PolicyDocument> documents, List<CitedWork> works, List<Term> glossary) {
+        Recording recording = new Recording(works);
+        return new Edition(
+                date,
+                documents.stream().map(recording::document).toList(),
+                glossary.stream().map(Recording::term).toList(),
+                Places.at(Place.of("editions/" + date + ".json")));
+    }
+
+    private Edition.Document document(PolicyDocument document) {
+        FrontMatter front = document.front();
+        return new Edition.Document(
+                document.id(),
+                front.statedTitle().bracketed(),
+                front.titleEn(),
+                front.noticeTitle(),
+                front.region(),
+                front.statedIssuer().bracketed(),
+                front.statedNumber().bracketed(),
+                front.statedDate().bracketed(),
+                front.statedType().bracketed(),
+                front.year(),
+                front.rendition(),
+                front.source(),
+                document.clauses().stream().map(Recording::clause).toList(),
+                document.targets(),
+                citations(document));
+    }
+
+    private static Edition.Clause clause(Clause clause) {
+        return new Edition.Clause(
+                clause.id().path(),
+                clause.number(),
+                clause.heading(),
+                clause.headingEn(),
+                hash(clause.body()),
+                hash(clause.bodyEn()),
+                clause.units().stream()
+                        .map(unit -> unit.unit() + "（" + Word.of(unit.role()) + "）")
+                        .toList(),
+                clause.themes(),
+                clause.instruments().stream().map(Word::of).toList());
+    }
+
+    /** Each once: that a clause names a document twice is no second relation. */
+    private List<Edition.Citation> citations(PolicyDocument document) {
+        Set<Edition.Citation> citations = new LinkedHashSet<>();
+        for (Clause clause : document.clauses()) {
+            for (Citation citation : clause.citations()) {
+                citations.add(new Edition.Citation(
+                        clause.id().path(), citation.title(), citation.number(), held.get(citation)));
+            }
+        }
+        return List.copyOf(citations);
+    }
+
+    private static Edition.Term term(Term term) {
+        return new Edition.Term(
+                term.term(),
+                term.termEn(),
+                term.aliases(),
+                hash(term.definition()),
+                hash(term.definitionEn()),
+                term.status(),
+                term.expands(),
+                hash(term.reason()),
+                hash(term.reasonEn()));
+    }
+
+    private static @Nullable String hash(List<Block> blocks) {
+        return blocks.isEmpty() ? null : hash(Clause.plain(blocks));
+    }
+
+    private static @Nullable String hash(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

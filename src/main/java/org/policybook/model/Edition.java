@@ -1,0 +1,86 @@
+package org.policybook.model;
+
+import com.fasterxml.jackson.annotation.JacksonInject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The knowledge base as it stood on a day (版次), as far as later states are compared with it. Long texts are kept as
+ * hashes: whether they changed can be told, what they said cannot.
+ *
+ * @param documents by id
+ * @param terms in the order of glossary.yaml
+ */
+public record Edition(
+        LocalDate date,
+        List<Document> documents,
+        List<Term> terms,
+        @JacksonInject Places places) {
+
+    /**
+     * A document; what its source does not print stands in square brackets.
+     *
+     * @param targets as targets.yaml had them
+     */
+    public record Document(
+            String id,
+            @Nullable String title,
+            @Nullable String titleEn,
+            @Nullable String noticeTitle,
+            String region,
+            @Nullable String issuer,
+            @Nullable String number,
+            @Nullable String date,
+            @Nullable String type,
+            @Nullable Integer period,
+            FrontMatter.Rendition rendition,
+            @Nullable String source,
+            List<Clause> clauses,
+            List<Target> targets,
+            List<Citation> citations) {}
+
+    /**
+     * A clause.
+     *
+     * @param text hash of the text, {@code textEn} of the English one; null where there is none
+     * @param units the responsible units as printed, each with its role
+     */
+    public record Clause(
+            String path,
+            @Nullable String number,
+            @Nullable String heading,
+            @Nullable String headingEn,
+            @Nullable String text,
+            @Nullable String textEn,
+            List<String> units,
+            List<String> themes,
+            List<String> instruments) {}
+
+    /**
+     * A citation: the relation of a clause to a document.
+     *
+     * @param document the held document that is meant, or null
+     */
+    public record Citation(
+            String clause,
+            String title,
+            @Nullable String number,
+            @Nullable String document) {}
+
+    /**
+     * A term.
+     *
+     * @param definition hash of the definition, as of the other texts
+     */
+    public record Term(
+            String term,
+            @Nullable String termEn,
+            List<String> aliases,
+            @Nullable String definition,
+            @Nullable String definitionEn,
+            org.policybook.model.Term.Status status,
+            List<String> expands,
+            @Nullable String reason,
+            @Nullable String reasonEn) {}
+}

@@ -1,0 +1,106 @@
+package org.policybook.receive;
+
+import static org.policybook.model.DiagnosticCode.ORIGINAL_DAMAGED;
+import static org.policybook.model.DiagnosticCode.ORIGINAL_ENCRYPTED;
+import static org.policybook.model.DiagnosticCode.ORIGINAL_UNSAFE;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.InflaterInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/** Reads .pdf: the letters, and the lines that are drawn between them. Scripts, links and attachments are not looked at. */
+final class PdfFile {
+    /** No page's content unpacks to more than this. */
+    private static final int MOST_UNPACKED = 64 << 20;
+
+    /** Deflate packs a thousand to one at best, so what is shorter cannot grow beyond the limit. */
+    private static final int HARMLESS = MOST_UNPACKED / 1_032;
+
+    private static final int MOST_PAGES = 3_000;
+
+    static {
+        // The fonts of this machine say nothing of what a document says, and looking for them takes seconds.
+        FontMappers.set(new NoFonts());
+    }
+
+    private PdfFile() {}
+
+    /** The pages of a file. */
+    static List<Leaf> read(byte[] bytes, Budget budget) throws Rejected {
+        unpack(bytes, budget);
+        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            budget.check();
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new Rejected(ORIGINAL_UNSAFE, "PDF, > " + MOST_PAGES + " pages");
+            }
+            return PdfPages.read(document, budget);
+        } catch (InvalidPasswordException e) {
+            throw new Rejected(ORIGINAL_ENCRYPTED);
+        } catch (IOException e) {
+            budget.check();
+            throw new Rejected(ORIGINAL_DAMAGED, "PDF");
+        }
+    }
+
+    /** Looks for packed parts that would fill the memory; the library unpacks each as a whole. */
+    private static void unpack(byte[] bytes, Budget budget) throws Rejected {
+        byte[] keyword = {'s', 't', 'r', 'e', 'a', 'm'};
+        int i = 0;
+        while (i < bytes.length - HARMLESS) {
+            if (!Arrays.equals(bytes, i, i + keyword.length, keyword, 0, keyword.length)) {
+                i++;
+                continue;
+            }
+            i += keyword.length;
+            while (i < bytes.length && (bytes[i] == '\r' || bytes[i] == '\n')) {
+                i++;
+            }
+            if (isPacked(bytes, i)) {
+                unpack(new ByteArrayInputStream(bytes, i, bytes.length - i), budget);
+            }
+        }
+    }
+
+    private static boolean isPacked(byte[] bytes, int at) {
+        return at + 1 < bytes.length
+                && (bytes[at] & 0x0F) == 8
+                && ((bytes[at] & 0xFF) * 256 + (bytes[at + 1] & 0xFF)) % 31 == 0;
+    }
+
+    private static void unpack(InputStream packed, Budget budget) throws Rejected {
+        InputStream in = packed;
+        byte[] buffer = new byte[1 << 16];
+        try {
+            // What was packed twice or more is unpacked as often.
+            for (int layer = 0; layer < 4; layer++) {
+                PushbackInputStream inner = new PushbackInputStream(new InflaterInputStream(in), 2);
+                byte[] head = inner.readNBytes(2);
+                inner.unread(head);
+                in = inner;
+                if (!isPacked(head, 0)) {
+                    break;
+                }
+            }
+            long total = 0;
+            for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+                total += read;
+                budget.check();
+                if (total > MOST_UNPACKED) {
+                    throw new Rejected(ORIGINAL_UNSAFE, "PDF, > " + (MOST_UNPACKED >> 20) + " MB");
+                }
+            }
+        } catch (IOException e) {
+            // Not packed after all, or broken: the library will tell.
+            return;
+        }
+    }
+}

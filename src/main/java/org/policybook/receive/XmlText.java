@@ -1,0 +1,4 @@
+package org.policybook.receive;
+
+/** Words between the tags of XML. */
+record XmlText(String words) implements XmlNode {}

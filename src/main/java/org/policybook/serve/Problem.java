@@ -1,0 +1,10 @@
+package org.policybook.serve;
+
+/**
+ * Why the site could not be made anew, as an open page shows it.
+ *
+ * @param place file, line and column; empty where the fault has none
+ * @param severity {@code error} or {@code warning}
+ * @param message what is wrong and how to mend it
+ */
+public record Problem(String place, String severity, String message) {}

@@ -1,0 +1,39 @@
+package org.policybook.serve;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.policybook.model.SearchOptions;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the server serves at a moment; replaced as a whole, so that site and search change together.
+ *
+ * @param version tells one build from another, also of another run of the server
+ * @param search answers a query as JSON (contract 5); null before the first good build
+ * @param problems of the last build; empty where it was good
+ */
+record State(String version, @Nullable SearchAnswers search, List<Problem> problems) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    static State none(String version) {
+        return new State(version, null, List.of());
+    }
+
+    State published(String next, BiFunction<String, SearchOptions, String> answers) {
+        return new State(next, new SearchAnswers(answers), List.of());
+    }
+
+    /** The site stays as it is. */
+    State failed(List<Problem> found) {
+        return new State(version, search, List.copyOf(found));
+    }
+
+    /** What an open page is told. */
+    String event() {
+        ObjectNode event = JSON.createObjectNode().put("version", version);
+        event.set("problems", JSON.valueToTree(problems));
+        return event.toString();
+    }
+}

@@ -1,0 +1,70 @@
+/* Put into pages by `policybook serve` alone: loads the page anew when the site was built anew, and shows why it was not. */
+(function () {
+  'use strict';
+  var mine = new URL(document.currentScript.src).searchParams.get('version');
+  var source = null;
+  var panel = null;
+
+  function element(name, className, text) {
+    var made = document.createElement(name);
+    if (className) made.className = className;
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  function style() {
+    if (document.querySelector('link[href="/api/reload.css"]')) return;
+    var link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = '/api/reload.css';
+    document.head.appendChild(link);
+  }
+
+  function show(problems) {
+    if (panel) panel.remove();
+    panel = null;
+    if (!problems.length) return;
+    style();
+    panel = element('section', 'policybook-problems');
+    panel.setAttribute('role', 'alert');
+    var close = element('button', '', '×');
+    close.type = 'button';
+    close.setAttribute('aria-label', document.documentElement.lang.indexOf('zh') === 0 ? '关闭' : 'Close');
+    close.addEventListener('click', function () { panel.remove(); });
+    panel.appendChild(close);
+    var list = element('ul');
+    problems.forEach(function (problem) {
+      var item = element('li', problem.severity);
+      if (problem.place) item.appendChild(element('code', '', problem.place));
+      item.appendChild(element('p', '', problem.message));
+      list.appendChild(item);
+    });
+    panel.appendChild(list);
+    document.body.appendChild(panel);
+  }
+
+  function follow() {
+    if (source || document.hidden) return;
+    source = new EventSource('/api/events');
+    source.onmessage = function (event) {
+      var state = JSON.parse(event.data);
+      if (state.version === mine) show(state.problems);
+      else location.reload();
+    };
+  }
+
+  /* A browser keeps few connections to one server; pages that nobody sees give theirs back. */
+  document.addEventListener('visibilitychange', function () {
+    if (!document.hidden) follow();
+    else if (source) {
+      source.close();
+      source = null;
+    }
+  });
+  window.addEventListener('pagehide', function () {
+    if (source) source.close();
+    source = null;
+  });
+  window.addEventListener('pageshow', follow);
+  follow();
+}());

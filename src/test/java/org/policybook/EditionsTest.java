@@ -1,0 +1,193 @@
+package org.policybook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A knowledge base through two editions and after: what its pages, feed and data say has changed, and what stays. */
+class EditionsTest {
+    private static final String PLAN = "documents/wuhan-2020/";
+    private static final String PAGE = "documents/wuhan-2020.html";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private Path content() {
+        return folder.resolve("content");
+    }
+
+    private Path site() {
+        return folder.resolve("site");
+    }
+
+    private void run(String... arguments) {
+        CheckRun run = CheckRun.run(content(), arguments);
+        assertThat(run.status()).as(run.err()).isZero();
+    }
+
+    private void edition(String date) {
+        run("edition", date, "--content", content().toString());
+    }
+
+    private void build() {
+        run("build", "--content", content().toString(), "--out", site().toString(), "--base-url", "https://e.org/p");
+    }
+
+    private void replace(String file, String old, String with) throws IOException {
+        Path path = content().resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(old);
+        Files.writeString(path, text.replace(old, with));
+    }
+
+    private Document page(String path) throws IOException {
+        return Jsoup.parse(Files.readString(site().resolve(path)));
+    }
+
+    private List<String> lines(String page) throws IOException {
+        return page(page).select(".change").eachText();
+    }
+
+    /** Two editions; since the second, a figure, its clause, a document and a clause have changed or gone. */
+    @BeforeEach
+    void twoEditions() throws IOException {
+        CaseContent.copy("small/content", content());
+        edition("2026-11-22");
+        Files.writeString(content().resolve("glossary.yaml"), """
+                - term: 稳定面积
+                  term_en: stable area
+                  status: undefined
+                """);
+        edition("2026-12-01");
+        replace(PLAN + "targets.yaml", "4.5", "5");
+        replace(PLAN + "document.md", "4.5", "5");
+        try (Stream<Path> files = Files.walk(content().resolve("documents/zhanjiang-2019"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.writeString(content().resolve("removed.yaml"), """
+                - id: zhanjiang-2019
+                  date: 2026-12-05
+                  why: 发文机关已废止
+                  why_en: Repealed by the issuing body
+                  successor: wuhan-2020/vegetable-area
+                - id: wuhan-2020/9
+                  date: 2026-11-30
+                  why: 误录
+                  why_en: Entered by mistake
+                  successor: wuhan-2020
+                """);
+        build();
+    }
+
+    @Test
+    void thePageTellsWhatIsNewSinceTheLastEditionAndInIt() throws IOException {
+        assertThat(page("changes.html").select("h2").eachText())
+                .containsExactly("现行版次", "版次 2026-12-01 以来", "版次 2026-12-01（与 2026-11-22 相比）", "按日期");
+        assertThat(lines("changes.html"))
+                .contains("改动 条款 （一）蔬菜 wuhan-2020/1-1 改动之处：正文", "新增 术语 稳定面积")
+                .anyMatch(line -> line.startsWith("改动 数字")
+                        && line.contains("约 4.5 万亩")
+                        && line.contains("→ 约 5 万亩")
+                        && line.contains("数值、原文"))
+                .anyMatch(line -> line.startsWith("撤下 文件") && line.contains("zhanjiang-2019"));
+        assertThat(lines("en/changes.html"))
+                .contains("Added Term stable area 稳定面积")
+                .anyMatch(line -> line.startsWith("Changed Figure")
+                        && line.contains("about 45,000 mu")
+                        && line.contains("→ about 50,000 mu"));
+    }
+
+    @Test
+    void everyLinkOfThePageLeadsSomewhere() throws IOException {
+        for (String name : List.of("changes.html", "documents/zhanjiang-2019.html", PAGE)) {
+            for (String language : List.of("", "en/")) {
+                Path file = site().resolve(language + name);
+                for (String href : Jsoup.parse(Files.readString(file))
+                        .select("a[href]:not([href^=http])")
+                        .eachAttr("href")) {
+                    int hash = href.indexOf('#');
+                    String target = hash < 0 ? href : href.substring(0, hash);
+                    Path page = target.isEmpty() ? file : file.resolveSibling(target);
+                    assertThat(page).as(href).exists();
+                    if (hash >= 0) {
+                        assertThat(Jsoup.parse(Files.readString(page)).getElementById(href.substring(hash + 1)))
+                                .as(name + " → " + href)
+                                .isNotNull();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aRemovedDocumentKeepsItsAddressAndThoseOfItsClauses() throws IOException {
+        Document page = page("documents/zhanjiang-2019.html");
+        assertThat(page.select(".notice").text()).contains("2026-12-05", "发文机关已废止");
+        assertThat(page.select(".successor a").attr("href")).isEqualTo("../documents/wuhan-2020.html#t-vegetable-area");
+        assertThat(page.getElementById("c0")).isNotNull();
+        assertThat(page("en/documents/zhanjiang-2019.html").select(".notice").text())
+                .contains("Repealed by the issuing body");
+        assertThat(Files.readString(site().resolve("sitemap.xml"))).contains("documents/zhanjiang-2019.html");
+    }
+
+    @Test
+    void aRemovedClauseKeepsItsAnchor() throws IOException {
+        assertThat(page(PAGE).select("#c9").text()).contains("wuhan-2020/9", "2026-11-30", "误录");
+    }
+
+    @Test
+    void theEditionStandsOnEveryPageAndInCitations() throws IOException {
+        assertThat(page("index.html").select(".site-foot").text()).contains("2026-12-01");
+        assertThat(page(PAGE).select("#cite-gbt7714").text()).contains("[2026-12-01]");
+    }
+
+    @Test
+    void theFeedTellsOfBoth() throws IOException {
+        Document feed =
+                Jsoup.parse(Files.readString(site().resolve("feed.xml")), "", org.jsoup.parser.Parser.xmlParser());
+        assertThat(feed.select("entry > id").eachText())
+                .containsExactly(
+                        "tag:policybook.org,2026:changes.html#since",
+                        "tag:policybook.org,2026:changes.html#e-2026-12-01",
+                        "tag:policybook.org,2026:documents/wuhan-2020.html");
+        assertThat(feed.select("entry > updated").eachText())
+                .startsWith("2026-12-05T00:00:00Z", "2026-12-01T00:00:00Z");
+        assertThat(feed.select("entry > content").text()).contains("约 4.5 万亩", "→ 约 5 万亩");
+    }
+
+    @Test
+    void theDataTellsEveryChange() throws IOException {
+        JsonNode changes = JsonMapper.shared().readTree(Files.readAllBytes(site().resolve("data/changes.json")));
+        assertThat(changes)
+                .anySatisfy(change -> {
+                    assertThat(change.get("kind").asString()).isEqualTo("target");
+                    assertThat(change.get("from").asString()).isEqualTo("2026-12-01");
+                    assertThat(change.get("to").isNull()).isTrue();
+                    assertThat(change.get("before").asString()).contains("4.5");
+                    assertThat(change.get("after").asString()).contains("5");
+                })
+                .anySatisfy(change -> {
+                    assertThat(change.get("id").asString()).isEqualTo("zhanjiang-2019");
+                    assertThat(change.get("why").asString()).isEqualTo("发文机关已废止");
+                })
+                .anySatisfy(change -> assertThat(change.get("to").asString()).isEqualTo("2026-12-01"));
+        assertThat(new String(Files.readAllBytes(site().resolve("data/datapackage.json")), UTF_8))
+                .contains("\"changes.csv\"", "\"changes.json\"");
+    }
+}
