@@ -55,7 +55,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "How many work at once; by default one for a small site, else as many as there are processors.")
+            description =
+                    "How many work at once; by default one for a small site, else as many as there are processors.")
     private @Nullable Integer jobs;
 
     @Option(names = "--profile", description = "Tell the time that each stage and each template took.")
@@ -89,9 +90,7 @@ final class BuildCommand implements Callable<Integer> {
     /** To start a second thread takes longer than it would save on a few documents. */
     private int usualJobs() {
         try (Stream<Path> documents = Files.list(content.content().resolve("documents"))) {
-            return documents.limit(FEW).count() < FEW
-                    ? 1
-                    : Runtime.getRuntime().availableProcessors();
+            return documents.limit(FEW).count() < FEW ? 1 : Runtime.getRuntime().availableProcessors();
         } catch (IOException e) {
             return 1;
         }
@@ -119,8 +118,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         SiteBuild.Published published;
         try {
-            published =
-                    new SiteBuild(content.content(), templates, out, baseUrl).publish(checked.knowledge(), workers);
+            published = new SiteBuild(content.content(), templates, out, baseUrl).publish(checked.knowledge(), workers);
         } catch (PublishException e) {
             report.end();
             policybook
@@ -135,7 +133,9 @@ final class BuildCommand implements Callable<Integer> {
         in.ifPresent(now -> new LastBuild(
                         now,
                         published.site().hash(),
-                        checked.diagnostics().stream().map(LastBuild.Problem::of).toList(),
+                        checked.diagnostics().stream()
+                                .map(LastBuild.Problem::of)
+                                .toList(),
                         published.leftOut(),
                         summary)
                 .keep(setting));

@@ -148,7 +148,8 @@ final class BuildReport implements Progress {
         stages().forEach(each -> lines.add(row(seconds(time(each)), "", word(each))));
         lines.add(messages.text("profile.templates"));
         parts.entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<String, Part> part) -> -part.getValue().nanos.sum())
+                .sorted(Comparator.comparingLong((Map.Entry<String, Part> part) ->
+                                -part.getValue().nanos.sum())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(part -> lines.add(row(
                         seconds(part.getValue().nanos.sum()),

@@ -40,7 +40,12 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
 
     /** A diagnostic, part by part. */
     record Problem(
-            String file, int line, int column, String code, List<String> details, @Nullable String suggestion) {
+            String file,
+            int line,
+            int column,
+            String code,
+            List<String> details,
+            @Nullable String suggestion) {
         static Problem of(Diagnostic diagnostic) {
             Place place = diagnostic.place();
             return new Problem(
@@ -62,7 +67,11 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
      *
      * @param content as the user named it, for that is how problems name it
      */
-    record Setting(Path content, Path templates, Path out, @Nullable String baseUrl) {
+    record Setting(
+            Path content,
+            Path templates,
+            Path out,
+            @Nullable String baseUrl) {
         /**
          * What goes into a build that begins now, as one word; empty where it may not be relied on, because a file was
          * changed this very moment or cannot be looked at.
@@ -84,8 +93,8 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
 
         /** Where the record of builds into {@code out} is kept. */
         private Path file() {
-            Path beside = Objects.requireNonNull(
-                    content.toAbsolutePath().normalize().getParent());
+            Path beside =
+                    Objects.requireNonNull(content.toAbsolutePath().normalize().getParent());
             String name = hash(out.toAbsolutePath().normalize().toString()).substring(0, 16);
             return beside.resolve(".policybook").resolve("build").resolve(name + ".json");
         }
@@ -146,8 +155,7 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
 
     private static String hash(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.policybook.model.Clause;
 
 /**
@@ -28,12 +29,22 @@ final class Candidates {
     /** How many are held against a measure in full. */
     private static final int MOST = 20;
 
-    private final List<Clause> measures;
-    private final List<List<Key>> keys = new ArrayList<>();
-    private final Map<Key, int[]> byKey = new HashMap<>();
+    private static final int[] NONE = {};
+    private static final List<Facet> FACETS = List.of(Facet.values());
 
-    /** A term of one side within a main theme. */
-    private record Key(Facet facet, int term, String theme) {}
+    private final List<Clause> measures;
+    private final List<long[]> keys = new ArrayList<>();
+    private final Map<Long, int[]> byKey = new HashMap<>();
+    private final Map<String, Integer> themes = new HashMap<>();
+
+    /** A term of one side within a main theme, as one number: there are a dozen of them for each measure. */
+    private static long key(Facet facet, int term, int theme) {
+        return ((long) theme * FACETS.size() + facet.ordinal()) << Integer.SIZE | Integer.toUnsignedLong(term);
+    }
+
+    private static Facet facet(long key) {
+        return FACETS.get((int) ((key >> Integer.SIZE) % FACETS.size()));
+    }
 
     private Candidates(List<Clause> measures) {
         this.measures = measures;
@@ -51,22 +62,24 @@ final class Candidates {
     }
 
     private void sort(Map<Facet, Vectors> facets) {
-        Map<Key, Integer> counts = new HashMap<>();
+        Map<Long, Integer> counts = new HashMap<>();
         for (int i = 0; i < measures.size(); i++) {
-            String theme = measures.get(i).themes().getFirst();
-            List<Key> own = new ArrayList<>();
+            int theme = themes.computeIfAbsent(measures.get(i).themes().getFirst(), t -> themes.size());
+            LongStream.Builder own = LongStream.builder();
             for (Map.Entry<Facet, Integer> side : TERMS.entrySet()) {
                 Vectors vectors = Objects.requireNonNull(facets.get(side.getKey()));
                 for (int term : vectors.weightiest(i, side.getValue())) {
-                    own.add(new Key(side.getKey(), term, theme));
+                    own.add(key(side.getKey(), term, theme));
                 }
             }
-            own.forEach(key -> counts.merge(key, 1, Integer::sum));
-            keys.add(own);
+            keys.add(own.build().toArray());
+            for (long key : keys.get(i)) {
+                counts.merge(key, 1, Integer::sum);
+            }
         }
-        Map<Key, Integer> seen = new HashMap<>();
+        Map<Long, Integer> seen = new HashMap<>();
         for (int i = 0; i < measures.size(); i++) {
-            for (Key key : keys.get(i)) {
+            for (long key : keys.get(i)) {
                 int all = Objects.requireNonNull(counts.get(key));
                 if (all > 1) {
                     int nth = seen.merge(key, 1, Integer::sum) - 1;
@@ -74,22 +87,22 @@ final class Candidates {
                     byKey.computeIfAbsent(key, k -> new int[room])[(int) ((long) nth * room / all)] = i;
                 }
             }
-            keys.set(i, keys.get(i).stream().filter(byKey::containsKey).toList());
         }
     }
 
     /** The measures that share most with {@code measure}, those first. */
     int[] of(int measure) {
-        long[] found = new long[keys.get(measure).size() * MOST_WITH_TERM];
+        long[] found = new long[keys.get(measure).length * MOST_WITH_TERM];
         int size = 0;
-        for (Key key : keys.get(measure)) {
-            int worth = Objects.requireNonNull(WORTH.get(key.facet()));
-            for (int other : Objects.requireNonNull(byKey.get(key))) {
+        for (long key : keys.get(measure)) {
+            int worth = Objects.requireNonNull(WORTH.get(facet(key)));
+            for (int other : byKey.getOrDefault(key, NONE)) {
                 found[size++] = ((long) other << Byte.SIZE) + worth;
             }
         }
         Arrays.sort(found, 0, size);
-        // What is shared above, the way from the measure below: sorting the sums sorts by both, and favours no document.
+        // What is shared above, the way from the measure below: sorting the sums sorts by both, and favours no
+        // document.
         long[] ranked = new long[size];
         int distinct = 0;
         int from = 0;

@@ -37,6 +37,7 @@ public final class Index {
 
     private final Source source;
     private final @Nullable SimilarMeasures similar;
+    private @Nullable SearchIndex opened;
     private @Nullable Searcher searcher;
 
     private Index(Source source, @Nullable SimilarMeasures similar) {
@@ -107,10 +108,20 @@ public final class Index {
         }
     }
 
+    /** The same for whoever exports it and whoever searches it. */
+    private synchronized SearchIndex opened() throws IOException {
+        SearchIndex index = opened;
+        if (index == null) {
+            index = source.open();
+            opened = index;
+        }
+        return index;
+    }
+
     private synchronized Searcher searcher() throws IOException {
         Searcher made = searcher;
         if (made == null) {
-            made = new Searcher(source.open(), Weights.STANDARD);
+            made = new Searcher(opened(), Weights.STANDARD);
             searcher = made;
         }
         return made;
@@ -133,7 +144,7 @@ public final class Index {
      * @throws IOException also where a sample of the texts is not found in it as it should be
      */
     public void export(Output output, Workers workers) throws IOException {
-        SearchExport.write(source.open(), output, workers);
+        SearchExport.write(opened(), output, workers);
     }
 
     /** Another run may have been first; its index is as good. */

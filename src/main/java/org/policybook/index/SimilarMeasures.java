@@ -52,9 +52,7 @@ final class SimilarMeasures {
         }
         facets = MeasureIndex.of(measures, knowledge.themes(), workers);
         all = IntStream.range(0, measures.size()).toArray();
-        candidates = all.length <= MOST_COMPARED
-                ? null
-                : Candidates.of(facets, measures);
+        candidates = all.length <= MOST_COMPARED ? null : Candidates.of(facets, measures);
     }
 
     /**

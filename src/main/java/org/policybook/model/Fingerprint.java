@@ -35,16 +35,25 @@ public record Fingerprint(String hash, long newest) {
         int start = root.toString().length();
         List<String> lines = new ArrayList<>();
         long[] newest = {0};
-        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                FileTime changed = changed(file, attributes);
-                newest[0] = Math.max(newest[0], changed.toMillis());
-                lines.add(file.toString().substring(start) + '\n' + attributes.size() + ' '
-                        + attributes.lastModifiedTime() + ' ' + changed + ' ' + attributes.fileKey() + '\n');
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        Files.walkFileTree(
+                root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                        FileTime changed = changed(file, attributes);
+                        newest[0] = Math.max(newest[0], changed.toMillis());
+                        lines.add(file.toString().substring(start)
+                                + '\n'
+                                + attributes.size()
+                                + ' '
+                                + attributes.lastModifiedTime()
+                                + ' '
+                                + changed
+                                + ' '
+                                + attributes.fileKey()
+                                + '\n');
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
         lines.sort(null);
         MessageDigest digest = sha256();
         lines.forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));

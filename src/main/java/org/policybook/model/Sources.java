@@ -17,7 +17,8 @@ public record Sources(
         Unread unread) {
     /** The tables alone: when documents are parsed, nobody reads their files again. */
     Sources withoutTexts() {
-        return new Sources(site, regions, themes, indicators, populations, glossary, removed, editions, List.of(), unread);
+        return new Sources(
+                site, regions, themes, indicators, populations, glossary, removed, editions, List.of(), unread);
     }
 
     /** Nothing but a site. */

@@ -91,7 +91,8 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
             int space = rest.length() - rest.stripLeading().length();
             problems.report(shift(place, line, at + space), BAD_ATTRIBUTE, rest.strip());
         }
-        return new Attributes(List.copyOf(themes), List.copyOf(instruments), new HeadingPlaces(place, List.copyOf(places)));
+        return new Attributes(
+                List.copyOf(themes), List.copyOf(instruments), new HeadingPlaces(place, List.copyOf(places)));
     }
 
     private static void instrument(String word, Place place, List<Instrument> instruments, Diagnostics problems) {

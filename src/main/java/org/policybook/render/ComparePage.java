@@ -1,6 +1,5 @@
 package org.policybook.render;
 
-import org.policybook.model.KnowledgeBase;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.Coverage;
 import org.policybook.model.Figure;
+import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
 import org.policybook.model.Theme;
 import org.policybook.model.Word;

@@ -121,8 +121,7 @@ public record DocumentPage(
     static Stream<Supplier<Page>> each(Scene scene) {
         Texts texts = new Texts(scene.knowledge(), scene.views());
         Removals removals = new Removals(scene);
-        return scene.knowledge().documents().stream()
-                .map(document -> () -> page(document, scene, texts, removals));
+        return scene.knowledge().documents().stream().map(document -> () -> page(document, scene, texts, removals));
     }
 
     private static Page page(PolicyDocument document, Scene scene, Texts texts, Removals removals) {

@@ -35,9 +35,7 @@ public record Frame(
      * page starts from the root of the server instead (contract 4), where the base address tells it.
      */
     private String up() {
-        return startsFromRoot()
-                ? basePath() + language.folder()
-                : "../".repeat(depth());
+        return startsFromRoot() ? basePath() + language.folder() : "../".repeat(depth());
     }
 
     /** Asked for every link of a page. */

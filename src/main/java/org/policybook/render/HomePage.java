@@ -1,16 +1,16 @@
 package org.policybook.render;
 
-import org.policybook.model.PolicyDocument;
-import java.util.stream.Collectors;
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Comparison;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.PolicyDocument;
 
 /**
  * The way in: what this is, the search box, the regions, the board, what may be drawn, and the documents in time.
@@ -76,7 +76,8 @@ public record HomePage(
         Map<Boolean, List<PolicyDocument>> dated = knowledge.documents().stream()
                 .collect(Collectors.partitioningBy(d -> d.front().issueYear() != null));
         int inYears = Objects.requireNonNull(dated.get(true)).stream()
-                .collect(Collectors.groupingBy(d -> Objects.requireNonNull(d.front().issueYear())))
+                .collect(Collectors.groupingBy(
+                        d -> Objects.requireNonNull(d.front().issueYear())))
                 .values()
                 .stream()
                 .mapToInt(year -> Math.min(year.size(), mostInAYear(knowledge)))

@@ -1,11 +1,11 @@
 package org.policybook.render;
 
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Comparison;
@@ -102,8 +102,7 @@ public record IndicatorPage(
 
     private static List<Silence> silent(Scene scene, @Nullable Theme theme, List<Figure> figures) {
         List<Silence> silent = new ArrayList<>();
-        Set<String> speaking =
-                figures.stream().map(f -> f.region().id()).collect(Collectors.toSet());
+        Set<String> speaking = figures.stream().map(f -> f.region().id()).collect(Collectors.toSet());
         for (Region region : scene.knowledge().regions()) {
             if (!speaking.contains(region.id())) {
                 silent.add(new Silence(

@@ -37,8 +37,7 @@ public record IndicatorsPage(Frame frame, List<Column> regions, List<Group> grou
      * @param cells a list of figures for each region, empty where it states none; none where there are too many regions
      * @param figures how many all regions state
      */
-    public record Row(
-            Link indicator, @Nullable Link theme, List<String> reasons, List<Cell> cells, int figures) {}
+    public record Row(Link indicator, @Nullable Link theme, List<String> reasons, List<Cell> cells, int figures) {}
 
     /** What one region states. */
     public record Cell(Column region, List<FigureView> figures) {}
@@ -47,7 +46,8 @@ public record IndicatorsPage(Frame frame, List<Column> regions, List<Group> grou
     public record Twins(Link first, Link second, String note) {}
 
     static Stream<Page> of(Scene scene) {
-        List<Region> beside = Bounds.besideEachOther(scene.knowledge()) ? scene.knowledge().regions() : List.of();
+        List<Region> beside =
+                Bounds.besideEachOther(scene.knowledge()) ? scene.knowledge().regions() : List.of();
         List<Column> regions = beside.stream()
                 .map(r -> new Column(scene.views().link(r), scene.views().regionClass(r)))
                 .toList();

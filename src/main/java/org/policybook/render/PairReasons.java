@@ -1,14 +1,14 @@
 package org.policybook.render;
 
-import java.util.TreeMap;
-import java.util.SortedMap;
-import java.util.Map;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Comparison;
 import org.policybook.model.Comparison.Pair;
@@ -48,8 +48,8 @@ final class PairReasons {
             }
         }
         List<PairView> all = new ArrayList<>();
-        pairs.forEach((first, others) -> others.forEach((second, between) ->
-                all.add(view(comparison, between, order.get(first), order.get(second), views))));
+        pairs.forEach((first, others) -> others.forEach(
+                (second, between) -> all.add(view(comparison, between, order.get(first), order.get(second), views))));
         return List.copyOf(all);
     }
 

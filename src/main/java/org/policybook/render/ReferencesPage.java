@@ -1,8 +1,8 @@
 package org.policybook.render;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +71,8 @@ public record ReferencesPage(
         Map<String, CitedWork> works = new HashMap<>();
         knowledge.works().stream()
                 .filter(work -> work.document() != null)
-                .forEach(work -> works.put(
-                        Objects.requireNonNull(work.document()).id(), work));
+                .forEach(work ->
+                        works.put(Objects.requireNonNull(work.document()).id(), work));
         List<PolicyDocument> documents = scene.documents();
         if (documents.size() > Bounds.WORKS) {
             documents = documents.stream()

@@ -1,6 +1,5 @@
 package org.policybook.render;
 
-import org.policybook.model.Figure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policybook.model.Clause;
 import org.policybook.model.Coverage;
+import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
 import org.policybook.model.Term;
@@ -181,7 +181,9 @@ public record RegionPage(
                                                 Urls.term(use.term()),
                                                 use.term().name(scene.language())),
                                         scene.terms()
-                                                .clauses(use.term(), facts.region().id())))
+                                                .clauses(
+                                                        use.term(),
+                                                        facts.region().id())))
                                 .filter(count -> count.clauses() > 0)
                                 .toList()))
                 .filter(group -> !group.terms().isEmpty())

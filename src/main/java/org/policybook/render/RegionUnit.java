@@ -35,7 +35,9 @@ public record RegionUnit(String name, List<String> roles, List<Link> clauses, in
             units.add(new RegionUnit(
                     its.getFirst().unit().name(scene.language()),
                     roles(scene, its),
-                    Bounds.first(clauses, most).stream().map(scene.views()::link).toList(),
+                    Bounds.first(clauses, most).stream()
+                            .map(scene.views()::link)
+                            .toList(),
                     clauses.size()));
         });
         units.sort(Comparator.comparingInt(unit -> -unit.all()));

@@ -51,7 +51,8 @@ final class Texts {
     }
 
     /** A spelling by which a term is recognised. */
-    private record Name(String text, Term term, String href, @Nullable String title) {}
+    private record Name(
+            String text, Term term, String href, @Nullable String title) {}
 
     private Stream<Name> names(Term term) {
         return language == Language.EN
@@ -60,8 +61,7 @@ final class Texts {
     }
 
     private Name name(String text, Term term) {
-        return new Name(
-                text, term, Urls.term(term), language.pickOptional(term.definition(), term.definitionEn()));
+        return new Name(text, term, Urls.term(term), language.pickOptional(term.definition(), term.definitionEn()));
     }
 
     private record Mark(Span span, Run run) {}
@@ -194,7 +194,6 @@ final class Texts {
                 }
             }
         }
-
     }
 
     /** Whether a range that begins or ends in a Latin letter or digit is not the part of a longer word or number. */

@@ -1,12 +1,12 @@
 package org.policybook.render;
 
-import org.policybook.model.Clause;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Clause;
 import org.policybook.model.Comparison;
 import org.policybook.model.Coverage;
 import org.policybook.model.Figure;

@@ -1,11 +1,11 @@
 package org.policybook.render;
 
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policybook.citation.Access;
 import org.policybook.citation.Gbt7714;
@@ -147,7 +147,8 @@ final class Views {
     private static Set<String> listed(KnowledgeBase knowledge) {
         return knowledge.works().stream()
                 .filter(work -> work.document() == null)
-                .sorted(Comparator.comparingInt((CitedWork work) -> -work.citedBy().size())
+                .sorted(Comparator.comparingInt(
+                                (CitedWork work) -> -work.citedBy().size())
                         .thenComparing(CitedWork::id))
                 .limit(Bounds.WORKS)
                 .map(CitedWork::id)
@@ -165,7 +166,8 @@ final class Views {
     }
 
     private String unitsOfRegion(PolicyDocument document) {
-        return Urls.region(Objects.requireNonNull(knowledge.region(document.front().region()))) + "#units";
+        return Urls.region(
+                        Objects.requireNonNull(knowledge.region(document.front().region()))) + "#units";
     }
 
     /** The anchor of a figure on its document's page. */

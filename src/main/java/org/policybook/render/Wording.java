@@ -72,9 +72,7 @@ public final class Wording {
         if (details.length == 0) {
             return text;
         }
-        return plain.contains(key) && arePlain(details)
-                ? plain(text, details)
-                : format(text, details);
+        return plain.contains(key) && arePlain(details) ? plain(text, details) : format(text, details);
     }
 
     private static boolean arePlain(Object[] details) {

@@ -156,7 +156,9 @@ class LastBuildTest {
             edit(random, step);
             String said = build("out");
             build("clean", "--force");
-            assertThat(files("out")).as("seed %s, step %s: %s", seed, step, said).isEqualTo(files("clean"));
+            assertThat(files("out"))
+                    .as("seed %s, step %s: %s", seed, step, said)
+                    .isEqualTo(files("clean"));
         }
     }
 

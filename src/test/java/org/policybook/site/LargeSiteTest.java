@@ -38,13 +38,13 @@ class LargeSiteTest {
         Path content = folder.resolve("content");
         SiteBuild.Checked checked = SiteBuild.check(content, workers);
         assertThat(checked.diagnostics()).noneMatch(d -> d.severity() == Severity.ERROR);
-        new SiteBuild(content, Path.of("templates"), folder.resolve(out), null)
-                .publish(checked.knowledge(), workers);
+        new SiteBuild(content, Path.of("templates"), folder.resolve(out), null).publish(checked.knowledge(), workers);
     }
 
     @Test
     void linksLeadSomewhere() throws IOException {
-        assertThat(LinksTest.faultyLinks(BuiltSite.open(folder.resolve("site")))).isEmpty();
+        assertThat(LinksTest.faultyLinks(BuiltSite.open(folder.resolve("site"))))
+                .isEmpty();
     }
 
     @Test
