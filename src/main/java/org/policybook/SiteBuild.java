@@ -95,7 +95,7 @@ public record SiteBuild(
         progress.stage(Stage.SIMILAR);
         Index index = Index.over(knowledge, workers);
         SiteRenderer renderer = new SiteRenderer(knowledge, index::similar, templates, baseUrl);
-        DataExport data = new DataExport(knowledge, index::similar);
+        DataExport data = new DataExport(baseUrl == null ? knowledge : knowledge.at(baseUrl), index::similar);
         Fingerprint site = Publisher.publish(out, List.of(content, templates), output -> {
             progress.stage(Stage.PAGES);
             renderer.render(output, workers);

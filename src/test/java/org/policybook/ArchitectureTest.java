@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ArchitectureTest {
     private static final String OURS = "org.policybook..";
     private static final List<String> STAGES =
-            List.of("receive", "load", "parse", "link", "check", "index", "render", "publish");
+            List.of("receive", "load", "parse", "intake", "link", "check", "index", "render", "publish");
     private static final String[] STAGE_PACKAGES =
             STAGES.stream().map(stage -> "org.policybook." + stage + "..").toArray(String[]::new);
 

@@ -47,21 +47,27 @@ class CheckCommandTest {
         CheckRun run = CheckRun.run(folder, "check", option);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("Usage: policybook check");
+        assertThat(run.err())
+                .startsWith("policybook check: ")
+                .endsWith("hint: 'policybook check --help' shows what it takes, with an example\n")
+                .hasLineCount(2);
     }
 
     @Test
     void withoutACommandItSaysWhichThereAre() {
         CheckRun run = CheckRun.run(folder);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("a command is missing").contains("check", "build");
+        assertThat(run.err())
+                .startsWith("policybook: a command is missing\nhint: the commands are build, check, serve")
+                .hasLineCount(2);
     }
 
     @Test
     void aFolderThatIsNotThereIsSaidOnce() {
         CheckRun run = CheckRun.of(folder.resolve("nowhere"));
-        assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out().lines()).singleElement().asString().contains("nowhere:1:1: error[missing-file]");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("there is no folder '" + folder.resolve("nowhere") + "'", "--content DIR");
     }
 
     @Test
@@ -103,13 +109,33 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh", "en"})
-    void jsonIsTheSameInEveryLanguage(String language) throws IOException {
+    @CsvSource({"en, no target serves the indicator 'vegetable-area'", "zh, 没有目标使用指标“vegetable-area”"})
+    void jsonHasItsMessagesInTheLanguageAskedForAndAllElseTheSame(String language, String message) throws IOException {
         CheckRun run = check("invalid/unused-indicator/content", "--format", "json", "--lang", language);
         assertThat(JSON.readTree(run.diagnostics())).isEqualTo(JSON.readTree("""
                                 [{"file": "content/indicators.yaml", "line": 1, "column": 3, "severity": "warning",
-                                  "code": "unused-indicator", "message": "no target serves the indicator 'vegetable-area'"}]
-                                """));
+                                  "code": "unused-indicator", "message": "%s"}]
+                                """.formatted(message)));
+    }
+
+    @Test
+    void theLocaleChangesNothingInJson() throws IOException {
+        CaseContent.copy("invalid/unused-indicator/content", folder);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.CHINA);
+            CheckRun run = CheckRun.run(folder, "check", "--format", "json", "--content", folder.toString());
+            assertThat(run.out()).contains("no target serves");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void whatCouldNotBeReadIsNamedAfterTheCounts() throws IOException {
+        assertThat(check("invalid/said-once/content").err())
+                .endsWith("not counted, because it could not be read: "
+                        + "documents/unclosed/document.md, documents/unclosed/targets.yaml, themes.yaml\n");
     }
 
     @Test

@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code policybook build}: content in, site out. */
@@ -72,12 +71,12 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (baseUrl != null && !baseUrl.matches("https?://[^\\s?#]+")) {
-            throw new ParameterException(
-                    spec.commandLine(), "--base-url must be an address such as https://example.org/plans/");
+            throw new Usage(spec, "usage-base-url", baseUrl);
         }
         if (jobs != null && jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more");
+            throw new Usage(spec, "usage-jobs", jobs);
         }
+        content.content();
         BuildReport report = new BuildReport(
                 policybook.messages(), policybook.console().err(), BuildReport.Manner.of(policybook.quiet()));
         try (Workers workers = Workers.of(jobs == null ? usualJobs() : jobs, report)) {

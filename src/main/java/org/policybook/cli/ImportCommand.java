@@ -24,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,19 +67,15 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         KnowledgeBase knowledge = SiteBuild.check(content.content()).knowledge();
         if (id != null && !id.matches("[a-z0-9]+(-[a-z0-9]+)*+")) {
-            throw usage("'" + id + "' is no identifier; use lower-case letters, digits and single hyphens");
+            throw new Usage(spec, "bad-file-name", id);
         }
         if (id != null && files.size() > 1) {
-            throw usage("--id names one document, but there are " + files.size() + " files");
+            throw new Usage(spec, "usage-one-id", files.size());
         }
         if (region != null && knowledge.region(region) == null) {
-            throw usage("there is no region '" + region + "' in regions.yaml (" + regions(knowledge) + ")");
+            throw new Usage(spec, "new-unknown-region", region, regions(knowledge));
         }
         return json ? print(new Import(knowledge)) : write(knowledge);
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 
     private static String regions(KnowledgeBase knowledge) {
@@ -137,17 +132,26 @@ final class ImportCommand implements Callable<Integer> {
                     .console()
                     .out()
                     .println(messages.text(
-                            "import." + written.name().toLowerCase(java.util.Locale.ROOT), imported.id()));
+                            key(written), imported.id()));
             if (!policybook.quiet()) {
                 err.println(messages.text("import.page", page.toString()));
             }
             verify(imported.id());
             return written != Intake.Written.UNCHANGED;
         } catch (IOException e) {
-            err.println("policybook: " + e);
+            err.println("policybook: " + FileTrouble.words(e, content.content(), messages));
             status = ExitStatus.ENVIRONMENT;
             return false;
         }
+    }
+
+    private static String key(Intake.Written written) {
+        return switch (written) {
+            case NEW -> "import.new";
+            case ATTACHED -> "import.attached";
+            case REPLACED -> "import.replaced";
+            case UNCHANGED -> "import.unchanged";
+        };
     }
 
     /** Says what {@code check} says of the document as it now stands, candidates left aside. */
@@ -162,7 +166,9 @@ final class ImportCommand implements Callable<Integer> {
                 .out()
                 .println(policybook
                         .messages()
-                        .text(found.isEmpty() ? "import.verified" : "import.not-verified", document, found.size()));
+                        .text(found.isEmpty() ? "import.verified" : "import.not-verified",
+                                document,
+                                found.size()));
     }
 
     /** The report with the source beside it, outside the content. */

@@ -77,7 +77,7 @@ final class Analysis {
 
         private static String all(Reader reader) throws IOException {
             StringBuilder text = new StringBuilder();
-            char[] buffer = new char[4096];
+            char[] buffer = new char[512];
             for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
                 text.append(buffer, 0, n);
             }

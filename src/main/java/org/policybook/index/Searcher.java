@@ -181,11 +181,13 @@ final class Searcher {
                 entry.id(),
                 Word.of(entry.kind()),
                 entry.title(),
+                entry.titleEn(),
                 entry.url(),
                 score,
                 snippet.text(),
                 snippet.marks(),
                 entry.path(),
+                entry.pathEn(),
                 orEmpty(entry.region()),
                 orEmpty(entry.year()));
     }

@@ -1,5 +1,7 @@
 package org.policybook.index;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,9 +78,15 @@ record Snippet(String text, List<List<Integer>> marks) {
             }
         }
         if (spans.isEmpty()) {
+            // A stem begins as its word does; to find the stem of every word of a text costs more than the search.
+            Set<Character> initials = terms.stream().map(term -> term.charAt(0)).collect(toSet());
             for (Token token : Scan.text(folded)) {
-                String term = token.kind() == Token.Kind.WORD ? Analysis.stem(token.text()) : token.text();
-                if (token.kind() != Token.Kind.CHARACTER && terms.contains(term)) {
+                boolean word = token.kind() == Token.Kind.WORD;
+                if (token.kind() == Token.Kind.CHARACTER
+                        || !initials.contains(token.text().charAt(0))) {
+                    continue;
+                }
+                if (terms.contains(word ? Analysis.stem(token.text()) : token.text())) {
                     spans.add(new int[] {token.start(), token.end()});
                 }
             }

@@ -2,8 +2,10 @@ package org.policybook.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,12 @@ import org.policybook.notation.Width;
 
 /** Finds the figures of a document that may be targets, and guesses what each of them is. */
 final class Candidates {
-    private static final Pattern PAST = Pattern.compile("成就|成效|回顾|现状|背景|形势|基本情况|发展基础|发展环境");
+    private static final Pattern PAST = Pattern.compile("工作总结|开展情况|完成情况|工作情况|主要做法|成就|成效|回顾|现状|背景|形势|基本情况|发展基础|发展环境");
+    /** No clause has more figures; what has is no official text. */
+    private static final int MOST_OF_A_CLAUSE = 300;
+
+    private static final int MOST = 4000;
+    private static final int LONGEST_CLAUSE = 60_000;
     private static final int LONGEST_QUOTE = 20;
     private static final String PUNCTUATION = ",;:。！？，；：、\n“”";
 
@@ -36,6 +43,7 @@ final class Candidates {
     private final @Nullable Tier level;
     private final int start;
     private final List<Intake.Candidate> candidates = new ArrayList<>();
+    private final Set<ClauseId> looksBack = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     private Candidates(Understanding understanding, KnowledgeBase knowledge) {
@@ -84,9 +92,17 @@ final class Candidates {
     }
 
     private void clause(Clause clause, String lead) {
+        if (candidates.size() >= MOST || clause.text().length() > LONGEST_CLAUSE) {
+            return;
+        }
+        TableScan.of(clause, period, start).forEach(row -> table(clause, row));
         List<Passage> passages = Passage.of(clause, lead);
         boolean past =
-                clause.heading() != null && PAST.matcher(clause.heading()).find();
+                (clause.heading() != null && PAST.matcher(clause.heading()).find())
+                        || (clause.parent() != null && looksBack.contains(clause.parent()));
+        if (past) {
+            looksBack.add(clause.id());
+        }
         for (Passage passage : passages) {
             List<Found> figures = FigureScan.of(passage);
             List<Found> all = new ArrayList<>(figures);
@@ -94,7 +110,8 @@ final class Candidates {
             all.sort(java.util.Comparator.comparingInt(Found::start));
             for (Found found : all) {
                 Reading reading = new Reading(passage, found, all, level, start, past);
-                if (reading.isFigure()) {
+                boolean room = counts.getOrDefault(clause.id().path(), 0) < MOST_OF_A_CLAUSE;
+                if (room && reading.isFigure()) {
                     add(clause, passage, found, reading);
                 }
             }
@@ -159,6 +176,48 @@ final class Candidates {
                 null,
                 Places.at(Place.of(clause.places().here().file())));
         candidates.add(new Intake.Candidate(candidate, List.copyOf(why)));
+    }
+
+    /** A figure of a table of indicators. */
+    private void table(Clause clause, TableScan.Row row) {
+        Kind kind = row.target() ? Kind.TARGET : Kind.BASELINE;
+        String unit = row.unit();
+        boolean share = "%".equals(unit) || "‰".equals(unit);
+        String id = "c" + clause.id().path() + "-" + counts.merge(clause.id().path(), 1, Integer::sum);
+        Target candidate = new Target(
+                id,
+                clause.id().path(),
+                null,
+                kind,
+                row.comparator(),
+                magnitude(row.value()),
+                null,
+                null,
+                null,
+                unit,
+                null,
+                null,
+                share ? Measures.SHARE : Measures.STOCK,
+                null,
+                level,
+                null,
+                row.name(),
+                null,
+                row.target() ? row.modality() : null,
+                row.target() ? row.by() : null,
+                row.target() ? Boolean.TRUE : null,
+                row.quote(),
+                row.occurrence(),
+                List.of(),
+                null,
+                null,
+                Target.Status.CANDIDATE,
+                "import",
+                null,
+                null,
+                null,
+                Places.at(Place.of(clause.places().here().file())));
+        candidates.add(new Intake.Candidate(candidate, List.of("表格：“" + row.name() + "”行，“" + row.column() + "”列")));
     }
 
     private static @Nullable Magnitude magnitude(@Nullable String printed) {
@@ -280,6 +339,7 @@ final class Candidates {
         boolean isFigure() {
             String unit = found.unit() == null ? "" : found.unit();
             boolean idle = after.startsWith("以来")
+                    || after.startsWith("范围")
                     || (unit.endsWith("年")
                             && found.comparator() == Comparator.EQ
                             && found.value() != null
@@ -292,6 +352,9 @@ final class Candidates {
         Kind kind() {
             String unit = found.unit() == null ? "" : found.unit();
             boolean money = unit.endsWith("元");
+            if (unit.equals("%") && before.matches(".*(?:补贴|补助|承担|贴息|奖补)[^,]{0,6}$")) {
+                return Kind.SUBSIDY;
+            }
             boolean paid = SUBSIDY.stream().anyMatch(segment::contains)
                     || (money && SUBSIDY.stream().anyMatch(w -> near(w, 24)));
             if (money && paid && !segment.contains("资金用于") && !before.contains("收入") && !segment.contains("总投资")) {
@@ -323,8 +386,17 @@ final class Candidates {
                     && found.comparator() != Comparator.RANGE;
             boolean share = "%".equals(found.unit())
                     || (found.value() != null && found.value().indexOf('/') >= 0);
-            if (share && after.matches("^的[^,]{1,14}(?:达到|实现|完成|建成|纳入|得到|落实).*")) {
+            if (share && after.matches("^的[^,]{1,14}(?:达到|实现|完成|建成|纳入|得到|落实|用于|投入).*")) {
                 return false;
+            }
+            if (before.matches(".*(?:成立|组建|建立|建成|打造)[^,]*$")) {
+                return false;
+            }
+            boolean money = found.unit() != null && found.unit().endsWith("元");
+            boolean counted =
+                    all.stream().anyMatch(f -> f.start() >= found.end() && f.start() < found.end() + after.length());
+            if (money && counted && after.matches("^的?\\p{IsHan}{0,10}(?:企业|村|镇|县|基地|园区|主体|产业|集群|合作社|项目).*")) {
+                return true;
             }
             if (after.startsWith("罚款") || segment.contains("罚款")) {
                 return true;
@@ -419,7 +491,7 @@ final class Candidates {
                 if (near.matches(".*每个?" + pair[0] + ".*")
                         || (near.matches(".*每\\p{IsHan}{0,8}" + pair[0] + ".*") && !pair[0].equals("年"))
                         || near.matches(".*一" + pair[0] + "$")
-                        || near.contains(pair[0] + "均")
+                        || (near.contains(pair[0] + "均") && found.than() == null && !"%".equals(found.unit()))
                         || segment.contains("一" + pair[0] + "一")) {
                     return pair[1];
                 }

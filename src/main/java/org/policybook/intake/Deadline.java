@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Deadline(@Nullable String by, boolean printed) {
     private static final Pattern DUE = Pattern.compile(
             "(?<![-—–~至\\d])(?<year>20\\d{2})年?(?:(?<month>1[0-2]|[1-9])月)?(?<end>底|末|年末|年底|前|以前|之前|内)?"
-                    + "|(?<this>今年|本年度|年内|全年|年度内|当年)|(?<yearEnd>年底|年末)(?:前|以前|之前)?|(?<only>1[0-2]|[1-9])月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?(?:前|以前|之前)");
+                    + "|(?<this>今年|本年度|(?<![\\d一二两三四五六七八九十])年内|全年|年度内|当年)|(?<yearEnd>年底|年末)(?:前|以前|之前)?|(?<only>1[0-2]|[1-9])月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?(?:前|以前|之前)");
 
     /** The nearest date before the figure in its sentence, else one after it, else the lead-in's, else the plan's. */
     static Deadline of(Passage passage, int at, @Nullable Integer period) {

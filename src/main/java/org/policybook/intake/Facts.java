@@ -186,6 +186,8 @@ final class Facts {
                     && BODY_END.matcher(words.get(i - 1)).matches()
                     && !words.get(i - 1).contains("关于")
                     && word.indexOf('关') != 0
+                    && !word.startsWith("印发")
+                    && !word.startsWith("转发")
                     && (BODY_END.matcher(word).matches() || word.indexOf("关于") > 2)
                     && title.indexOf("关于") < 0
                     && title.indexOf("《") < 0;
@@ -428,13 +430,15 @@ final class Facts {
                 return;
             }
             Matcher year = YEAR.matcher(title);
+            String last = null;
             while (year.find()) {
                 int value = Integer.parseInt(year.group(1));
                 boolean inBrackets = year.start() > 0 && "〔[".indexOf(title.charAt(year.start() - 1)) >= 0;
-                if (value >= 1949 && value <= 2100 && !inBrackets) {
-                    stated("period", year.group(1));
-                    return;
-                }
+                last = value >= 1949 && value <= 2100 && !inBrackets ? year.group(1) : last;
+            }
+            if (last != null) {
+                stated("period", last);
+                return;
             }
         }
         Optional<String> counted = mostNamedYear();

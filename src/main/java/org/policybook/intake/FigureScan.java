@@ -15,7 +15,7 @@ final class FigureScan {
             List.of("不低于", "不少于", "不得低于", "不得少于", "不小于", "至少", "最少", "最低", "不能少于", "不能低于", "起码");
     private static final List<String> AT_MOST =
             List.of("不超过", "不高于", "不多于", "不得超过", "不得高于", "不大于", "最高", "最多", "至多", "不能超过", "上限为", "控制在");
-    private static final List<String> MORE = List.of("超过", "高于", "大于", "突破", "多于", "超");
+    private static final List<String> MORE = List.of("超过", "高于", "大于", "突破", "多于", "超", "过");
     private static final List<String> LESS = List.of("低于", "少于", "不足", "小于", "不满", "未满");
     private static final List<String> ABOUT = List.of("大约", "约", "近");
     private static final List<String> BETWEEN = List.of(
@@ -344,6 +344,16 @@ final class FigureScan {
             }
             end -= skipped.length();
         }
+        int least = -1;
+        for (String word : AT_LEAST) {
+            least = Math.max(least, text.lastIndexOf(word, at - 1));
+        }
+        boolean near = least >= begin
+                && at - least <= 10
+                && text.substring(least, at).chars().noneMatch(Character::isDigit);
+        if (near) {
+            return new Before(least, Comparator.GE);
+        }
         int start = at;
         for (String word : List.of("达到", "稳定在", "发展到", "保持在", "达")) {
             if (at - word.length() >= begin && text.startsWith(word, at - word.length())) {
@@ -397,6 +407,8 @@ final class FigureScan {
         String printed = text.substring(number.start(), number.end());
         String name = unit.map(UnitWord.At::unit).orElse("");
         if (name.endsWith("年")
+                || name.endsWith("小时")
+                || name.endsWith("工作日")
                 || name.endsWith("届")
                 || name.endsWith("级")
                 || name.endsWith("岁")

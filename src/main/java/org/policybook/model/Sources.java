@@ -21,6 +21,21 @@ public record Sources(
                 site, regions, themes, indicators, populations, glossary, removed, editions, List.of(), unread);
     }
 
+    /** The same under another address. */
+    public Sources at(String baseUrl) {
+        return new Sources(
+                site.withBaseUrl(baseUrl),
+                regions,
+                themes,
+                indicators,
+                populations,
+                glossary,
+                removed,
+                editions,
+                documents,
+                unread);
+    }
+
     /** Nothing but a site. */
     public static Sources none(Site site) {
         return new Sources(

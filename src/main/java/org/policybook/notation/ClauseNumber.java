@@ -23,6 +23,10 @@ public record ClauseNumber(Style style, int ordinal, String printed, int length)
         HAN,
         HAN_BRACKET,
         ARABIC,
+        /** 1.1 under 1. */
+        DECIMAL_2,
+        /** 1.1.1 under 1.1. */
+        DECIMAL_3,
         ARABIC_BRACKET,
         CIRCLED;
 
@@ -115,6 +119,9 @@ public record ClauseNumber(Style style, int ordinal, String printed, int length)
         if (c == ')') {
             return make(han ? Style.HAN_BRACKET : Style.ARABIC_BRACKET, line, start, start, end, mark + 1);
         }
+        if (!han && mark > end && end - start <= 2 && isHeadingWord(c)) {
+            return make(Style.ARABIC, line, start, start, end, end);
+        }
         if (c != '、' && c != '.' && !(han && c == ',')) {
             return null;
         }
@@ -123,10 +130,41 @@ public record ClauseNumber(Style style, int ordinal, String printed, int length)
                 && mark + 1 < line.length()
                 && isDigit(line.charAt(mark + 1))
                 && !isYear(line, mark + 1);
-        if (decimal || end - start > 4) {
+        if (decimal) {
+            return decimal(line, start);
+        }
+        if (end - start > 4) {
             return null;
         }
         return make(han ? Style.HAN : Style.ARABIC, line, start, start, end, mark + 1);
+    }
+
+    /** 1.1 总则 and 1.1.1 目的; 1.5万亩 is none. */
+    private static @Nullable ClauseNumber decimal(String line, int start) {
+        int parts = 0;
+        int from = start;
+        int end = start;
+        int last = start;
+        while (from < line.length() && isDigit(line.charAt(from)) && Width.fold(line.charAt(from)) != '0') {
+            last = from;
+            end = digitsEnd(line, from);
+            if (end - from > 2) {
+                return null;
+            }
+            parts++;
+            from = end < line.length() && Width.fold(line.charAt(end)) == '.' ? end + 1 : line.length();
+        }
+        int word = skipSpace(line, end);
+        boolean opens = word < line.length() && isHeadingWord(Width.fold(line.charAt(word)));
+        if (!opens || parts < 2 || parts > 3) {
+            return null;
+        }
+        return make(parts == 2 ? Style.DECIMAL_2 : Style.DECIMAL_3, line, start, last, end, end);
+    }
+
+    /** Whether a character can begin a heading after a bare number, and is no unit. */
+    private static boolean isHeadingWord(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF && "十百千万亿个亩元公千吨户人家米倍年月日时分号项名位次条座处种只头至多余周届级岁天期楼层".indexOf(c) < 0;
     }
 
     private static ClauseNumber circled(String line, int start) {

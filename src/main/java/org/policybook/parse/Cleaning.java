@@ -182,7 +182,7 @@ final class Cleaning {
             if (why[i] != null) {
                 continue;
             }
-            depth += text.charAt(i) == '《' ? 1 : text.charAt(i) == '》' ? -1 : 0;
+            depth += "《“".indexOf(text.charAt(i)) >= 0 ? 1 : "》”".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
             if (!isBlank(i)) {
                 continue;
             }
@@ -192,12 +192,26 @@ final class Cleaning {
                 tab |= text.charAt(end) == '\t';
                 end++;
             }
-            boolean keep = (row.table && tab) || keeps(i, end, prose, spaced, depth > 0);
+            boolean keep = (row.table && tab) || isNumbering(row.start, i) || keeps(i, end, prose, spaced, depth > 0);
             if (!keep) {
                 mark(i, end, Reason.SPACE);
             }
             i = end - 1;
         }
+    }
+
+    /** 1.1 总则: the space after a number that ends in a digit. */
+    private boolean isNumbering(int start, int at) {
+        int digits = 0;
+        for (int i = start; i < at; i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            digits = digit ? digits + 1 : 0;
+            if (why[i] == null && ((!digit && c != '.') || digits > 2)) {
+                return false;
+            }
+        }
+        return at - start <= 16;
     }
 
     private boolean isBlank(int i) {

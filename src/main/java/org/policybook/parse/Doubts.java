@@ -33,7 +33,10 @@ final class Doubts {
     static List<Doubt> of(OfficialText text, Diagnostics numbering, SourceText received) {
         Doubts doubts = new Doubts(received);
         for (CleanLine line : text.cleaned().lines()) {
-            doubts.brackets(line);
+            if (BodyLine.isProse(line.text())) {
+                // Titles run over several lines.
+                doubts.brackets(line);
+            }
             doubts.repeats(line);
             doubts.form(line);
         }

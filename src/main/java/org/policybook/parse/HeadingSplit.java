@@ -17,7 +17,8 @@ record HeadingSplit(String heading, Optional<String> text) {
     private static final int LONGEST_WITHOUT_STOP = 60;
     private static final Pattern FIGURE =
             Pattern.compile("(?:\\d(?!\\d*年)(?![+＋])|[一二三四五六七八九十](?=[个项名户家]))[\\d.]*+[%％万亿亩元个项名户家人吨公]");
-    private static final Pattern DUTY = Pattern.compile("[^需]要|应当|必须|不得|可以|由.{2,12}负责|同意");
+    private static final Pattern RULE = Pattern.compile("应当|不得|必须");
+    private static final Pattern DUTY = Pattern.compile("(?<![主重必首纲需概提摘紧])要|应当|必须|不得|可以|由.{2,12}负责|同意");
     private static final Pattern LABEL = Pattern.compile("^[【\\[［（(]([^】\\]］）)]{2,16})[】\\]］）)]");
 
     static HeadingSplit of(ClauseNumber.Style style, String printed) {
@@ -47,6 +48,7 @@ record HeadingSplit(String heading, Optional<String> text) {
                 && commas(first) <= (rest.isEmpty() ? 0 : 2)
                 && first.indexOf('；') < 0
                 && !(rest.isEmpty() && DUTY.matcher(first).find())
+                && !RULE.matcher(first).find()
                 && !FIGURE.matcher(first).find();
         if (!heading) {
             return new HeadingSplit("", Optional.of(line));

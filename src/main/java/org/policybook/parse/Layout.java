@@ -55,6 +55,7 @@ final class Layout {
     private boolean sendsOut;
     private boolean anyClause;
     private boolean inArticle;
+    private boolean decimals;
     private boolean numberedTop;
 
     private Layout(Cleaned cleaned, SourceText source) {
@@ -68,10 +69,15 @@ final class Layout {
     static Parts of(Cleaned cleaned, SourceText source) {
         Layout layout = new Layout(cleaned, source);
         layout.contents();
+        layout.decimals = cleaned.lines().stream()
+                .map(l -> ClauseNumber.at(l.text()))
+                .flatMap(Optional::stream)
+                .anyMatch(n -> n.style() == ClauseNumber.Style.DECIMAL_2);
         layout.numberedTop = cleaned.lines().stream()
                 .map(l -> ClauseNumber.at(l.text()))
                 .flatMap(Optional::stream)
-                .anyMatch(n -> n.style().isAbove(ClauseNumber.Style.ARABIC) && n.style() != ClauseNumber.Style.ANNEX);
+                .anyMatch(n -> (layout.decimals || n.style().isAbove(ClauseNumber.Style.ARABIC))
+                        && n.style() != ClauseNumber.Style.ANNEX);
         for (int i = 0; i < layout.in.size(); i++) {
             i = layout.line(i);
         }
@@ -183,7 +189,7 @@ final class Layout {
             add(Part.LETTERHEAD, line);
             return i;
         }
-        if (clause(i).isPresent() && !BodyLine.endsTitle(text)) {
+        if (clause(i).isPresent()) {
             state = State.CLAUSES;
             return clauses(i, line, text);
         }
@@ -480,7 +486,9 @@ final class Layout {
         if (number.isPresent() && number.get().style() == ClauseNumber.Style.ANNEX) {
             return Optional.empty();
         }
-        return number;
+        // 1 总则 is a heading where others are numbered 1.1; elsewhere it may be a figure.
+        boolean bare = number.isPresent() && number.get().printed().chars().allMatch(c -> c >= '0' && c <= '9');
+        return bare && !decimals ? Optional.empty() : number;
     }
 
     private int clauses(int i, CleanLine line, String text) {

@@ -30,11 +30,14 @@ import org.policybook.model.Place;
 
 /**
  * Receives official files: .txt, .md, .html, .docx, .doc, .pdf and .ofd, told apart by what they hold. They come from
- * anywhere, so whatever stands in one, reading it ends within {@link #LONGEST} in its words or in one diagnostic.
+ * anywhere, so whatever stands in one, reading it ends soon, in its words or in one diagnostic.
  */
 public final class Receiver {
-    /** How long reading one file may take. */
+    /** How long the processor may work on one file. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /** On a busy machine, that work may take so many times as long. */
+    private static final int PATIENCE = 3;
 
     private static final Set<String> BINARY = Set.of("docx", "docm", "doc", "wps", "pdf", "ofd");
 
@@ -46,14 +49,19 @@ public final class Receiver {
      * @return what it holds; empty where {@code problems} says what is wrong with it
      */
     public static Optional<Original> read(Path file, String shown, Diagnostics problems) {
-        Budget budget = new Budget(LONGEST);
+        return read(file, shown, problems, LONGEST);
+    }
+
+    /** Reads one file within {@code longest}. */
+    static Optional<Original> read(Path file, String shown, Diagnostics problems, Duration longest) {
+        Budget budget = new Budget(longest);
         FutureTask<Draft> reading = new FutureTask<>(() -> words(file, shown, problems, budget));
         Thread thread = Thread.ofPlatform().daemon().name("receive").unstarted(reading);
         thread.start();
         try {
             // A reader ends by itself when its time is over; one that hangs in a library is left behind.
-            return Optional.of(
-                    reading.get(LONGEST.toMillis() + 500, TimeUnit.MILLISECONDS).original(shown));
+            return Optional.of(reading.get(PATIENCE * longest.toMillis() + 500, TimeUnit.MILLISECONDS)
+                    .original(shown));
         } catch (ExecutionException e) {
             report(reason(Objects.requireNonNullElse(e.getCause(), e)), shown, problems);
         } catch (TimeoutException e) {

@@ -31,7 +31,7 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows, boo
      *
      * @param extent key: {@code quantified}, {@code measures_only}, {@code absent}
      * @param measures how many clauses of the region carry the theme
-     * @param figures how many figures of the region belong to it
+     * @param figures how many reviewed commitments of the region belong to it, as on the board; baselines are listed only
      * @param there the region's place on the theme's page
      * @param search of the region's documents for the words of the theme
      */
@@ -102,7 +102,7 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows, boo
                 Word.of(coverage.extent()),
                 scene.wording().word("extent", coverage.extent()),
                 coverage.measures().size(),
-                entries.stream().mapToInt(entry -> entry.figures().size()).sum(),
+                coverage.figures().size(),
                 Urls.theme(theme) + "#" + ThemePage.anchor(region),
                 entries,
                 scene.views().search(theme, region));

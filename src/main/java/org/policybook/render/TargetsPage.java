@@ -85,6 +85,7 @@ public record TargetsPage(Frame frame, List<Facet> facets, List<Row> rows, int m
                         scene.t("targets.title"),
                         scene.t("targets.description"),
                         "targets",
+                        "csv",
                         "targets"),
                 facets(scene, rows),
                 rows,

@@ -1,0 +1,150 @@
+package org.policybook.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+    private static final Path CASES = Path.of("src/test/resources/intake/cases");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path content = Path.of("");
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void copyContent() throws IOException {
+        content = folder.resolve("content");
+        copy(Path.of("src/test/resources/base"), content);
+        Files.createDirectories(content.resolve("documents"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from).filter(Files::isRegularFile)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private int run(String... arguments) {
+        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        List<String> all = new ArrayList<>(List.of("import", "--lang", "en", "--content", content.toString()));
+        all.addAll(List.of(arguments));
+        int status = PolicybookCommand.run(
+                all.toArray(String[]::new),
+                new PrintStream(outBytes, true, UTF_8),
+                new PrintStream(errBytes, true, UTF_8));
+        out = outBytes.toString(UTF_8);
+        err = errBytes.toString(UTF_8);
+        return status;
+    }
+
+    private static String file(String name) {
+        return CASES.resolve(name).resolve("original.txt").toString();
+    }
+
+    private Map<String, String> tree() throws IOException {
+        Map<String, String> tree = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(content).filter(Files::isRegularFile)) {
+            for (Path file : files.toList()) {
+                tree.put(content.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return tree;
+    }
+
+    @Test
+    void aFileBecomesADocument() throws IOException {
+        assertThat(run("--region", "wuhan", "--id", "points-2022", file("department-points")))
+                .isZero();
+        Path document = content.resolve("documents/points-2022");
+        assertThat(document.resolve("document.md")).content().contains("rendition: full", "南浦市林业局2022年工作要点");
+        assertThat(document.resolve("targets.yaml")).content().contains("status: candidate", "entered_by: import");
+        assertThat(document.resolve("original.txt")).hasSameTextualContentAs(Path.of(file("department-points")));
+        assertThat(out).contains("Look first", "written: documents/points-2022 (new)", "verified:");
+        assertThat(folder.resolve(".policybook/import/points-2022.html"))
+                .content()
+                .contains("<html lang=\"en\">", "全面推行林长制");
+    }
+
+    @Test
+    void importingTwiceChangesNothing() throws IOException {
+        run("--region", "wuhan", file("department-points"), file("reply"));
+        Map<String, String> before = tree();
+        assertThat(run("--region", "wuhan", file("department-points"), file("reply")))
+                .isZero();
+        assertThat(tree()).isEqualTo(before);
+        assertThat(out).contains("nothing to write");
+        assertThat(err).contains("1/2 ", "2/2 ");
+    }
+
+    @Test
+    void aRegionThatCannotBeToldIsWrongUsageAndTheOtherFilesAreDone() throws IOException {
+        Path local = folder.resolve("wuhan-plan.txt");
+        Files.writeString(local, "武汉市2024年工作方案\n\n为推进工作，制定本方案。\n\n一、目标\n\n全年新增企业12家。\n");
+        assertThat(run(file("reply"), local.toString())).isEqualTo(2);
+        assertThat(err).contains("the region cannot be told", "--region (");
+        assertThat(content.resolve("documents/wuhan-plan/document.md")).exists();
+        assertThat(content.resolve("documents/original")).doesNotExist();
+    }
+
+    @Test
+    void jsonWritesNothing() throws IOException {
+        Map<String, String> before = tree();
+        assertThat(run("--json", file("reply"))).isZero();
+        assertThat(tree()).isEqualTo(before);
+        assertThat(out)
+                .contains(
+                        "\"document\": {",
+                        "\"region\": null",
+                        "\"number\": \"宁政函〔2020〕88号\"",
+                        "\"fields\": {",
+                        "\"clauses\": [",
+                        "\"targets\": [",
+                        "\"citations\": [");
+        assertThat(folder.resolve(".policybook")).doesNotExist();
+    }
+
+    @Test
+    void severalFilesAsJsonAreAnArray() {
+        assertThat(run("--quiet", "--json", file("reply"), file("resolution"))).isZero();
+        assertThat(out.strip()).startsWith("[").endsWith("]");
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void whatAnInterruptedImportLeftIsClearedAway() throws IOException {
+        Path left = content.resolve("documents/.points.part");
+        Files.createDirectories(left);
+        Files.writeString(left.resolve("document.md"), "half");
+        assertThat(run("--region", "wuhan", "--id", "points", file("department-points")))
+                .isZero();
+        assertThat(left).doesNotExist();
+        assertThat(content.resolve("documents/points/document.md")).content().contains("rendition: full");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAnError() {
+        assertThat(run("--region", "wuhan", "no-such-file.txt")).isEqualTo(1);
+        assertThat(err).contains("error[unreadable-file]");
+    }
+}
