@@ -11,9 +11,13 @@ import org.policybook.link.Linker;
 import org.policybook.load.ContentLoader;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
+import org.policybook.model.Fingerprint;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
+import org.policybook.model.Progress;
+import org.policybook.model.Progress.Stage;
 import org.policybook.model.Sources;
+import org.policybook.model.Workers;
 import org.policybook.parse.DocumentParser;
 import org.policybook.publish.PublishException;
 import org.policybook.publish.Publisher;
@@ -47,19 +51,38 @@ public record SiteBuild(
      *
      * @param leftOut the files that the site goes without because it has no base address
      * @param index answers queries on the site that was published
+     * @param site how its files stand
      */
-    public record Published(List<String> leftOut, Index index) {}
+    public record Published(List<String> leftOut, Index index, Fingerprint site) {}
+
+    /** As {@link #check(Path, Workers)}, by as many workers as the machine has processors. */
+    public static Checked check(Path content) {
+        try (Workers workers = Workers.of(Runtime.getRuntime().availableProcessors())) {
+            return check(content, workers);
+        }
+    }
 
     /** load → parse → link → check: all that {@code check} does, and the first half of {@code build}. */
-    public static Checked check(Path content) {
+    public static Checked check(Path content, Workers workers) {
+        Progress progress = workers.progress();
         Diagnostics problems = new Diagnostics();
-        Sources sources = ContentLoader.load(content, Receiver::read, problems);
-        List<PolicyDocument> documents = sources.documents().parallelStream()
-                .map(source -> DocumentParser.parse(source, problems))
-                .toList();
+        progress.stage(Stage.LOAD);
+        Sources sources = ContentLoader.load(content, Receiver::read, problems, workers);
+        progress.stage(Stage.PARSE);
+        List<PolicyDocument> documents =
+                workers.map(sources.documents(), source -> DocumentParser.parse(source, problems));
+        progress.stage(Stage.LINK);
         KnowledgeBase knowledge = Linker.link(sources, documents);
+        progress.stage(Stage.CHECK);
         Checker.check(knowledge, problems);
         return new Checked(knowledge, problems.sorted(), !problems.hasErrors());
+    }
+
+    /** As {@link #publish(KnowledgeBase, Workers)}, by as many workers as the machine has processors. */
+    public Published publish(KnowledgeBase knowledge) throws PublishException {
+        try (Workers workers = Workers.of(Runtime.getRuntime().availableProcessors())) {
+            return publish(knowledge, workers);
+        }
     }
 
     /**
@@ -68,21 +91,27 @@ public record SiteBuild(
      * @param knowledge what {@link #check} has found publishable
      * @throws PublishException where nothing was published
      */
-    public Published publish(KnowledgeBase knowledge) throws PublishException {
-        Index index = index(knowledge);
+    public Published publish(KnowledgeBase knowledge, Workers workers) throws PublishException {
+        Progress progress = workers.progress();
+        progress.stage(Stage.SIMILAR);
+        Index index = index(knowledge, workers);
         SiteRenderer renderer = new SiteRenderer(knowledge, index::similar, templates, baseUrl);
         DataExport data = new DataExport(baseUrl == null ? knowledge : knowledge.at(baseUrl), index::similar);
-        Publisher.publish(out, List.of(content, templates), output -> {
-            renderer.render(output);
-            data.write(output);
+        Fingerprint site = Publisher.publish(out, List.of(content, templates), output -> {
+            progress.stage(Stage.PAGES);
+            renderer.render(output, workers);
+            progress.stage(Stage.DATA);
+            data.write(output, workers);
+            progress.stage(Stage.SEARCH);
             index.export(output);
+            progress.stage(Stage.PUBLISH);
         });
-        return new Published(renderer.leftOut(), index);
+        return new Published(renderer.leftOut(), index, site);
     }
 
-    private static Index index(KnowledgeBase knowledge) throws PublishException {
+    private static Index index(KnowledgeBase knowledge, Workers workers) throws PublishException {
         try {
-            return Index.over(knowledge);
+            return Index.over(knowledge, workers);
         } catch (IOException e) {
             throw PublishException.failed("the index could not be made: " + e.getMessage(), e);
         }

@@ -7,7 +7,10 @@ import static org.policybook.model.DiagnosticCode.UNKNOWN_REGION;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_THEME;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Diagnostics;
@@ -19,28 +22,48 @@ import org.policybook.model.Region;
 import org.policybook.model.Theme;
 
 /** Looks whether an id leads to an entry of its table, and reports it where it does not. */
-record Names(KnowledgeBase knowledge, Diagnostics problems) {
+final class Names {
+    private final KnowledgeBase knowledge;
+    private final Diagnostics problems;
+    private final Set<String> regions;
+    private final Set<String> themes;
+    private final Set<String> indicators;
+    private final Set<String> populations;
+
+    Names(KnowledgeBase knowledge, Diagnostics problems) {
+        this.knowledge = knowledge;
+        this.problems = problems;
+        regions = ids(knowledge.allRegions(), Region::id);
+        themes = ids(knowledge.themes(), Theme::id);
+        indicators = ids(knowledge.indicators(), Indicator::id);
+        populations = ids(knowledge.populations(), Population::id);
+    }
+
+    private static <T> Set<String> ids(List<T> table, Function<T, String> id) {
+        return table.stream().map(id).collect(Collectors.toSet());
+    }
+
+    Diagnostics problems() {
+        return problems;
+    }
+
     void region(String id, Place place) {
-        List<String> known = knowledge.allRegions().stream().map(Region::id).toList();
-        check(id, known, "regions.yaml", UNKNOWN_REGION, place);
+        check(id, regions, "regions.yaml", UNKNOWN_REGION, place);
     }
 
     void theme(String id, Place place) {
-        check(id, knowledge.themes().stream().map(Theme::id).toList(), "themes.yaml", UNKNOWN_THEME, place);
+        check(id, themes, "themes.yaml", UNKNOWN_THEME, place);
     }
 
     void indicator(@Nullable String id, Place place) {
-        List<String> known = knowledge.indicators().stream().map(Indicator::id).toList();
-        check(id, known, "indicators.yaml", UNKNOWN_INDICATOR, place);
+        check(id, indicators, "indicators.yaml", UNKNOWN_INDICATOR, place);
     }
 
     void population(@Nullable String id, Place place) {
-        List<String> known =
-                knowledge.populations().stream().map(Population::id).toList();
-        check(id, known, "populations.yaml", UNKNOWN_POPULATION, place);
+        check(id, populations, "populations.yaml", UNKNOWN_POPULATION, place);
     }
 
-    private void check(@Nullable String id, List<String> known, String file, DiagnosticCode code, Place place) {
+    private void check(@Nullable String id, Set<String> known, String file, DiagnosticCode code, Place place) {
         if (id == null || known.contains(id) || knowledge.unread().covers(file, id)) {
             return;
         }

@@ -20,14 +20,14 @@ import org.policybook.model.Target;
 final class ReferenceRule implements Rule {
     @Override
     public void check(KnowledgeBase knowledge, Diagnostics problems) {
+        Names names = new Names(knowledge, problems);
         for (PolicyDocument document : knowledge.documents()) {
-            new Document(document, knowledge, problems).check();
+            new Document(document, knowledge, names, problems).check();
         }
     }
 
-    private record Document(PolicyDocument document, KnowledgeBase knowledge, Diagnostics problems) {
+    private record Document(PolicyDocument document, KnowledgeBase knowledge, Names names, Diagnostics problems) {
         void check() {
-            Names names = new Names(knowledge, problems);
             Map<String, Target> targets = new HashMap<>();
             document.targets().forEach(t -> targets.put(t.id(), t));
             for (Target target : document.targets()) {

@@ -1,12 +1,18 @@
 package org.policybook.cli;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.SiteBuild;
+import org.policybook.model.Diagnostic;
+import org.policybook.model.Progress;
+import org.policybook.model.Workers;
 import org.policybook.publish.PublishException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +23,9 @@ import picocli.CommandLine.Spec;
 /** {@code policybook build}: content in, site out. */
 @Command(name = "build", description = "Checks the content and publishes the site.", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
+    /** Fewer documents than this are a small site. */
+    private static final int FEW = 40;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -42,56 +51,122 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--base-url", paramLabel = "URL", description = "Address of the published site.")
     private @Nullable String baseUrl;
 
-    @Option(names = "--jobs", paramLabel = "N", description = "How many pages are made at once.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description =
+                    "How many work at once; by default one for a small site, else as many as there are processors.")
+    private @Nullable Integer jobs;
 
-    /** Nothing is kept from build to build, so there is nothing to override yet. */
-    @Option(names = "--force", description = "Make everything anew and take nothing from earlier builds.")
-    void setForce(boolean force) {}
+    @Option(names = "--profile", description = "Tell the time that each stage and each template took.")
+    private boolean profile;
+
+    @Option(names = "--force", description = "Make everything anew, even where nothing has changed.")
+    private boolean force;
 
     BuildCommand(PolicybookCommand policybook) {
         this.policybook = policybook;
     }
 
     @Override
-    public Integer call() throws InterruptedException, ExecutionException {
+    public Integer call() {
         if (baseUrl != null && !baseUrl.matches("https?://[^\\s?#]+")) {
             throw new Usage(spec, "usage-base-url", baseUrl);
         }
-        if (jobs < 1) {
+        if (jobs != null && jobs < 1) {
             throw new Usage(spec, "usage-jobs", jobs);
         }
         content.content();
-        try (ForkJoinPool pool = new ForkJoinPool(jobs)) {
-            return pool.submit(this::build).get();
+        BuildReport report = new BuildReport(
+                policybook.messages(), policybook.console().err(), BuildReport.Manner.of(policybook.quiet()));
+        try (Workers workers = Workers.of(jobs == null ? usualJobs() : jobs, report)) {
+            return build(workers, report);
+        } finally {
+            report.end();
         }
     }
 
-    private int build() {
-        SiteBuild.Checked checked = SiteBuild.check(content.content());
-        Console console = policybook.console();
-        DiagnosticReport.print(
-                checked.diagnostics(), DiagnosticReport.Format.TEXT, policybook.messages(), console.err());
+    /** To start a second thread takes longer than it would save on a few documents. */
+    private int usualJobs() {
+        try (Stream<Path> documents = Files.list(content.content().resolve("documents"))) {
+            return documents.limit(FEW).count() < FEW ? 1 : Runtime.getRuntime().availableProcessors();
+        } catch (IOException e) {
+            return 1;
+        }
+    }
+
+    private int build(Workers workers, BuildReport report) {
+        LastBuild.Setting setting = new LastBuild.Setting(content.content(), templates, out, baseUrl);
+        report.stage(Progress.Stage.COMPARE);
+        Optional<String> in = setting.in();
+        Optional<LastBuild> last = force ? Optional.empty() : in.flatMap(now -> LastBuild.stillHolds(setting, now));
+        if (last.isPresent()) {
+            report.end();
+            problems(last.get().problems().stream()
+                    .map(LastBuild.Problem::diagnostic)
+                    .toList());
+            say("unchanged");
+            close(report, last.get().leftOut(), last.get().summary());
+            return ExitStatus.OK;
+        }
+        SiteBuild.Checked checked = SiteBuild.check(content.content(), workers);
+        report.end();
+        problems(checked.diagnostics());
         if (!checked.publishable()) {
             return ExitStatus.CONTENT;
         }
-        List<String> leftOut;
+        SiteBuild.Published published;
         try {
-            leftOut = new SiteBuild(content.content(), templates, out, baseUrl)
-                    .publish(checked.knowledge())
-                    .leftOut();
+            published = new SiteBuild(content.content(), templates, out, baseUrl).publish(checked.knowledge(), workers);
         } catch (PublishException e) {
-            console.err()
+            report.end();
+            policybook
+                    .console()
+                    .err()
                     .println("policybook: "
                             + policybook.messages().text(e.code(), e.details().toArray()));
             return ExitStatus.ENVIRONMENT;
         }
+        report.end();
+        Summary summary = Summary.of(checked);
+        in.ifPresent(now -> new LastBuild(
+                        now,
+                        published.site().hash(),
+                        checked.diagnostics().stream()
+                                .map(LastBuild.Problem::of)
+                                .toList(),
+                        published.leftOut(),
+                        summary)
+                .keep(setting));
+        close(report, published.leftOut(), summary);
+        return ExitStatus.OK;
+    }
+
+    private void problems(List<Diagnostic> diagnostics) {
+        DiagnosticReport.print(
+                diagnostics,
+                DiagnosticReport.Format.TEXT,
+                policybook.messages(),
+                policybook.console().err());
+    }
+
+    private void say(String key, Object... details) {
+        if (!policybook.quiet()) {
+            policybook.console().err().println(policybook.messages().text(key, details));
+        }
+    }
+
+    private void close(BuildReport report, List<String> leftOut, Summary summary) {
+        PrintStream err = policybook.console().err();
+        if (profile) {
+            report.profile().forEach(err::println);
+        }
         if (!policybook.quiet()) {
             if (!leftOut.isEmpty()) {
-                console.err().println(policybook.messages().text("no-base-url", String.join(", ", leftOut)));
+                say("no-base-url", String.join(", ", leftOut));
             }
-            console.err().println(Summary.of(checked, policybook.messages()) + " → " + out);
+            err.println(report.summary());
+            err.println(summary.in(policybook.messages()) + " → " + out);
         }
-        return ExitStatus.OK;
     }
 }

@@ -2,6 +2,8 @@ package org.policybook.export;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,12 +20,14 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    static <T> byte[] print(Table<T> table) {
-        StringBuilder file = new StringBuilder().append(BYTE_ORDER_MARK);
-        file.append(line(table.columns().stream().map(Column::name).toList()));
-        table.cells()
-                .forEach(row -> file.append(line(row.stream().map(Cell::text).toList())));
-        return file.toString().getBytes(StandardCharsets.UTF_8);
+    /** Writes the rows one by one; {@code out} stays open. */
+    static <T> void print(Table<T> table, OutputStream out) throws IOException {
+        String head = line(table.columns().stream().map(Column::name).toList());
+        out.write((BYTE_ORDER_MARK + head).getBytes(StandardCharsets.UTF_8));
+        for (T row : table.rows()) {
+            String line = line(table.cells(row).stream().map(Cell::text).toList());
+            out.write(line.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static String line(List<String> values) {

@@ -2,11 +2,17 @@ package org.policybook.export;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Output;
 import org.policybook.model.Similar;
+import org.policybook.model.Workers;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the files of {@code data/}: each table as JSON and as CSV, and the package that describes them (contract 4). */
 public final class DataExport {
@@ -31,10 +37,21 @@ public final class DataExport {
      * @throws IOException where {@code output} cannot be written to
      */
     public void write(Output output) throws IOException {
+        write(output, Workers.alone());
+    }
+
+    /**
+     * Writes every file below {@code data/}.
+     *
+     * @param workers who share the work
+     * @throws IOException where {@code output} cannot be written to
+     */
+    public void write(Output output, Workers workers) throws IOException {
+        List<FileOf> files = tables().stream().flatMap(DataExport::files).toList();
+        Map<String, ObjectNode> descriptions = new ConcurrentHashMap<>();
+        workers.each(files, file -> descriptions.put(file.path(), file.write(output)));
         DataPackage description = new DataPackage(knowledge);
-        for (Table<?> table : tables()) {
-            write(table, description, output);
-        }
+        files.forEach(file -> description.add(Objects.requireNonNull(descriptions.get(file.path()))));
         output.write(FOLDER + "datapackage.json", description.print());
     }
 
@@ -53,12 +70,45 @@ public final class DataExport {
                 ChangeTable.of(knowledge));
     }
 
-    private static <T> void write(Table<T> table, DataPackage description, Output output) throws IOException {
-        byte[] csv = CsvTable.print(table);
-        byte[] json = JsonTable.print(table);
-        description.addCsv(table, csv);
-        description.addJson(table, json);
-        output.write(FOLDER + table.name() + ".csv", csv);
-        output.write(FOLDER + table.name() + ".json", json);
+    /** One file of the export, before it is written. */
+    private interface FileOf {
+        String path();
+
+        /** Writes the file and gives its description. */
+        ObjectNode write(Output output) throws IOException;
+    }
+
+    private record CsvFile<T>(Table<T> table) implements FileOf {
+        @Override
+        public String path() {
+            return FOLDER + table.name() + ".csv";
+        }
+
+        @Override
+        public ObjectNode write(Output output) throws IOException {
+            try (Measured file = new Measured(output.open(path()))) {
+                CsvTable.print(table, file);
+                return DataPackage.csv(table, file);
+            }
+        }
+    }
+
+    private record JsonFile<T>(Table<T> table) implements FileOf {
+        @Override
+        public String path() {
+            return FOLDER + table.name() + ".json";
+        }
+
+        @Override
+        public ObjectNode write(Output output) throws IOException {
+            try (Measured file = new Measured(output.open(path()))) {
+                JsonTable.print(table, file);
+                return DataPackage.json(table, file);
+            }
+        }
+    }
+
+    private static <T> Stream<FileOf> files(Table<T> table) {
+        return Stream.of(new CsvFile<>(table), new JsonFile<>(table));
     }
 }

@@ -1,10 +1,7 @@
 package org.policybook.export;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.policybook.citation.Access;
 import org.policybook.model.KnowledgeBase;
@@ -49,8 +46,8 @@ final class DataPackage {
     }
 
     /** Describes a table of CSV with its fields. */
-    <T> void addCsv(Table<T> table, byte[] file) {
-        ObjectNode resource = add(table.name(), table.name() + ".csv", table.title(), "csv", "text/csv", file);
+    static <T> ObjectNode csv(Table<T> table, Measured file) {
+        ObjectNode resource = resource(table.name(), table.name() + ".csv", table.title(), "csv", "text/csv", file);
         resource.put("type", "table");
         ObjectNode schema = resource.putObject("schema");
         ArrayNode fields = schema.putArray("fields");
@@ -66,28 +63,36 @@ final class DataPackage {
         if (!foreignKeys.isEmpty()) {
             schema.set("foreignKeys", foreignKeys);
         }
+        return resource;
     }
 
     /** Describes the same table as JSON. */
-    void addJson(Table<?> table, byte[] file) {
-        add(table.name() + "-json", table.name() + ".json", table.title(), "json", "application/json", file);
+    static ObjectNode json(Table<?> table, Measured file) {
+        return resource(
+                table.name() + "-json", table.name() + ".json", table.title(), "json", "application/json", file);
+    }
+
+    /** Adds the description of one file. */
+    void add(ObjectNode resource) {
+        resources.add(resource);
     }
 
     byte[] print() {
         return JsonTable.print(descriptor);
     }
 
-    private ObjectNode add(String name, String path, String title, String format, String mediaType, byte[] file) {
-        return resources
-                .addObject()
+    private static ObjectNode resource(
+            String name, String path, String title, String format, String mediaType, Measured file) {
+        return JsonNodeFactory.instance
+                .objectNode()
                 .put("name", name)
                 .put("path", path)
                 .put("title", title)
                 .put("format", format)
                 .put("mediatype", mediaType)
                 .put("encoding", StandardCharsets.UTF_8.name().toLowerCase(Locale.ROOT))
-                .put("bytes", file.length)
-                .put("hash", "sha256:" + sha256(file));
+                .put("bytes", file.size())
+                .put("hash", "sha256:" + file.hash());
     }
 
     private static ObjectNode field(Column<?> column) {
@@ -118,13 +123,5 @@ final class DataPackage {
         }
         reference.putArray("fields").add(column.key().substring(dot + 1));
         return key;
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

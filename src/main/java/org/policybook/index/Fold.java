@@ -29,6 +29,11 @@ final class Fold {
         return new String(folded);
     }
 
+    /** {@code c} folded. */
+    static char of(char c) {
+        return TABLE[c];
+    }
+
     /** Every traditional character with its simplified form (ICU, Traditional-Simplified), in the order of code points. */
     static Map<Character, Character> traditional() {
         return SIMPLIFIED;

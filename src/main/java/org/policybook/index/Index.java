@@ -12,6 +12,7 @@ import org.policybook.model.Output;
 import org.policybook.model.SearchOptions;
 import org.policybook.model.SearchResult;
 import org.policybook.model.Similar;
+import org.policybook.model.Workers;
 
 /**
  * The Lucene index of a knowledge base: answers queries and writes what a browser needs to answer them.
@@ -37,9 +38,20 @@ public final class Index {
 
     /** Indexes {@code knowledge} in memory. */
     public static Index over(KnowledgeBase knowledge) throws IOException {
+        return over(knowledge, Workers.alone());
+    }
+
+    /**
+     * Indexes {@code knowledge} in memory.
+     *
+     * @param workers who share the work
+     */
+    public static Index over(KnowledgeBase knowledge, Workers workers) throws IOException {
         List<Entry> entries = Entries.of(knowledge);
         return new Index(
-                SearchIndex.of(entries, Lexicon.of(knowledge)), Columns.of(entries), SimilarMeasures.index(knowledge));
+                SearchIndex.of(entries, Lexicon.of(knowledge)),
+                Columns.of(entries),
+                SimilarMeasures.index(knowledge, workers));
     }
 
     /**

@@ -3,16 +3,18 @@ package org.policybook.index;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Similar;
+import org.policybook.model.Workers;
 
 /**
  * For each measure, the measures of other regions that are most like it: what they say, what they are called, their
@@ -29,20 +31,17 @@ final class SimilarMeasures {
     /** Finer differences are noise, and must not decide an order. */
     private static final double STEP = 1e4;
 
-    private final Map<ClauseId, List<Similar>> similar;
+    /** With more measures than this, each is held against its {@link Candidates} only. */
+    private static final int MOST_COMPARED = 600;
 
-    private SimilarMeasures(Map<ClauseId, List<Similar>> similar) {
-        this.similar = similar;
-    }
+    private final List<Clause> measures = new ArrayList<>();
+    private final List<String> regions = new ArrayList<>();
+    private final Map<Facet, Vectors> facets;
+    private final int[] all;
+    private final @Nullable Candidates candidates;
+    private final Map<ClauseId, List<Similar>> similar = new HashMap<>();
 
-    /**
-     * Puts the measures of {@code knowledge} through Lucene and compares them.
-     *
-     * @throws IOException where Lucene reports one; memory does not
-     */
-    static SimilarMeasures index(KnowledgeBase knowledge) throws IOException {
-        List<Clause> measures = new ArrayList<>();
-        List<String> regions = new ArrayList<>();
+    private SimilarMeasures(KnowledgeBase knowledge, Workers workers) {
         for (PolicyDocument document : knowledge.documents()) {
             for (Clause clause : document.clauses()) {
                 if (clause.isMeasure()) {
@@ -51,12 +50,24 @@ final class SimilarMeasures {
                 }
             }
         }
-        Map<ClauseId, List<Similar>> similar = new HashMap<>();
-        Map<Facet, Vectors> facets = MeasureIndex.of(measures, knowledge.themes());
-        for (int i = 0; i < measures.size(); i++) {
-            similar.put(measures.get(i).id(), nearest(i, facets, measures, regions));
+        facets = MeasureIndex.of(measures, knowledge.themes(), workers);
+        all = IntStream.range(0, measures.size()).toArray();
+        candidates = all.length <= MOST_COMPARED ? null : Candidates.of(facets, measures);
+    }
+
+    /**
+     * Compares the measures of {@code knowledge}.
+     *
+     * @param workers who share the work
+     */
+    static SimilarMeasures index(KnowledgeBase knowledge, Workers workers) {
+        SimilarMeasures index = new SimilarMeasures(knowledge, workers);
+        List<List<Similar>> found = workers.map(IntStream.of(index.all).boxed().toList(), index::nearest);
+        for (int i = 0; i < found.size(); i++) {
+            index.similar.put(index.measures.get(i).id(), found.get(i));
         }
-        return new SimilarMeasures(similar);
+        index.facets.clear();
+        return index;
     }
 
     /** The measures of other regions most like {@code clause}, best first; empty for a clause that is no measure. */
@@ -64,20 +75,14 @@ final class SimilarMeasures {
         return similar.getOrDefault(clause, List.of());
     }
 
-    private static List<Similar> nearest(
-            int measure, Map<Facet, Vectors> facets, List<Clause> measures, List<String> regions) {
-        double[] scores = new double[measures.size()];
-        facets.forEach((facet, vectors) -> {
-            double[] cosines = vectors.cosines(measure);
-            for (int other = 0; other < scores.length; other++) {
-                scores[other] += facet.share() * cosines[other];
-            }
-        });
+    private List<Similar> nearest(int measure) {
         List<Similar> others = new ArrayList<>();
-        for (int other = 0; other < scores.length; other++) {
-            double score = Math.min(1, StrictMath.rint(scores[other] * STEP) / STEP);
-            if (score >= FLOOR && !regions.get(other).equals(regions.get(measure))) {
-                others.add(new Similar(measures.get(other), score));
+        for (int other : candidates == null ? all : candidates.of(measure)) {
+            if (!regions.get(other).equals(regions.get(measure))) {
+                double score = score(measure, other);
+                if (score >= FLOOR) {
+                    others.add(new Similar(measures.get(other), score));
+                }
             }
         }
         return others.stream()
@@ -86,5 +91,13 @@ final class SimilarMeasures {
                         .thenComparing(comparing(found -> found.clause().id().toString())))
                 .limit(MOST)
                 .toList();
+    }
+
+    private double score(int measure, int other) {
+        double sum = 0;
+        for (Map.Entry<Facet, Vectors> facet : facets.entrySet()) {
+            sum += facet.getKey().share() * facet.getValue().cosine(measure, other);
+        }
+        return Math.min(1, StrictMath.rint(sum * STEP) / STEP);
     }
 }

@@ -1,86 +1,116 @@
 package org.policybook.index;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * One side of all measures as a vector for each, after TF-IDF: a term weighs more the oftener the measure has it, and the
- * fewer others do. What is asked for is the cosine of the angle between two. Terms are summed in their own order and
- * with {@link StrictMath}, so that the last digit is the same on every machine.
+ * fewer others do. Vectors have the length 1, so that the product of two is the cosine of the angle between them. Terms
+ * are summed in their own order and with {@link StrictMath}, so that the result is the same on every machine.
  */
 final class Vectors {
-    /** A term with the measures that have it, in order, and how much it weighs in each. */
-    private static final class Term {
-        private final List<Integer> measures = new ArrayList<>();
-        private final List<Double> weights = new ArrayList<>();
+    /** Among many measures, each is known by its weightiest terms alone. */
+    private static final int MANY = 600;
+
+    private static final int MOST_TERMS = 64;
+
+    private final int[][] terms;
+    private final float[][] weights;
+
+    /** Room for as many measures. */
+    Vectors(int measures) {
+        this.terms = new int[measures][];
+        this.weights = new float[measures][];
     }
 
-    /** A term of one measure. */
-    private record Entry(Term term, double weight) {}
-
-    private final SortedMap<String, Term> terms = new TreeMap<>();
-    private final List<List<Entry>> entries = new ArrayList<>();
-    private double[] lengths = {};
-
-    /** Adds the next measure; one without terms has no direction, and is like no other. */
-    void add(@Nullable Terms found) throws IOException {
-        int measure = entries.size();
-        entries.add(new ArrayList<>());
-        if (found == null) {
-            return;
+    /**
+     * Sets the vector of a measure; one without terms has no direction, and is like no other.
+     *
+     * @param sorted its terms, each as often as it has it
+     * @param counts of all measures
+     */
+    void set(int measure, int[] sorted, TermCounts counts) {
+        int[] distinct = new int[sorted.length];
+        double[] weight = new double[sorted.length];
+        int size = 0;
+        double length = 0;
+        int from = 0;
+        while (from < sorted.length) {
+            int to = from + 1;
+            while (to < sorted.length && sorted[to] == sorted[from]) {
+                to++;
+            }
+            int measures = counts.of(sorted[from]);
+            double rarity = StrictMath.log((terms.length + 1.0) / measures);
+            distinct[size] = sorted[from];
+            weight[size] = (1 + StrictMath.log(to - from)) * rarity;
+            length += weight[size] * weight[size];
+            // What one measure alone has adds to its length, and is shared with nobody.
+            size += measures > 1 ? 1 : 0;
+            from = to;
         }
-        TermsEnum each = found.iterator();
-        PostingsEnum postings = null;
-        while (each.next() != null) {
-            postings = each.postings(postings, PostingsEnum.FREQS);
-            postings.nextDoc();
-            Term term = terms.computeIfAbsent(each.term().utf8ToString(), text -> new Term());
-            term.measures.add(measure);
-            term.weights.add(1 + StrictMath.log(postings.freq()));
+        int[] kept = weightiest(weight, size, terms.length > MANY ? MOST_TERMS : size);
+        double root = StrictMath.sqrt(length);
+        terms[measure] = new int[kept.length];
+        weights[measure] = new float[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            terms[measure][i] = distinct[kept[i]];
+            weights[measure][i] = root == 0 ? 0 : (float) (weight[kept[i]] / root);
         }
     }
 
-    /** Weighs the terms when all measures are there. */
-    void complete() {
-        lengths = new double[entries.size()];
-        for (Term term : terms.values()) {
-            double rarity = StrictMath.log((entries.size() + 1.0) / term.measures.size());
-            for (int i = 0; i < term.measures.size(); i++) {
-                int measure = term.measures.get(i);
-                double weight = term.weights.get(i) * rarity;
-                term.weights.set(i, weight);
-                lengths[measure] += weight * weight;
-                // What one measure alone has adds to its length, and is shared with nobody.
-                if (term.measures.size() > 1) {
-                    entries.get(measure).add(new Entry(term, weight));
-                }
+    /** The places of the greatest of the first {@code size} weights, in ascending order; of equal ones the first. */
+    private static int[] weightiest(double[] weight, int size, int most) {
+        if (size <= most) {
+            return IntStream.range(0, size).toArray();
+        }
+        double[] sorted = Arrays.copyOf(weight, size);
+        Arrays.sort(sorted);
+        double least = sorted[size - most];
+        int equal = 0;
+        for (int i = size - most; i < size && sorted[i] == least; i++) {
+            equal++;
+        }
+        int[] kept = new int[most];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (weight[i] > least || (weight[i] == least && equal-- > 0)) {
+                kept[count++] = i;
             }
         }
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = StrictMath.sqrt(lengths[i]);
-        }
+        return kept;
     }
 
-    /** The cosine of a measure with every measure. */
-    double[] cosines(int measure) {
-        double[] products = new double[lengths.length];
-        for (Entry entry : entries.get(measure)) {
-            Term term = entry.term();
-            for (int i = 0; i < term.measures.size(); i++) {
-                products[term.measures.get(i)] += entry.weight() * term.weights.get(i);
+    /** The {@code most} terms of a measure that weigh most. */
+    int[] weightiest(int measure, int most) {
+        float[] own = weights[measure];
+        double[] weight = new double[own.length];
+        for (int i = 0; i < own.length; i++) {
+            weight[i] = own[i];
+        }
+        return IntStream.of(weightiest(weight, own.length, most))
+                .map(i -> terms[measure][i])
+                .toArray();
+    }
+
+    /** The cosine of two measures. */
+    double cosine(int a, int b) {
+        int[] s = terms[a];
+        int[] t = terms[b];
+        double sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < s.length && j < t.length) {
+            if (s[i] == t[j]) {
+                sum += (double) weights[a][i] * weights[b][j];
+                i++;
+                j++;
+            } else if (s[i] < t[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
-        for (int other = 0; other < products.length; other++) {
-            double length = lengths[measure] * lengths[other];
-            products[other] = length == 0 ? 0 : products[other] / length;
-        }
-        return products;
+        return sum;
     }
 }

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -33,7 +35,7 @@ final class CitationGraph {
         private @Nullable String titleEn;
         private @Nullable String number;
         private @Nullable PolicyDocument document;
-        private final List<Citation> forms = new ArrayList<>();
+        private final Set<Citation> forms = new LinkedHashSet<>();
         private final List<Clause> citedBy = new ArrayList<>();
 
         private Draft(String title) {
@@ -86,12 +88,12 @@ final class CitationGraph {
             if (draft.number == null && citation.number() != null) {
                 draft.number = citation.number();
             }
-            if (!draft.forms.contains(citation)) {
-                draft.forms.add(citation);
-            }
+            draft.forms.add(citation);
             boolean itself = draft.document != null
                     && draft.document.id().equals(clause.id().document());
-            if (!itself && !draft.citedBy.contains(clause)) {
+            // Clauses come one after the other, so a clause that is there already was the last to come.
+            boolean noted = !draft.citedBy.isEmpty() && draft.citedBy.getLast().equals(clause);
+            if (!itself && !noted) {
                 draft.citedBy.add(clause);
             }
         }

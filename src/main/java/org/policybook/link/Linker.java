@@ -2,8 +2,12 @@ package org.policybook.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ import org.policybook.model.Target;
 import org.policybook.model.Term;
 import org.policybook.model.TermUse;
 import org.policybook.model.Theme;
+import org.policybook.notation.Names;
 import org.policybook.notation.Unit;
 
 /** Joins documents and tables by their ids. */
@@ -58,8 +63,12 @@ public final class Linker {
     private KnowledgeBase link() {
         List<Figure> figures =
                 documents.stream().flatMap(d -> figures(d).stream()).toList();
+        Map<String, List<Figure>> answers = figures.stream()
+                .filter(f -> f.indicator() != null && f.target().isReviewed())
+                .collect(Collectors.groupingBy(
+                        f -> Objects.requireNonNull(f.indicator()).id()));
         List<Comparison> comparisons = sources.indicators().stream()
-                .map(indicator -> Verdicts.compare(indicator, figures))
+                .map(indicator -> Verdicts.compare(indicator, answers.getOrDefault(indicator.id(), List.of())))
                 .toList();
         List<CitedWork> works = CitationGraph.of(documents);
         return new KnowledgeBase(
@@ -121,46 +130,65 @@ public final class Linker {
         return unit == null ? magnitude.exact() : unit.toBase(magnitude.exact());
     }
 
-    private record Searchable(Clause clause, String words) {}
-
+    /** The clauses in which a term or one of its aliases stands. */
     private List<TermUse> terms() {
-        List<Searchable> clauses = documents.stream()
-                .flatMap(d -> d.clauses().stream())
-                .map(c -> new Searchable(c, c.title() + "\n" + c.text()))
-                .toList();
-        return sources.glossary().stream().map(term -> use(term, clauses)).toList();
+        List<List<Clause>> uses = new ArrayList<>();
+        Names<Integer> names = new Names<>();
+        for (Term term : sources.glossary()) {
+            int number = uses.size();
+            uses.add(new ArrayList<>());
+            names.add(term.term(), number);
+            term.aliases().forEach(alias -> names.add(alias, number));
+        }
+        for (PolicyDocument document : documents) {
+            for (Clause clause : document.clauses()) {
+                Set<Integer> found = new HashSet<>();
+                names.find(clause.title() + "\n" + clause.text(), (number, start, end) -> found.add(number));
+                found.forEach(number -> uses.get(number).add(clause));
+            }
+        }
+        List<TermUse> terms = new ArrayList<>();
+        for (Term term : sources.glossary()) {
+            terms.add(new TermUse(term, List.copyOf(uses.get(terms.size()))));
+        }
+        return terms;
     }
 
-    private static TermUse use(Term term, List<Searchable> clauses) {
-        List<String> names = new ArrayList<>(term.aliases());
-        names.add(term.term());
-        return new TermUse(
-                term,
-                clauses.stream()
-                        .filter(c -> names.stream().anyMatch(c.words()::contains))
-                        .map(Searchable::clause)
-                        .toList());
-    }
+    /** A cell of the board. */
+    private record Cell(String theme, String region) {}
 
     private List<Coverage> board(List<Figure> figures) {
+        Map<Cell, List<Clause>> measures = new HashMap<>();
+        Set<String> present = new HashSet<>();
+        for (PolicyDocument document : documents) {
+            String region = document.front().region();
+            present.add(region);
+            for (Clause clause : document.clauses()) {
+                for (String theme : Set.copyOf(clause.themes())) {
+                    measures.computeIfAbsent(new Cell(theme, region), cell -> new ArrayList<>())
+                            .add(clause);
+                }
+            }
+        }
+        Map<Cell, List<Figure>> stated = new HashMap<>();
+        for (Figure figure : figures) {
+            Theme theme = figure.theme();
+            if (theme != null && figure.target().isReviewed() && figure.target().isCommitment()) {
+                stated.computeIfAbsent(new Cell(theme.id(), figure.region().id()), cell -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
         List<Coverage> board = new ArrayList<>();
-        List<Region> present = sources.regions().stream()
-                .filter(r -> documents.stream().anyMatch(d -> d.front().region().equals(r.id())))
-                .toList();
         for (Theme theme : sources.themes()) {
-            for (Region region : present) {
-                List<Clause> measures = documents.stream()
-                        .filter(d -> d.front().region().equals(region.id()))
-                        .flatMap(d -> d.clauses().stream())
-                        .filter(c -> c.themes().contains(theme.id()))
-                        .toList();
-                List<Figure> stated = figures.stream()
-                        .filter(f -> f.region().equals(region)
-                                && theme.equals(f.theme())
-                                && f.target().isReviewed()
-                                && f.target().isCommitment())
-                        .toList();
-                board.add(new Coverage(theme, region, measures, stated));
+            for (Region region : sources.regions()) {
+                if (present.contains(region.id())) {
+                    Cell cell = new Cell(theme.id(), region.id());
+                    board.add(new Coverage(
+                            theme,
+                            region,
+                            List.copyOf(measures.getOrDefault(cell, List.of())),
+                            List.copyOf(stated.getOrDefault(cell, List.of()))));
+                }
             }
         }
         return board;

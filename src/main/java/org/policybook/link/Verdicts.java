@@ -2,7 +2,9 @@ package org.policybook.link;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +26,18 @@ final class Verdicts {
     private static final Set<Target.Measures> TOTALS =
             EnumSet.of(Target.Measures.STOCK, Target.Measures.INCREASE, Target.Measures.FLOW, Target.Measures.AMOUNT);
 
+    /** Every two of more figures are more pairs than anybody reads; then examples stand for all of their kind. */
+    static final int MOST_IN_PAIRS = 60;
+
     private Verdicts() {}
 
-    /** Grades an indicator by the reviewed figures that answer it. */
-    static Comparison compare(Indicator indicator, List<Figure> all) {
-        List<Figure> figures = all.stream()
-                .filter(f -> indicator.equals(f.indicator()) && f.target().isReviewed())
-                .toList();
-        List<Pair> pairs = pairs(figures);
+    /**
+     * Grades an indicator.
+     *
+     * @param figures the reviewed ones that answer it
+     */
+    static Comparison compare(Indicator indicator, List<Figure> figures) {
+        List<Pair> pairs = figures.size() <= MOST_IN_PAIRS ? pairs(figures) : examples(figures);
         Grade derived = pairs.stream().map(Pair::grade).reduce(Grade::worst).orElse(null);
         EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
         pairs.forEach(pair -> reasons.addAll(pair.reasons()));
@@ -53,6 +59,56 @@ final class Verdicts {
             }
         }
         return List.copyOf(pairs);
+    }
+
+    /** All that a comparison looks at. */
+    private record Alike(
+            @Nullable String unit,
+            Target.Kind kind,
+            Target.Measures measures,
+            @Nullable String per,
+            Target.@Nullable Tier tier,
+            @Nullable Integer year,
+            @Nullable String population,
+            Target.@Nullable Modality modality,
+            Region.Level level) {
+        static Alike of(Figure figure) {
+            Target target = figure.target();
+            return new Alike(
+                    figure.baseUnit(),
+                    target.kind(),
+                    target.measures(),
+                    target.per(),
+                    target.tier(),
+                    figure.year(),
+                    target.population(),
+                    target.modality(),
+                    figure.region().level());
+        }
+    }
+
+    /** One pair for every set of reasons that stands between two figures; together they have the grade of all pairs. */
+    private static List<Pair> examples(List<Figure> figures) {
+        // Of figures that are alike, the first speaks for all, and one of another region for pairs among themselves.
+        Map<Alike, List<Figure>> classes = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            List<Figure> alike = classes.computeIfAbsent(Alike.of(figure), key -> new ArrayList<>());
+            if (alike.isEmpty()
+                    || (alike.size() == 1 && !alike.getFirst().region().equals(figure.region()))) {
+                alike.add(figure);
+            }
+        }
+        List<Figure> speakers = classes.values().stream().flatMap(List::stream).toList();
+        Map<List<Reason>, Pair> examples = new LinkedHashMap<>();
+        for (int i = 0; i < speakers.size(); i++) {
+            for (int j = i + 1; j < speakers.size(); j++) {
+                if (!speakers.get(i).region().equals(speakers.get(j).region())) {
+                    Pair pair = pair(speakers.get(i), speakers.get(j));
+                    examples.putIfAbsent(pair.reasons(), pair);
+                }
+            }
+        }
+        return List.copyOf(examples.values());
     }
 
     private static Pair pair(Figure a, Figure b) {

@@ -11,10 +11,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinTask;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +34,7 @@ import org.policybook.model.Sources;
 import org.policybook.model.Target;
 import org.policybook.model.Term;
 import org.policybook.model.Theme;
+import org.policybook.model.Workers;
 
 /** Reads a content folder (contract 2). */
 public final class ContentLoader {
@@ -60,8 +59,10 @@ public final class ContentLoader {
     private final Diagnostics problems;
     private final LeftOut leftOut = new LeftOut();
     private final Tables tables;
+    private final Workers workers;
 
-    private ContentLoader(ContentFolder content, OriginalReader originals, Diagnostics problems) {
+    private ContentLoader(ContentFolder content, OriginalReader originals, Diagnostics problems, Workers workers) {
+        this.workers = workers;
         this.content = content;
         this.originals = originals;
         this.problems = problems;
@@ -76,7 +77,19 @@ public final class ContentLoader {
      * @param problems takes what could not be read
      */
     public static Sources load(Path content, OriginalReader originals, Diagnostics problems) {
-        return new ContentLoader(new ContentFolder(content), originals, problems).load();
+        return load(content, originals, problems, Workers.alone());
+    }
+
+    /**
+     * Reads everything below {@code content}.
+     *
+     * @param content the folder; its name as given is how messages call it
+     * @param originals reads the official files beside digests
+     * @param problems takes what could not be read
+     * @param workers who share the work
+     */
+    public static Sources load(Path content, OriginalReader originals, Diagnostics problems, Workers workers) {
+        return new ContentLoader(new ContentFolder(content), originals, problems, workers).load();
     }
 
     private Sources load() {
@@ -84,9 +97,7 @@ public final class ContentLoader {
             problems.report(content.place(""), MISSING_FILE, content.shown(""));
             return Sources.none(unreadSite());
         }
-        // The documents are most of the work; the tables are read meanwhile.
-        ForkJoinTask<List<DocumentSource>> documents =
-                ForkJoinTask.adapt(this::documents).fork();
+        List<DocumentSource> documents = documents();
         Site site = site();
         List<Region> regions = tables.list("regions.yaml", Table.of("regions", Region.class, Region::id, true));
         List<Theme> themes = tables.list("themes.yaml", Table.of("themes", Theme.class, Theme::id, true));
@@ -111,7 +122,7 @@ public final class ContentLoader {
                 glossary,
                 removed,
                 editions,
-                documents.join(),
+                documents,
                 leftOut.unread());
     }
 
@@ -150,9 +161,8 @@ public final class ContentLoader {
             problems.report(content.place(DOCUMENTS), MISSING_FILE, content.shown(DOCUMENTS));
             return List.of();
         }
-        return children(DOCUMENTS).parallelStream()
-                .map(this::document)
-                .filter(Objects::nonNull)
+        return workers.map(children(DOCUMENTS), path -> Optional.ofNullable(document(path))).stream()
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -189,8 +199,8 @@ public final class ContentLoader {
             problems.report(content.place(folder), BAD_FILE_NAME, id);
             return null;
         }
-        children(folder).stream()
-                .map(ContentLoader::name)
+        List<String> files = children(folder).stream().map(ContentLoader::name).toList();
+        files.stream()
                 .filter(name -> !DOCUMENT_FILES.contains(name) && !name.startsWith(ORIGINAL))
                 .forEach(name -> unexpected(folder + "/" + name));
         List<Target> targets =
@@ -227,7 +237,7 @@ public final class ContentLoader {
                 front,
                 cut.body(),
                 english == null ? null : FrontMatterText.bodyOf(english),
-                original(folder),
+                original(folder, files),
                 targets);
     }
 
@@ -253,9 +263,8 @@ public final class ContentLoader {
                 Places.at(content.place(file)));
     }
 
-    private @Nullable Original original(String folder) {
-        return children(folder).stream()
-                .map(ContentLoader::name)
+    private @Nullable Original original(String folder, List<String> files) {
+        return files.stream()
                 .filter(name -> name.startsWith(ORIGINAL))
                 .findFirst()
                 .map(name -> folder + "/" + name)

@@ -2,6 +2,8 @@ package org.policybook.load;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.policybook.model.Place;
 import org.policybook.model.Places;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -14,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class YamlPlaces {
     private final String file;
     private final int firstLine;
-    private final Map<String, Place> values = new HashMap<>();
+    private final SortedMap<String, Place> values = new TreeMap<>();
     private final Map<String, Place> keys = new HashMap<>();
 
     /** Places of a text that begins on {@code firstLine} of {@code file}. */
@@ -75,16 +77,13 @@ final class YamlPlaces {
 
     /** The places of the entry at {@code path}. */
     Places entry(String path) {
-        return new Places() {
-            @Override
-            public Place here() {
-                return value(path);
-            }
+        return EntryPlaces.of(value(path), below(path));
+    }
 
-            @Override
-            public Place of(String field) {
-                return value(path + "/" + field);
-            }
-        };
+    private SortedMap<String, Place> below(String path) {
+        // The step after a slash sorts before every other that begins with the same.
+        SortedMap<String, Place> below = new TreeMap<>();
+        values.subMap(path + "/", path + "0").forEach((at, place) -> below.put(at.substring(path.length() + 1), place));
+        return below;
     }
 }

@@ -22,15 +22,14 @@ public record CitedWork(
         List<Citation> forms,
         List<Clause> citedBy) {
 
+    /** The id tells works apart; to read all that cite them for a hash would take long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The title in {@code language}. */
     public String title(Language language) {
         return language.pick(title, titleEn);
-    }
-
-    /** Whether a citation of this title or this 文号 means it. */
-    public boolean answersTo(@Nullable String cited, @Nullable String printed) {
-        return (printed != null && printed.equals(number))
-                || (cited != null
-                        && forms.stream().anyMatch(form -> form.title().equals(cited)));
     }
 }

@@ -35,6 +35,12 @@ public record Clause(
         List<Instrument> instruments,
         Places places) {
 
+    /** The id tells clauses apart; to read all their words for a hash would take long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Whether this is clause {@code 0}. */
     public boolean isPreamble() {
         return id.path().equals(ClauseId.PREAMBLE);

@@ -24,6 +24,12 @@ public record Figure(
         @Nullable BigDecimal baseMin,
         @Nullable BigDecimal baseMax) {
 
+    /** Document and target tell figures apart; to read all their parts for a hash would take long. */
+    @Override
+    public int hashCode() {
+        return 31 * document.hashCode() + target.id().hashCode();
+    }
+
     /** Full id: {@code wuhan-2020/vegetable-area}. */
     public String id() {
         return document.id() + "/" + target.id();

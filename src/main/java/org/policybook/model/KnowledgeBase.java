@@ -38,6 +38,13 @@ public final class KnowledgeBase {
     private final Map<ClauseId, List<Figure>> restatedByClause;
     private final Map<String, List<PolicyDocument>> documentsByRegion;
     private final Map<Citation, CitedWork> workByForm;
+    private final Map<String, CitedWork> workByTitle = new HashMap<>();
+    private final Map<String, CitedWork> workByNumber = new HashMap<>();
+    private final Map<String, List<Figure>> figuresByRegion;
+    private final Map<String, Coverage> coverageByIds = new HashMap<>();
+    private final Map<String, List<Figure>> figuresByIndicator = new HashMap<>();
+    private final List<Region> regions;
+    private final Map<String, Integer> placeOfRegion = new HashMap<>();
 
     /** Takes what the link stage has joined. */
     public KnowledgeBase(
@@ -49,7 +56,7 @@ public final class KnowledgeBase {
             List<TermUse> terms,
             List<Coverage> board,
             List<Changes> changes) {
-        this.sources = sources;
+        this.sources = sources.withoutTexts();
         this.documents = List.copyOf(documents);
         this.figures = List.copyOf(figures);
         this.comparisons = List.copyOf(comparisons);
@@ -68,7 +75,29 @@ public final class KnowledgeBase {
         restatedByClause = restated(figures);
         documentsByRegion = documents.stream().collect(groupingBy(d -> d.front().region()));
         workByForm = new HashMap<>();
-        works.forEach(work -> work.forms().forEach(form -> workByForm.put(form, work)));
+        for (CitedWork work : works) {
+            for (Citation form : work.forms()) {
+                workByForm.put(form, work);
+                workByTitle.putIfAbsent(form.title(), work);
+            }
+            if (work.number() != null) {
+                workByNumber.putIfAbsent(work.number(), work);
+            }
+        }
+        figuresByRegion = figures.stream().collect(groupingBy(f -> f.region().id()));
+        board.forEach(cell ->
+                coverageByIds.put(cell.theme().id() + "/" + cell.region().id(), cell));
+        for (Figure figure : figures) {
+            if (figure.indicator() != null) {
+                figuresByIndicator
+                        .computeIfAbsent(figure.indicator().id(), id -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+        regions = sources.regions().stream()
+                .filter(r -> documentsByRegion.containsKey(r.id()))
+                .toList();
+        regions.forEach(region -> placeOfRegion.putIfAbsent(region.id(), placeOfRegion.size()));
     }
 
     private static Map<ClauseId, List<Figure>> restated(List<Figure> figures) {
@@ -114,9 +143,12 @@ public final class KnowledgeBase {
 
     /** The regions that have a document, in the order of regions.yaml: those with a page and a row. */
     public List<Region> regions() {
-        return sources.regions().stream()
-                .filter(r -> documentsByRegion.containsKey(r.id()))
-                .toList();
+        return regions;
+    }
+
+    /** The place of a region in {@link #regions()}, from 0; -1 for one without a document. */
+    public int place(Region region) {
+        return placeOfRegion.getOrDefault(region.id(), -1);
     }
 
     public List<Theme> themes() {
@@ -202,10 +234,8 @@ public final class KnowledgeBase {
 
     /** The cell of the board. */
     public Coverage coverage(Theme theme, Region region) {
-        return board.stream()
-                .filter(c -> c.theme().equals(theme) && c.region().equals(region))
-                .findFirst()
-                .orElseGet(() -> new Coverage(theme, region, List.of(), List.of()));
+        Coverage cell = coverageByIds.get(theme.id() + "/" + region.id());
+        return cell == null ? new Coverage(theme, region, List.of(), List.of()) : cell;
     }
 
     public @Nullable Region region(@Nullable String id) {
@@ -250,6 +280,22 @@ public final class KnowledgeBase {
     /** The document that a citation means; null for a citation that stands nowhere in the content. */
     public @Nullable CitedWork work(Citation citation) {
         return workByForm.get(citation);
+    }
+
+    /** The document that an English citation means, by its 文号 or else by the title in Chinese. */
+    public @Nullable CitedWork work(@Nullable String title, @Nullable String number) {
+        CitedWork numbered = number == null ? null : workByNumber.get(number);
+        return numbered != null || title == null ? numbered : workByTitle.get(title);
+    }
+
+    /** The figures that a region states, candidates too. */
+    public List<Figure> figuresOf(Region region) {
+        return figuresByRegion.getOrDefault(region.id(), List.of());
+    }
+
+    /** The figures that answer an indicator, candidates too. */
+    public List<Figure> figuresOf(Indicator indicator) {
+        return figuresByIndicator.getOrDefault(indicator.id(), List.of());
     }
 
     /** The documents of a region. */

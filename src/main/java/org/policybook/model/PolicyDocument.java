@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record PolicyDocument(
         String id, FrontMatter front, List<Clause> clauses, List<Target> targets, boolean hasOriginal) {
 
+    /** The id tells documents apart; to read all their clauses for a hash would take long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The title as printed, else as supplied, else the id. */
     public String title() {
         String title = front.statedTitle().value();

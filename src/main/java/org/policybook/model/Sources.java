@@ -15,6 +15,12 @@ public record Sources(
         List<Edition> editions,
         List<DocumentSource> documents,
         Unread unread) {
+    /** The tables alone: when documents are parsed, nobody reads their files again. */
+    Sources withoutTexts() {
+        return new Sources(
+                site, regions, themes, indicators, populations, glossary, removed, editions, List.of(), unread);
+    }
+
     /** The same under another address. */
     public Sources at(String baseUrl) {
         return new Sources(

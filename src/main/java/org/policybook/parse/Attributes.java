@@ -6,10 +6,8 @@ import static org.policybook.model.DiagnosticCode.UNKNOWN_INSTRUMENT;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +24,7 @@ import org.policybook.model.Word;
  * @param places the place of the heading, and of each theme as {@code themes/0}
  */
 record Attributes(List<String> themes, List<Instrument> instruments, Places places) {
+    private static final String THEME = "themes/";
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*+)}\\s*$");
     private static final Pattern PAIR = Pattern.compile("\\s*([A-Za-z_-]++)=\"([^\"]*+)\"\\s*");
 
@@ -45,12 +44,12 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
                 Stream.concat(themes.stream(), more.themes.stream()).toList();
         List<Instrument> allInstruments =
                 Stream.concat(instruments.stream(), more.instruments.stream()).toList();
-        Map<String, Place> places = new HashMap<>();
+        List<Place> places = new ArrayList<>();
         for (int i = 0; i < allThemes.size(); i++) {
             Places from = i < themes.size() ? this.places : more.places;
-            places.put("themes/" + i, from.of("themes/" + (i < themes.size() ? i : i - themes.size())));
+            places.add(from.of(THEME + (i < themes.size() ? i : i - themes.size())));
         }
-        return new Attributes(allThemes, allInstruments, new HeadingPlaces(this.places.here(), places));
+        return new Attributes(allThemes, allInstruments, new HeadingPlaces(this.places.here(), List.copyOf(places)));
     }
 
     /** Where the braces begin in {@code line}, well formed or not, or its length where it has none. */
@@ -79,7 +78,7 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
         }
         List<String> themes = new ArrayList<>();
         List<Instrument> instruments = new ArrayList<>();
-        Map<String, Place> places = new HashMap<>();
+        List<Place> places = new ArrayList<>();
         Matcher pair = PAIR.matcher(line).region(braces.start(1), braces.end(1));
         int at = braces.start(1);
         while (pair.lookingAt()) {
@@ -91,7 +90,7 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
             while (word.find()) {
                 Place here = shift(place, line, pair.start(2) + word.start());
                 if (name.equals("themes")) {
-                    places.put("themes/" + themes.size(), here);
+                    places.add(here);
                     themes.add(word.group());
                 } else if (name.equals("instruments")) {
                     instrument(word.group(), here, instruments, problems);
@@ -105,7 +104,8 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
             int space = rest.length() - rest.stripLeading().length();
             problems.report(shift(place, line, at + space), BAD_ATTRIBUTE, rest.strip());
         }
-        return new Attributes(List.copyOf(themes), List.copyOf(instruments), new HeadingPlaces(place, places));
+        return new Attributes(
+                List.copyOf(themes), List.copyOf(instruments), new HeadingPlaces(place, List.copyOf(places)));
     }
 
     private static void instrument(String word, Place place, List<Instrument> instruments, Diagnostics problems) {
@@ -121,10 +121,16 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
         return new Place(place.file(), place.line(), place.column() + line.codePointCount(0, offset));
     }
 
-    private record HeadingPlaces(Place here, Map<String, Place> fields) implements Places {
+    /** Kept for every clause, and so no larger than need be. */
+    private record HeadingPlaces(Place here, List<Place> themes) implements Places {
         @Override
         public Place of(String path) {
-            return fields.getOrDefault(path, here);
+            for (int i = 0; i < themes.size(); i++) {
+                if (path.equals(THEME + i)) {
+                    return themes.get(i);
+                }
+            }
+            return here;
         }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.policybook.model.Fingerprint;
 import org.policybook.model.Output;
 
 /**
@@ -39,14 +40,15 @@ public final class Publisher {
      *
      * @param out absent, empty, or an earlier site
      * @param inputs folders that the site is made from; it may stand in none of them, and none of them in it
+     * @return how the files of the site stand
      * @throws PublishException where nothing was published, and why
      */
-    public static void publish(Path out, List<Path> inputs, Writer writer) throws PublishException {
+    public static Fingerprint publish(Path out, List<Path> inputs, Writer writer) throws PublishException {
         try {
             refuseOverlap(out, inputs);
             Publisher publisher = new Publisher(followed(out.toAbsolutePath().normalize()));
             publisher.refuseStrangers();
-            publisher.underLock(writer);
+            return publisher.underLock(writer);
         } catch (IOException e) {
             throw PublishException.failed(reason(e), e);
         } catch (UncheckedIOException e) {
@@ -110,7 +112,7 @@ public final class Publisher {
         }
     }
 
-    private void underLock(Writer writer) throws IOException, PublishException {
+    private Fingerprint underLock(Writer writer) throws IOException, PublishException {
         boolean first = !Files.exists(releases.folder(), LinkOption.NOFOLLOW_LINKS);
         Files.createDirectories(releases.folder());
         boolean published = false;
@@ -120,8 +122,9 @@ public final class Publisher {
                 first = false;
                 throw PublishException.refused(PublishException.BUSY, out);
             }
-            publishRelease(writer);
+            Fingerprint site = publishRelease(writer);
             published = true;
+            return site;
         } finally {
             if (first && !published) {
                 releases.removeFolder();
@@ -139,13 +142,15 @@ public final class Publisher {
         }
     }
 
-    private void publishRelease(Writer writer) throws IOException {
+    private Fingerprint publishRelease(Writer writer) throws IOException {
         releases.clear();
         Path release = releases.next();
         try {
             Releases.begin(release);
-            writer.writeTo((path, content) -> write(release.resolve(path), content));
+            writer.writeTo(new ReleaseFiles(release));
+            Fingerprint site = Fingerprint.of(release);
             releases.swapIn(release);
+            return site;
         } catch (IOException | RuntimeException | Error e) {
             clean(e);
             throw e;
@@ -157,18 +162,6 @@ public final class Publisher {
             releases.clear();
         } catch (IOException e) {
             failure.addSuppressed(e);
-        }
-    }
-
-    /** A file is written once: what came second would win on some machines and lose on others. */
-    private static void write(Path file, byte[] content) throws IOException {
-        try {
-            Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileSystemException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new FileSystemException(file.toString(), null, e.getMessage());
         }
     }
 }

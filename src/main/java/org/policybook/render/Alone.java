@@ -4,9 +4,7 @@ import java.util.List;
 import org.policybook.model.Comparison;
 import org.policybook.model.Coverage;
 import org.policybook.model.KnowledgeBase;
-import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
-import org.policybook.model.TermUse;
 import org.policybook.model.Theme;
 
 /**
@@ -29,27 +27,19 @@ public record Alone(List<Link> themes, List<IndicatorBrief> indicators, List<Lin
                         .map(c -> IndicatorBrief.of(scene, c))
                         .toList(),
                 knowledge.terms().stream()
-                        .filter(use -> onlyThere(knowledge, use, region))
+                        .filter(use -> scene.terms().regions(use.term()).equals(List.of(region.id())))
                         .map(use -> new Link(Urls.term(use.term()), use.term().name(scene.language())))
                         .toList());
     }
 
     private static boolean onlyThere(KnowledgeBase knowledge, Theme theme, Region region) {
-        return knowledge.board().stream()
-                .filter(c -> c.theme().equals(theme))
-                .allMatch(c -> c.region().equals(region) == (c.extent() != Coverage.Extent.ABSENT));
+        return knowledge.regions().stream()
+                .allMatch(other -> other.equals(region)
+                        == (knowledge.coverage(theme, other).extent() != Coverage.Extent.ABSENT));
     }
 
     private static boolean onlyThere(Comparison comparison, Region region) {
         return !comparison.figures().isEmpty()
                 && comparison.figures().stream().allMatch(f -> f.region().equals(region));
-    }
-
-    private static boolean onlyThere(KnowledgeBase knowledge, TermUse use, Region region) {
-        return !use.clauses().isEmpty()
-                && use.clauses().stream().allMatch(c -> {
-                    PolicyDocument document = knowledge.document(c.id().document());
-                    return document != null && document.front().region().equals(region.id());
-                });
     }
 }

@@ -14,8 +14,9 @@ import org.policybook.model.Word;
  * The theme × region board: who speaks to what, with figures, without, or not at all.
  *
  * @param outside for each column, the figures that its cells leave out
+ * @param more regions that are left out, for they are too many
  */
-public record Board(List<Column> columns, List<Row> rows, List<Outside> outside) {
+public record Board(List<Column> columns, List<Row> rows, List<Outside> outside, int more) {
     /** A region at the head of its column. */
     public record Column(Link region, String regionClass) {}
 
@@ -43,29 +44,27 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside)
 
     static Board of(Scene scene) {
         KnowledgeBase knowledge = scene.knowledge();
-        List<Column> columns = knowledge.regions().stream()
+        List<Region> regions = Bounds.first(knowledge.regions(), Bounds.BOARD);
+        List<Column> columns = regions.stream()
                 .map(r -> new Column(scene.views().link(r), scene.views().regionClass(r)))
                 .toList();
         List<Row> rows = knowledge.themes().stream()
                 .map(theme -> new Row(
                         scene.views().link(theme),
                         scene.language().pickOptional(theme.scope(), theme.scopeEn()),
-                        knowledge.regions().stream()
+                        regions.stream()
                                 .map(region -> cell(scene, theme, region))
                                 .toList()))
                 .toList();
         return new Board(
                 columns,
                 rows,
-                knowledge.regions().stream()
-                        .map(region -> outside(scene, region))
-                        .toList());
+                regions.stream().map(region -> outside(scene, region)).toList(),
+                Bounds.more(knowledge.regions(), Bounds.BOARD));
     }
 
     private static Outside outside(Scene scene, Region region) {
-        List<Figure> all = scene.knowledge().figures().stream()
-                .filter(f -> f.region().equals(region))
-                .toList();
+        List<Figure> all = scene.knowledge().figuresOf(region);
         List<Figure> reviewed =
                 all.stream().filter(f -> f.target().isReviewed()).toList();
         int candidates = all.size() - reviewed.size();

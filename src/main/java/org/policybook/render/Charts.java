@@ -54,6 +54,9 @@ final class Charts {
         if (!comparison.drawable()) {
             return "chart.none.c";
         }
+        if (comparison.figures().size() > Bounds.FIGURES_IN_A_CHART) {
+            return "chart.none.many";
+        }
         return drawn(comparison).map(Figure::region).distinct().count() < 2 ? "chart.none.words" : null;
     }
 

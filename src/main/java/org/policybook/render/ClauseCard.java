@@ -15,10 +15,5 @@ public record ClauseCard(
         @Nullable String number,
         String heading,
         String summary,
-        List<Link> themes,
         List<String> instruments,
-        List<FigureView> figures,
-        Link document,
-        Link region,
-        String regionClass,
         DeskItem desk) {}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.Coverage;
 import org.policybook.model.Figure;
+import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
 import org.policybook.model.Theme;
 import org.policybook.model.Word;
@@ -16,8 +17,9 @@ import org.policybook.model.Word;
  *
  * @param regions the columns
  * @param rows one for each theme
+ * @param countsOnly whether there are too many regions for more than the numbers of what they say
  */
-public record ComparePage(Frame frame, List<Column> regions, List<Row> rows) implements Page {
+public record ComparePage(Frame frame, List<Column> regions, List<Row> rows, boolean countsOnly) implements Page {
     /** A region that may be chosen. */
     public record Column(String id, Link region, String regionClass) {}
 
@@ -30,6 +32,7 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows) imp
      * @param extent key: {@code quantified}, {@code measures_only}, {@code absent}
      * @param measures how many clauses of the region carry the theme
      * @param figures how many reviewed commitments of the region belong to it, as on the board; baselines are listed only
+     * @param there the region's place on the theme's page
      * @param search of the region's documents for the words of the theme
      */
     public record Cell(
@@ -38,6 +41,7 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows) imp
             String extentWord,
             int measures,
             int figures,
+            String there,
             List<Entry> entries,
             Link search) {}
 
@@ -67,12 +71,28 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows) imp
                         "compare",
                         "compare"),
                 columns,
-                rows));
+                rows,
+                !whole(scene.knowledge())));
+    }
+
+    private static boolean whole(KnowledgeBase knowledge) {
+        return Bounds.besideEachOther(knowledge) && Bounds.together(knowledge);
     }
 
     private static Cell cell(Scene scene, Theme theme, Column column) {
         Region region = Objects.requireNonNull(scene.knowledge().region(column.id()));
         Coverage coverage = scene.knowledge().coverage(theme, region);
+        if (!whole(scene.knowledge())) {
+            return new Cell(
+                    column,
+                    Word.of(coverage.extent()),
+                    scene.wording().word("extent", coverage.extent()),
+                    coverage.measures().size(),
+                    coverage.figures().size(),
+                    Urls.theme(theme) + "#" + ThemePage.anchor(region),
+                    List.of(),
+                    scene.views().search(theme, region));
+        }
         List<Entry> entries = scene.knowledge().documentsOf(region).stream()
                 .flatMap(document -> document.clauses().stream())
                 .flatMap(clause -> entry(scene, theme, clause))
@@ -83,6 +103,7 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows) imp
                 scene.wording().word("extent", coverage.extent()),
                 coverage.measures().size(),
                 coverage.figures().size(),
+                Urls.theme(theme) + "#" + ThemePage.anchor(region),
                 entries,
                 scene.views().search(theme, region));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.citation.BibTex;
@@ -32,6 +33,7 @@ import org.policybook.notation.Citations;
  * @param source where the text was taken from, or null
  * @param basedOn the documents that it names as its basis
  * @param namesUnits whether any clause prints responsible units
+ * @param unitsHref where its units are listed with what they answer for
  * @param removed clauses and figures that once were in it
  * @param citations how to cite the document, in the formats that readers use
  * @param compares whether the official text is attached and may be shown beside the digest
@@ -44,6 +46,7 @@ public record DocumentPage(
         List<Work> basedOn,
         Counts counts,
         boolean namesUnits,
+        String unitsHref,
         boolean compares,
         List<Entry> contents,
         List<ClauseView> clauses,
@@ -104,16 +107,21 @@ public record DocumentPage(
             List<String> instruments,
             List<FigureView> figures,
             List<FigureView> restated,
-            List<ClauseCard> similar,
+            List<SimilarView> similar,
             List<Link> similarRegions,
             String citation,
             @Nullable String correction,
             DeskItem desk) {}
 
     static Stream<Page> of(Scene scene) {
+        return each(scene).map(Supplier::get);
+    }
+
+    /** The pages one by one, each made when it is asked for. */
+    static Stream<Supplier<Page>> each(Scene scene) {
         Texts texts = new Texts(scene.knowledge(), scene.views());
         Removals removals = new Removals(scene);
-        return scene.knowledge().documents().stream().map(document -> page(document, scene, texts, removals));
+        return scene.knowledge().documents().stream().map(document -> () -> page(document, scene, texts, removals));
     }
 
     private static Page page(PolicyDocument document, Scene scene, Texts texts, Removals removals) {
@@ -150,10 +158,11 @@ public record DocumentPage(
                         .toList(),
                 counts(document, scene),
                 document.clauses().stream().anyMatch(c -> !c.units().isEmpty()),
+                scene.views().unitsHref(document),
                 document.clauses().stream().anyMatch(c -> !c.original().isEmpty()),
                 contents(document.clauses(), scene),
                 document.clauses().stream()
-                        .map(clause -> clause(clause, scene, texts))
+                        .map(clause -> clause(document, clause, scene, texts))
                         .toList(),
                 removals.within(document.id()),
                 citations(Reference.to(document, scene.access())));
@@ -226,9 +235,9 @@ public record DocumentPage(
         return List.copyOf(entries);
     }
 
-    private static ClauseView clause(Clause clause, Scene scene, Texts texts) {
-        List<ClauseCard> similar = scene.similar().apply(clause.id()).stream()
-                .map(s -> scene.views().card(s.clause()))
+    private static ClauseView clause(PolicyDocument document, Clause clause, Scene scene, Texts texts) {
+        List<SimilarView> similar = scene.similar().apply(clause.id()).stream()
+                .map(s -> scene.views().similar(s.clause()))
                 .toList();
         List<Figure> restated = scene.knowledge().restatedIn(clause.id());
         return new ClauseView(
@@ -239,7 +248,7 @@ public record DocumentPage(
                 scene.views().heading(clause),
                 texts.blocks(clause, clause.body(scene.language())),
                 texts.blocks(clause, clause.original()),
-                answerable(clause, scene),
+                answerable(document, clause, scene),
                 scene.views().themes(clause),
                 clause.instruments().stream()
                         .map(i -> scene.wording().word("instrument", i))
@@ -247,7 +256,7 @@ public record DocumentPage(
                 scene.views().figures(scene.knowledge().figuresOf(clause.id())),
                 scene.views().figures(restated),
                 similar,
-                similar.stream().map(ClauseCard::region).distinct().toList(),
+                similar.stream().map(SimilarView::region).distinct().toList(),
                 scene.views().citation(clause),
                 correction(clause, scene),
                 scene.views().desk(clause));
@@ -260,12 +269,12 @@ public record DocumentPage(
                 new CitationFormat("cite-ris", "RIS", Ris.of(reference)));
     }
 
-    private static List<Answerable> answerable(Clause clause, Scene scene) {
+    private static List<Answerable> answerable(PolicyDocument document, Clause clause, Scene scene) {
         List<Answerable> answerable = new ArrayList<>();
         for (Role role : Role.values()) {
             List<Link> units = clause.units().stream()
                     .filter(unit -> unit.role() == role)
-                    .map(unit -> new Link(Urls.unit(clause.id().document(), unit.unit()), unit.name(scene.language())))
+                    .map(unit -> new Link(scene.views().unitHref(document, unit.unit()), unit.name(scene.language())))
                     .distinct()
                     .toList();
             if (!units.isEmpty()) {

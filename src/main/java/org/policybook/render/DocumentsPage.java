@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
@@ -17,35 +18,67 @@ import org.policybook.model.ResponsibleUnit;
  * @param entries oldest first
  * @param years from the first to the last; the silent ones too, unless there are {@value LONGEST} years or more
  * @param undated documents whose year nobody knows
+ * @param all how many documents there are
+ * @param pages of the catalogue, where there are several
+ * @param page the number of this one, from 1
  */
-public record DocumentsPage(Frame frame, List<Entry> entries, List<Year> years, List<DocumentHead> undated)
+public record DocumentsPage(
+        Frame frame,
+        List<Entry> entries,
+        List<Year> years,
+        List<DocumentHead> undated,
+        int all,
+        List<Link> pages,
+        int page)
         implements Page {
     private static final int LONGEST = 12;
 
     /** A document in the catalogue. */
     public record Entry(DocumentHead head, int clauses, int measures, int figures, int units) {}
 
-    /** A year of the time line. */
-    public record Year(String year, List<DocumentHead> documents) {}
+    /** A year of the time line; where there are too many documents, their number alone. */
+    public record Year(String year, List<DocumentHead> documents, int count) {}
 
     static Stream<Page> of(Scene scene) {
         KnowledgeBase knowledge = scene.knowledge();
         List<PolicyDocument> ordered = knowledge.documents().stream()
                 .sorted(Comparator.comparing(DocumentsPage::day).thenComparing(PolicyDocument::id))
                 .toList();
-        return Stream.of(new DocumentsPage(
+        int pages = Math.max(1, Math.ceilDiv(ordered.size(), Bounds.CATALOGUE));
+        List<Link> links = pages == 1
+                ? List.of()
+                : IntStream.rangeClosed(1, pages)
+                        .mapToObj(page -> new Link(path(page), Integer.toString(page)))
+                        .toList();
+        return IntStream.rangeClosed(1, pages).mapToObj(page -> page(scene, ordered, page, links));
+    }
+
+    private static String path(int page) {
+        return page == 1 ? "documents/index.html" : "documents/index-" + page + ".html";
+    }
+
+    private static Page page(Scene scene, List<PolicyDocument> ordered, int page, List<Link> pages) {
+        int from = (page - 1) * Bounds.CATALOGUE;
+        String title = scene.t("documents.title");
+        return new DocumentsPage(
                 scene.frame(
-                        "documents/index.html",
+                        path(page),
                         "documents",
-                        scene.t("documents.title"),
+                        page == 1 ? title : title + " " + page,
                         scene.t("documents.description", ordered.size()),
                         "documents"),
-                ordered.stream().map(document -> entry(document, scene)).toList(),
-                years(ordered, scene),
+                ordered.subList(from, Math.min(ordered.size(), from + Bounds.CATALOGUE)).stream()
+                        .map(document -> entry(document, scene))
+                        .toList(),
+                page == 1 ? years(ordered, scene) : List.of(),
                 ordered.stream()
-                        .filter(document -> document.front().year() == null)
+                        .filter(document -> page == 1 && document.front().year() == null)
+                        .limit(Bounds.DOCUMENTS_ASIDE)
                         .map(document -> DocumentHead.of(document, scene))
-                        .toList()));
+                        .toList(),
+                ordered.size(),
+                pages,
+                page);
     }
 
     /** The date as far as it is known; what is not dated within its year comes after what is. */
@@ -69,11 +102,11 @@ public record DocumentsPage(Frame frame, List<Entry> entries, List<Year> years, 
     }
 
     private static List<Year> years(List<PolicyDocument> documents, Scene scene) {
-        TreeMap<Integer, List<DocumentHead>> dated = new TreeMap<>();
+        TreeMap<Integer, List<PolicyDocument>> dated = new TreeMap<>();
         for (PolicyDocument document : documents) {
             Integer year = document.front().year();
             if (year != null) {
-                dated.computeIfAbsent(year, y -> new ArrayList<>()).add(DocumentHead.of(document, scene));
+                dated.computeIfAbsent(year, y -> new ArrayList<>()).add(document);
             }
         }
         if (dated.isEmpty()) {
@@ -84,11 +117,15 @@ public record DocumentsPage(Frame frame, List<Entry> entries, List<Year> years, 
                 dated.putIfAbsent(year, List.of());
             }
         }
-        return dated.entrySet().stream().map(DocumentsPage::year).toList();
+        return dated.entrySet().stream().map(year -> year(year, scene)).toList();
     }
 
-    private static Year year(Map.Entry<Integer, List<DocumentHead>> year) {
-        return new Year(year.getKey().toString(), year.getValue());
+    private static Year year(Map.Entry<Integer, List<PolicyDocument>> year, Scene scene) {
+        List<PolicyDocument> shown = Bounds.together(scene.knowledge()) ? year.getValue() : List.of();
+        return new Year(
+                year.getKey().toString(),
+                shown.stream().map(document -> DocumentHead.of(document, scene)).toList(),
+                year.getValue().size());
     }
 
     @Override

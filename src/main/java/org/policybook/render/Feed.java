@@ -51,6 +51,7 @@ final class Feed {
     byte[] content() throws IOException {
         List<Entry> entries = Stream.concat(documents(), changes())
                 .sorted(Comparator.comparing(Entry::day).reversed().thenComparing(Entry::page))
+                .limit(Bounds.FEED)
                 .toList();
         LocalDate newest = entries.isEmpty() ? NEVER : entries.getFirst().day();
         return XmlFile.of(ATOM, "feed", feed -> write(feed, entries, newest), "xml:lang", language.tag());

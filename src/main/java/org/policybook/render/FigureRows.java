@@ -36,7 +36,7 @@ final class FigureRows {
     /** The order in which regions always stand, whatever their figures; those of one region keep theirs. */
     static List<Figure> inRegionOrder(Scene scene, List<Figure> figures) {
         return figures.stream()
-                .sorted(Comparator.comparingInt(f -> scene.knowledge().regions().indexOf(f.region())))
+                .sorted(Comparator.comparingInt(f -> scene.knowledge().place(f.region())))
                 .toList();
     }
 }

@@ -35,9 +35,16 @@ public record Frame(
      * page starts from the root of the server instead (contract 4), where the base address tells it.
      */
     private String up() {
-        return startsFromRoot()
-                ? basePath() + language.folder()
-                : "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        return startsFromRoot() ? basePath() + language.folder() : "../".repeat(depth());
+    }
+
+    /** Asked for every link of a page. */
+    private int depth() {
+        int depth = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return depth;
     }
 
     private boolean startsFromRoot() {

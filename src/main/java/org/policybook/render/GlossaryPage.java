@@ -1,8 +1,12 @@
 package org.policybook.render;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
@@ -18,7 +22,7 @@ import org.policybook.model.Word;
  *
  * @param entries in the order of glossary.yaml, which keeps related terms together
  * @param statuses the index by how far the sources explain a term
- * @param regions the index by the regions that use a term
+ * @param regions the index by the regions that use a term; empty where there are too many
  */
 public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuses, List<Index> regions)
         implements Page {
@@ -34,6 +38,7 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
      * @param expands words that a search for the term also tries; linked where they are terms themselves
      * @param regionIds ids of the regions that use it, joined by spaces
      * @param searchable the words by which the filter finds it
+     * @param moreUses documents that are left out of {@code uses}, for they are too many
      * @param folded whether its uses are many
      */
     public record Entry(
@@ -47,6 +52,7 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
             List<Expansion> expands,
             @Nullable String reason,
             List<Use> uses,
+            int moreUses,
             int clauses,
             String regionIds,
             String searchable,
@@ -83,6 +89,10 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
         Term term = use.term();
         String name = term.name(scene.language());
         String definition = scene.language().pickOptional(term.definition(), term.definitionEn());
+        Map<String, List<Clause>> byDocument = use.clauses().stream()
+                .collect(Collectors.groupingBy(
+                        clause -> clause.id().document(), LinkedHashMap::new, Collectors.toList()));
+        int most = Bounds.together(scene.knowledge()) ? Integer.MAX_VALUE : Bounds.USES;
         return new Entry(
                 term.id(),
                 name,
@@ -93,9 +103,12 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
                 definition,
                 term.expands().stream().map(word -> expansion(word, scene)).toList(),
                 scene.language().pickOptional(term.reason(), term.reasonEn()),
-                uses(use, scene),
+                uses(byDocument, most, scene),
+                Bounds.more(List.copyOf(byDocument.keySet()), most),
                 use.clauses().size(),
-                String.join(" ", regionIds(use, scene)),
+                Bounds.besideEachOther(scene.knowledge())
+                        ? String.join(" ", scene.terms().regions(term))
+                        : "",
                 String.join(" ", name, Objects.requireNonNullElse(term.termEn(), ""), String.join(" ", term.aliases())),
                 use.clauses().size() > FOLD);
     }
@@ -108,23 +121,22 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
                 .orElseGet(() -> new Expansion(word, null));
     }
 
-    private static List<Use> uses(TermUse use, Scene scene) {
-        return scene.documents().stream()
-                .map(document -> use(document, use, scene))
-                .filter(u -> !u.clauses().isEmpty())
+    private static List<Use> uses(Map<String, List<Clause>> byDocument, int most, Scene scene) {
+        return byDocument.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> scene.place(entry.getKey())))
+                .limit(most)
+                .map(entry -> use(
+                        Objects.requireNonNull(scene.knowledge().document(entry.getKey())), entry.getValue(), scene))
                 .toList();
     }
 
-    private static Use use(PolicyDocument document, TermUse use, Scene scene) {
+    private static Use use(PolicyDocument document, List<Clause> clauses, Scene scene) {
         Region region = region(document, scene.knowledge());
         return new Use(
                 scene.views().link(document),
                 scene.views().link(region),
                 scene.views().regionClass(region),
-                use.clauses().stream()
-                        .filter(clause -> clause.id().document().equals(document.id()))
-                        .map(clause -> link(clause, scene))
-                        .toList());
+                clauses.stream().map(clause -> link(clause, scene)).toList());
     }
 
     private static ClauseLink link(Clause clause, Scene scene) {
@@ -134,15 +146,6 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
 
     private static Region region(PolicyDocument document, KnowledgeBase knowledge) {
         return Objects.requireNonNull(knowledge.region(document.front().region()));
-    }
-
-    private static List<String> regionIds(TermUse use, Scene scene) {
-        return use.clauses().stream()
-                .map(clause -> Objects.requireNonNull(
-                        scene.knowledge().document(clause.id().document())))
-                .map(document -> document.front().region())
-                .distinct()
-                .toList();
     }
 
     private static List<Index> statuses(List<TermUse> terms, Scene scene) {
@@ -156,12 +159,15 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
     }
 
     private static List<Index> regions(List<TermUse> terms, Scene scene) {
+        if (!Bounds.besideEachOther(scene.knowledge())) {
+            return List.of();
+        }
         return scene.knowledge().regions().stream()
                 .map(region -> new Index(
                         region.id(),
                         region.name(scene.language()),
                         scene.views().regionClass(region),
-                        links(terms.stream().filter(use -> regionIds(use, scene).contains(region.id())), scene)))
+                        links(terms.stream().filter(use -> scene.terms().clauses(use.term(), region.id()) > 0), scene)))
                 .toList();
     }
 

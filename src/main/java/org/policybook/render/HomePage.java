@@ -3,11 +3,14 @@ package org.policybook.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Comparison;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.PolicyDocument;
 
 /**
  * The way in: what this is, the search box, the regions, the board, what may be drawn, and the documents in time.
@@ -16,16 +19,20 @@ import org.policybook.model.KnowledgeBase;
  * @param indicators those whose figures may stand on one axis
  * @param timeline from the first document's year to the last one's; years without a document are stated too
  * @param undated documents of which not even the year is known
+ * @param moreRegions regions that are left out, for they are too many
+ * @param moreDocuments documents that are left out of the time line
  */
 public record HomePage(
         Frame frame,
         @Nullable String description,
         Totals totals,
         List<RegionCard> regions,
+        int moreRegions,
         Board board,
         List<IndicatorBrief> indicators,
         List<Stretch> timeline,
-        List<DocumentBrief> undated)
+        List<DocumentBrief> undated,
+        int moreDocuments)
         implements Page {
 
     /**
@@ -46,7 +53,10 @@ public record HomePage(
                 frame.withJsonLd(DatasetData.of(scene, frame, summary)),
                 description,
                 Totals.of(knowledge),
-                knowledge.regions().stream().map(r -> RegionCard.of(scene, r)).toList(),
+                Bounds.first(knowledge.regions(), Bounds.REGIONS_BESIDE).stream()
+                        .map(r -> RegionCard.of(scene, r))
+                        .toList(),
+                Bounds.more(knowledge.regions(), Bounds.REGIONS_BESIDE),
                 Board.of(scene),
                 knowledge.comparisons().stream()
                         .filter(Comparison::drawable)
@@ -56,8 +66,27 @@ public record HomePage(
                 timeline(scene),
                 knowledge.documents().stream()
                         .filter(d -> d.front().issueYear() == null)
+                        .limit(Bounds.DOCUMENTS_ASIDE)
                         .map(d -> DocumentBrief.of(scene, d))
-                        .toList()));
+                        .toList(),
+                Math.max(0, knowledge.documents().size() - shown(knowledge))));
+    }
+
+    private static int shown(KnowledgeBase knowledge) {
+        Map<Boolean, List<PolicyDocument>> dated = knowledge.documents().stream()
+                .collect(Collectors.partitioningBy(d -> d.front().issueYear() != null));
+        int inYears = Objects.requireNonNull(dated.get(true)).stream()
+                .collect(Collectors.groupingBy(
+                        d -> Objects.requireNonNull(d.front().issueYear())))
+                .values()
+                .stream()
+                .mapToInt(year -> Math.min(year.size(), mostInAYear(knowledge)))
+                .sum();
+        return inYears + Math.min(Objects.requireNonNull(dated.get(false)).size(), Bounds.DOCUMENTS_ASIDE);
+    }
+
+    private static int mostInAYear(KnowledgeBase knowledge) {
+        return Bounds.together(knowledge) ? Integer.MAX_VALUE : Bounds.IN_A_GROUP;
     }
 
     private static List<Stretch> timeline(Scene scene) {
@@ -84,6 +113,7 @@ public record HomePage(
                 .filter(d -> Objects.equals(d.front().issueYear(), year))
                 .map(d -> DocumentBrief.of(scene, d))
                 .sorted(Comparator.comparing(DocumentBrief::day, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(mostInAYear(scene.knowledge()))
                 .toList();
     }
 

@@ -12,18 +12,22 @@ import org.policybook.model.KnowledgeBase;
  *
  * @param figures in the order of the regions
  * @param confusable indicators that look equal and are not
+ * @param more figures that are left out, for they are too many
  */
-public record IndicatorBrief(Link link, VerdictView verdict, List<FigureView> figures, List<Link> confusable) {
+public record IndicatorBrief(
+        Link link, VerdictView verdict, List<FigureView> figures, List<Link> confusable, int more) {
     static IndicatorBrief of(Scene scene, Comparison comparison) {
         return new IndicatorBrief(
                 scene.views().link(comparison.indicator()),
-                new VerdictViews(scene).of(comparison),
+                new VerdictViews(scene).brief(comparison),
                 scene.views()
                         .figures(comparison.figures().stream()
                                 .sorted(Comparator.comparingInt(
-                                        f -> scene.knowledge().regions().indexOf(f.region())))
+                                        f -> scene.knowledge().place(f.region())))
+                                .limit(Bounds.IN_A_GROUP)
                                 .toList()),
-                confusable(scene, comparison.indicator()));
+                confusable(scene, comparison.indicator()),
+                Bounds.more(comparison.figures(), Bounds.IN_A_GROUP));
     }
 
     /** A warning holds both ways, whichever of the two indicators names the other. */

@@ -3,6 +3,9 @@ package org.policybook.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Comparison;
@@ -18,7 +21,9 @@ import org.policybook.model.Theme;
  * @param unit the unit it is usually stated in, or null
  * @param chart the picture, or null; then {@code noChart} says why there is none
  * @param rows every figure in the order of regions, candidates too
+ * @param moreRows figures that are left out, for they are too many
  * @param silent the regions that state none
+ * @param moreSilent those that are left out, for they are too many
  * @param twins indicators that look equal and are not
  */
 public record IndicatorPage(
@@ -32,7 +37,9 @@ public record IndicatorPage(
         @Nullable FigureChart chart,
         @Nullable String noChart,
         List<FigureRow> rows,
+        int moreRows,
         List<Silence> silent,
+        int moreSilent,
         List<Twin> twins)
         implements Page {
 
@@ -48,7 +55,12 @@ public record IndicatorPage(
     public record Twin(Link indicator, String note, List<FigureView> figures) {}
 
     static Stream<Page> of(Scene scene) {
-        return scene.knowledge().comparisons().stream().map(comparison -> page(scene, comparison));
+        return each(scene).map(Supplier::get);
+    }
+
+    /** The pages one by one, each made when it is asked for. */
+    static Stream<Supplier<Page>> each(Scene scene) {
+        return scene.knowledge().comparisons().stream().map(comparison -> () -> page(scene, comparison));
     }
 
     private static IndicatorPage page(Scene scene, Comparison comparison) {
@@ -58,6 +70,7 @@ public record IndicatorPage(
         String name = indicator.name(scene.language());
         String definition = scene.language().pick(indicator.definition(), indicator.definitionEn());
         List<Figure> figures = figures(scene, indicator);
+        List<Silence> silent = silent(scene, theme, figures);
         String refusal = Charts.refusal(comparison);
         return new IndicatorPage(
                 scene.frame(
@@ -74,23 +87,24 @@ public record IndicatorPage(
                 verdict,
                 new Charts(scene).of(comparison),
                 refusal == null ? null : scene.t(refusal),
-                figures.stream().map(new FigureRows(scene)::row).toList(),
-                silent(scene, theme, figures),
+                Bounds.first(figures, Bounds.FIGURES_OF_AN_INDICATOR).stream()
+                        .map(new FigureRows(scene)::row)
+                        .toList(),
+                Bounds.more(figures, Bounds.FIGURES_OF_AN_INDICATOR),
+                Bounds.first(silent, Bounds.REGIONS_BESIDE),
+                Bounds.more(silent, Bounds.REGIONS_BESIDE),
                 twins(scene, indicator));
     }
 
     private static List<Figure> figures(Scene scene, Indicator indicator) {
-        return FigureRows.inRegionOrder(
-                scene,
-                scene.knowledge().figures().stream()
-                        .filter(f -> indicator.equals(f.indicator()))
-                        .toList());
+        return FigureRows.inRegionOrder(scene, scene.knowledge().figuresOf(indicator));
     }
 
     private static List<Silence> silent(Scene scene, @Nullable Theme theme, List<Figure> figures) {
         List<Silence> silent = new ArrayList<>();
+        Set<String> speaking = figures.stream().map(f -> f.region().id()).collect(Collectors.toSet());
         for (Region region : scene.knowledge().regions()) {
-            if (figures.stream().noneMatch(f -> f.region().equals(region))) {
+            if (!speaking.contains(region.id())) {
                 silent.add(new Silence(
                         scene.views().link(region),
                         scene.views().regionClass(region),
@@ -133,7 +147,7 @@ public record IndicatorPage(
         return new Twin(
                 scene.views().link(other),
                 scene.language().pick(named.note(), named.noteEn()),
-                scene.views().figures(figures(scene, other)));
+                scene.views().figures(Bounds.first(figures(scene, other), Bounds.IN_A_GROUP)));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.policybook.model.Theme;
 /**
  * All indicators by verdict, the most comparable first, with what each region states.
  *
- * @param regions the columns
+ * @param regions the columns; none where there are too many
  * @param groups those that hold an indicator
  * @param twins pairs of indicators that look equal and are not
  */
@@ -34,9 +34,10 @@ public record IndicatorsPage(Frame frame, List<Column> regions, List<Group> grou
     /**
      * One indicator.
      *
-     * @param cells a list of figures for each region, empty where it states none
+     * @param cells a list of figures for each region, empty where it states none; none where there are too many regions
+     * @param figures how many all regions state
      */
-    public record Row(Link indicator, @Nullable Link theme, List<String> reasons, List<Cell> cells) {}
+    public record Row(Link indicator, @Nullable Link theme, List<String> reasons, List<Cell> cells, int figures) {}
 
     /** What one region states. */
     public record Cell(Column region, List<FigureView> figures) {}
@@ -45,7 +46,9 @@ public record IndicatorsPage(Frame frame, List<Column> regions, List<Group> grou
     public record Twins(Link first, Link second, String note) {}
 
     static Stream<Page> of(Scene scene) {
-        List<Column> regions = scene.knowledge().regions().stream()
+        List<Region> beside =
+                Bounds.besideEachOther(scene.knowledge()) ? scene.knowledge().regions() : List.of();
+        List<Column> regions = beside.stream()
                 .map(r -> new Column(scene.views().link(r), scene.views().regionClass(r)))
                 .toList();
         return Stream.of(new IndicatorsPage(
@@ -65,7 +68,7 @@ public record IndicatorsPage(Frame frame, List<Column> regions, List<Group> grou
     private static List<Group> groups(Scene scene, List<Column> regions) {
         VerdictViews verdicts = new VerdictViews(scene);
         Map<String, List<Judged>> byGrade = scene.knowledge().comparisons().stream()
-                .map(comparison -> new Judged(comparison, verdicts.of(comparison)))
+                .map(comparison -> new Judged(comparison, verdicts.brief(comparison)))
                 .collect(groupingBy(judged -> judged.verdict().grade()));
         return VerdictView.GRADES.stream()
                 .filter(byGrade::containsKey)
@@ -93,15 +96,16 @@ public record IndicatorsPage(Frame frame, List<Column> regions, List<Group> grou
             cells.add(new Cell(
                     regions.get(i),
                     scene.views()
-                            .figures(scene.knowledge().figures().stream()
-                                    .filter(f -> indicator.equals(f.indicator()) && region.equals(f.region()))
+                            .figures(scene.knowledge().figuresOf(region).stream()
+                                    .filter(f -> indicator.equals(f.indicator()))
                                     .toList())));
         }
         return new Row(
                 scene.views().link(indicator),
                 theme == null ? null : scene.views().link(theme),
                 judged.verdict().reasons(),
-                List.copyOf(cells));
+                List.copyOf(cells),
+                scene.knowledge().figuresOf(indicator).size());
     }
 
     private static List<Twins> twins(Scene scene) {

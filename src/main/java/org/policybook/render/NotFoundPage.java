@@ -8,7 +8,9 @@ public record NotFoundPage(Frame frame, List<DocumentBrief> documents) implement
     static Stream<Page> of(Scene scene) {
         return Stream.of(new NotFoundPage(
                 scene.frame("404.html", "404", scene.t("404.title"), scene.t("404.description"), "not-found"),
-                scene.documents().stream().map(d -> DocumentBrief.of(scene, d)).toList()));
+                Bounds.first(scene.documents(), Bounds.DOCUMENTS_ASIDE).stream()
+                        .map(d -> DocumentBrief.of(scene, d))
+                        .toList()));
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.policybook.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Comparison;
 import org.policybook.model.Comparison.Pair;
@@ -31,26 +35,22 @@ final class PairReasons {
 
     /** One entry for every two regions, in their fixed order; what their several figures have in common is said once. */
     List<PairView> of(Comparison comparison, Views views) {
-        List<PairView> all = new ArrayList<>();
-        for (int i = 0; i < order.size(); i++) {
-            for (int j = i + 1; j < order.size(); j++) {
-                Region first = order.get(i);
-                Region second = order.get(j);
-                List<Pair> pairs = comparison.pairs().stream()
-                        .filter(pair -> isOf(pair, first, second))
-                        .toList();
-                if (!pairs.isEmpty()) {
-                    all.add(view(comparison, pairs, first, second, views));
-                }
+        Map<String, Integer> places = new HashMap<>();
+        order.forEach(region -> places.put(region.id(), places.size()));
+        SortedMap<Integer, SortedMap<Integer, List<Pair>>> pairs = new TreeMap<>();
+        for (Pair pair : comparison.pairs()) {
+            Integer a = places.get(pair.a().region().id());
+            Integer b = places.get(pair.b().region().id());
+            if (a != null && b != null) {
+                pairs.computeIfAbsent(Math.min(a, b), first -> new TreeMap<>())
+                        .computeIfAbsent(Math.max(a, b), second -> new ArrayList<>())
+                        .add(pair);
             }
         }
+        List<PairView> all = new ArrayList<>();
+        pairs.forEach((first, others) -> others.forEach(
+                (second, between) -> all.add(view(comparison, between, order.get(first), order.get(second), views))));
         return List.copyOf(all);
-    }
-
-    private static boolean isOf(Pair pair, Region first, Region second) {
-        Region a = pair.a().region();
-        Region b = pair.b().region();
-        return (a.equals(first) && b.equals(second)) || (a.equals(second) && b.equals(first));
     }
 
     private PairView view(Comparison comparison, List<Pair> pairs, Region first, Region second, Views views) {
@@ -105,6 +105,9 @@ final class PairReasons {
     /** The region; where its figures say different things in the field, also which figure is meant. */
     private String who(Comparison comparison, Reason reason, Figure figure) {
         String region = figure.region().name(wording.language());
+        if (comparison.figures().size() > Bounds.FIGURES_IN_A_CHART) {
+            return wording.t("reason.who", region, figureText.of(figure));
+        }
         long said = comparison.figures().stream()
                 .filter(f -> f.region().equals(figure.region()))
                 .map(f -> phrase(reason, f))

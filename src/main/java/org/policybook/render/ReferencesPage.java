@@ -1,6 +1,8 @@
 package org.policybook.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +23,13 @@ import org.policybook.notation.Citations;
  *
  * @param held every document of the knowledge base, cited or not
  * @param named documents that are only named, by title
- * @param citing for each held document, what it cites
+ * @param moreHeld held documents that are left out, for they are too many: those cited least
+ * @param moreNamed the same of documents that are only named
+ * @param citing for each held document, what it cites; empty where they are too many
  */
-public record ReferencesPage(Frame frame, List<Entry> held, List<Entry> named, List<Citing> citing) implements Page {
+public record ReferencesPage(
+        Frame frame, List<Entry> held, int moreHeld, List<Entry> named, int moreNamed, List<Citing> citing)
+        implements Page {
 
     /**
      * A cited document.
@@ -36,6 +42,7 @@ public record ReferencesPage(Frame frame, List<Entry> held, List<Entry> named, L
      * @param numbered whether there is one
      * @param forms other wordings under which it is cited
      * @param count how many clauses of other documents cite it
+     * @param documents how many documents do, those that are left out of {@code citedBy} too
      */
     public record Entry(
             String id,
@@ -46,6 +53,7 @@ public record ReferencesPage(Frame frame, List<Entry> held, List<Entry> named, L
             boolean numbered,
             List<String> forms,
             int count,
+            int documents,
             List<CitedBy> citedBy) {}
 
     /**
@@ -60,34 +68,57 @@ public record ReferencesPage(Frame frame, List<Entry> held, List<Entry> named, L
 
     static Stream<Page> of(Scene scene) {
         KnowledgeBase knowledge = scene.knowledge();
-        List<Entry> held = scene.documents().stream()
-                .map(document -> held(document, scene))
+        Map<String, CitedWork> works = new HashMap<>();
+        knowledge.works().stream()
+                .filter(work -> work.document() != null)
+                .forEach(work ->
+                        works.put(Objects.requireNonNull(work.document()).id(), work));
+        List<PolicyDocument> documents = scene.documents();
+        if (documents.size() > Bounds.WORKS) {
+            documents = documents.stream()
+                    .sorted(Comparator.comparingInt(document -> -cited(works.get(document.id()))))
+                    .limit(Bounds.WORKS)
+                    .toList();
+        }
+        List<Entry> held = documents.stream()
+                .map(document -> held(document, works.get(document.id()), scene))
                 .toList();
-        List<Entry> named = knowledge.works().stream()
+        List<CitedWork> unheld = knowledge.works().stream()
                 .filter(work -> work.document() == null)
+                .toList();
+        List<Entry> named = unheld.stream()
+                .filter(scene.views()::isListed)
                 .map(work -> named(work, scene))
                 .toList();
-        List<Citing> citing = scene.documents().stream()
-                .map(document -> new Citing(DocumentHead.of(document, scene), cited(document, scene)))
-                .toList();
+        List<Citing> citing = Bounds.together(knowledge)
+                ? scene.documents().stream()
+                        .map(document -> new Citing(DocumentHead.of(document, scene), cited(document, scene)))
+                        .toList()
+                : List.of();
+        int all = knowledge.documents().size();
         return Stream.of(new ReferencesPage(
                 scene.frame(
                         "references.html",
                         "references",
                         scene.t("references.title"),
-                        scene.t("references.description", held.size(), named.size()),
+                        scene.t("references.description", all, unheld.size()),
                         "references"),
                 held,
+                all - held.size(),
                 named,
+                unheld.size() - named.size(),
                 citing));
     }
 
-    private static Entry held(PolicyDocument document, Scene scene) {
+    private static int cited(@Nullable CitedWork work) {
+        return work == null ? 0 : work.citedBy().size();
+    }
+
+    private static Entry held(PolicyDocument document, @Nullable CitedWork found, Scene scene) {
         FactView number = DocumentHead.of(document, scene).number();
-        CitedWork work = scene.knowledge().works().stream()
-                .filter(w -> document.equals(w.document()))
-                .findFirst()
-                .orElseGet(() -> new CitedWork(
+        CitedWork work = Objects.requireNonNullElseGet(
+                found,
+                () -> new CitedWork(
                         document.id(),
                         document.title(),
                         document.front().titleEn(),
@@ -105,6 +136,12 @@ public record ReferencesPage(Frame frame, List<Entry> held, List<Entry> named, L
     }
 
     private static Entry entry(CitedWork work, String title, String number, boolean numbered, Scene scene) {
+        Map<String, List<Clause>> byDocument = new LinkedHashMap<>();
+        for (Clause clause : work.citedBy()) {
+            byDocument
+                    .computeIfAbsent(clause.id().document(), d -> new ArrayList<>())
+                    .add(clause);
+        }
         return new Entry(
                 work.id(),
                 title,
@@ -120,21 +157,12 @@ public record ReferencesPage(Frame frame, List<Entry> held, List<Entry> named, L
                         .distinct()
                         .toList(),
                 work.citedBy().size(),
-                citedBy(work, scene));
-    }
-
-    private static List<CitedBy> citedBy(CitedWork work, Scene scene) {
-        Map<String, List<Clause>> byDocument = new LinkedHashMap<>();
-        for (Clause clause : work.citedBy()) {
-            byDocument
-                    .computeIfAbsent(clause.id().document(), d -> new ArrayList<>())
-                    .add(clause);
-        }
-        return scene.documents().stream()
-                .map(PolicyDocument::id)
-                .filter(byDocument::containsKey)
-                .map(id -> citedBy(work, id, byDocument.getOrDefault(id, List.of()), scene))
-                .toList();
+                byDocument.size(),
+                byDocument.keySet().stream()
+                        .sorted(Comparator.comparingInt(scene::place))
+                        .limit(Bounds.together(scene.knowledge()) ? Integer.MAX_VALUE : Bounds.USES)
+                        .map(id -> citedBy(work, id, byDocument.getOrDefault(id, List.of()), scene))
+                        .toList());
     }
 
     private static CitedBy citedBy(CitedWork work, String id, List<Clause> clauses, Scene scene) {

@@ -29,9 +29,7 @@ record RegionFacts(
                         .flatMap(d -> d.clauses().stream())
                         .filter(Clause::isMeasure)
                         .toList(),
-                knowledge.figures().stream()
-                        .filter(f -> f.region().equals(region))
-                        .toList(),
+                knowledge.figuresOf(region),
                 knowledge.themes().stream()
                         .map(theme -> knowledge.coverage(theme, region))
                         .toList());

@@ -1,13 +1,13 @@
 package org.policybook.render;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.policybook.model.ClauseId;
+import org.policybook.model.Clause;
 import org.policybook.model.Coverage;
+import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
 import org.policybook.model.Term;
@@ -25,6 +25,7 @@ import org.policybook.model.Word;
  * @param terms by how far the source explains them; groups without a term are left out
  * @param compare addresses of the comparison with each other region
  * @param compareAll address of the comparison of all regions
+ * @param documentsOfRegion address of a search for the documents of the region
  */
 public record RegionPage(
         Frame frame,
@@ -34,12 +35,15 @@ public record RegionPage(
         List<Section> further,
         List<Silence> silent,
         List<FigureView> untied,
+        int moreUntied,
         List<RegionUnit> units,
+        int moreUnits,
         int unitless,
         List<TermGroup> terms,
         Alone alone,
         List<Link> compare,
-        String compareAll)
+        String compareAll,
+        String documentsOfRegion)
         implements Page {
 
     /**
@@ -49,6 +53,7 @@ public record RegionPage(
      * @param figures baselines and candidates too
      * @param measures those whose main theme this is
      * @param further measures that serve this theme besides another
+     * @param more figures and measures that are left out, for they are too many
      */
     public record Section(
             String anchor,
@@ -57,7 +62,8 @@ public record RegionPage(
             String extentWord,
             List<FigureView> figures,
             List<Measure> measures,
-            List<Measure> further) {
+            List<Measure> further,
+            int more) {
         private boolean isOnlyFurther() {
             return figures.isEmpty() && measures.isEmpty();
         }
@@ -78,7 +84,12 @@ public record RegionPage(
     public record TermCount(Link term, int clauses) {}
 
     static Stream<Page> of(Scene scene) {
-        return scene.knowledge().regions().stream().map(region -> page(scene, region));
+        return each(scene).map(Supplier::get);
+    }
+
+    /** The pages one by one, each made when it is asked for. */
+    static Stream<Supplier<Page>> each(Scene scene) {
+        return scene.knowledge().regions().stream().map(region -> () -> page(scene, region));
     }
 
     private static Page page(Scene scene, Region region) {
@@ -91,10 +102,14 @@ public record RegionPage(
                 .toList();
         List<Region> others =
                 knowledge.regions().stream().filter(r -> !r.equals(region)).toList();
+        int most = most(facts);
+        List<Figure> untied =
+                facts.figures().stream().filter(f -> f.theme() == null).toList();
+        List<RegionUnit> units = RegionUnit.of(scene, facts, most);
         return new RegionPage(
                 scene.frame(Urls.region(region), "regions", name, scene.t("region.description", name), "region"),
                 RegionProfile.of(scene, region),
-                RegionCard.of(scene, region),
+                RegionCard.of(scene, region, Bounds.DOCUMENTS_ASIDE),
                 sections.stream().filter(s -> !s.isOnlyFurther()).toList(),
                 sections.stream().filter(Section::isOnlyFurther).toList(),
                 facts.coverage().stream()
@@ -102,36 +117,53 @@ public record RegionPage(
                         .map(c -> new Silence(
                                 there(scene, c.theme(), region), scene.views().search(c.theme(), region)))
                         .toList(),
-                scene.views()
-                        .figures(facts.figures().stream()
-                                .filter(f -> f.theme() == null)
-                                .toList()),
-                RegionUnit.of(scene, facts),
+                scene.views().figures(Bounds.first(untied, most)),
+                Bounds.more(untied, most),
+                Bounds.first(units, most),
+                Bounds.more(units, most),
                 (int) facts.measures().stream().filter(c -> c.units().isEmpty()).count(),
                 terms(scene, facts),
                 Alone.of(scene, region),
-                others.stream()
+                Bounds.first(others, Bounds.REGIONS_BESIDE).stream()
                         .map(other -> new Link(compare(Stream.of(region, other)), other.name(scene.language())))
                         .toList(),
-                compare(Stream.concat(Stream.of(region), others.stream())));
+                Bounds.besideEachOther(knowledge)
+                        ? compare(Stream.concat(Stream.of(region), others.stream()))
+                        : "compare.html",
+                "search.html?q=" + "region%3A" + region.id() + "+kind%3Adocument");
+    }
+
+    /** How many clauses or figures stand in one group. */
+    private static int most(RegionFacts facts) {
+        return facts.documents().size() <= Bounds.DOCUMENTS_OF_A_REGION ? Integer.MAX_VALUE : Bounds.IN_A_GROUP;
     }
 
     private static Section section(Scene scene, RegionFacts facts, Coverage coverage) {
         Theme theme = coverage.theme();
-        List<Measure> measures = coverage.measures().stream()
-                .map(clause -> Measure.of(scene, clause, theme.id()))
+        int most = most(facts);
+        List<Clause> main = coverage.measures().stream()
+                .filter(clause -> clause.themes().getFirst().equals(theme.id()))
                 .toList();
+        List<Clause> further = coverage.measures().stream()
+                .filter(clause -> !clause.themes().getFirst().equals(theme.id()))
+                .toList();
+        List<Figure> figures =
+                facts.figures().stream().filter(f -> theme.equals(f.theme())).toList();
         return new Section(
                 "theme-" + theme.id(),
                 there(scene, theme, facts.region()),
                 Word.of(coverage.extent()),
                 scene.wording().word("extent", coverage.extent()),
-                scene.views()
-                        .figures(facts.figures().stream()
-                                .filter(f -> theme.equals(f.theme()))
-                                .toList()),
-                measures.stream().filter(Measure::isMain).toList(),
-                measures.stream().filter(m -> !m.isMain()).toList());
+                scene.views().figures(Bounds.first(figures, most)),
+                measures(scene, theme, Bounds.first(main, most)),
+                measures(scene, theme, Bounds.first(further, most)),
+                Bounds.more(figures, most) + Bounds.more(main, most) + Bounds.more(further, most));
+    }
+
+    private static List<Measure> measures(Scene scene, Theme theme, List<Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> Measure.of(scene, clause, theme.id()))
+                .toList();
     }
 
     private static Link there(Scene scene, Theme theme, Region region) {
@@ -139,8 +171,6 @@ public record RegionPage(
     }
 
     private static List<TermGroup> terms(Scene scene, RegionFacts facts) {
-        Set<ClauseId> clauses = new HashSet<>();
-        facts.documents().forEach(d -> d.clauses().forEach(c -> clauses.add(c.id())));
         return Arrays.stream(Term.Status.values())
                 .map(status -> new TermGroup(
                         scene.wording().word("region.terms", status),
@@ -150,9 +180,10 @@ public record RegionPage(
                                         new Link(
                                                 Urls.term(use.term()),
                                                 use.term().name(scene.language())),
-                                        (int) use.clauses().stream()
-                                                .filter(c -> clauses.contains(c.id()))
-                                                .count()))
+                                        scene.terms()
+                                                .clauses(
+                                                        use.term(),
+                                                        facts.region().id())))
                                 .filter(count -> count.clauses() > 0)
                                 .toList()))
                 .filter(group -> !group.terms().isEmpty())

@@ -18,20 +18,29 @@ import org.policybook.model.ResponsibleUnit;
  *
  * @param roles the parts it takes, in words
  * @param clauses what it answers for, in the order of the documents
+ * @param all how many clauses it answers for, those that are left out too
  */
-public record RegionUnit(String name, List<String> roles, List<Link> clauses) {
+public record RegionUnit(String name, List<String> roles, List<Link> clauses, int all) {
     private record Duty(Clause clause, ResponsibleUnit unit) {}
 
-    /** The distinct units of a region, those with most clauses first, then as the documents name them. */
-    static List<RegionUnit> of(Scene scene, RegionFacts facts) {
+    /** The distinct units of a region, each with at most so many clauses: those with most clauses first, then as the documents name them. */
+    static List<RegionUnit> of(Scene scene, RegionFacts facts, int most) {
         Map<String, List<Duty>> duties = facts.documents().stream()
                 .flatMap(d -> d.clauses().stream())
                 .flatMap(c -> c.units().stream().map(u -> new Duty(c, u)))
                 .collect(groupingBy(duty -> duty.unit().unit(), LinkedHashMap::new, toList()));
         List<RegionUnit> units = new ArrayList<>();
-        duties.forEach((name, its) -> units.add(
-                new RegionUnit(its.getFirst().unit().name(scene.language()), roles(scene, its), clauses(scene, its))));
-        units.sort(Comparator.comparingInt(unit -> -unit.clauses().size()));
+        duties.forEach((name, its) -> {
+            List<Clause> clauses = its.stream().map(Duty::clause).distinct().toList();
+            units.add(new RegionUnit(
+                    its.getFirst().unit().name(scene.language()),
+                    roles(scene, its),
+                    Bounds.first(clauses, most).stream()
+                            .map(scene.views()::link)
+                            .toList(),
+                    clauses.size()));
+        });
+        units.sort(Comparator.comparingInt(unit -> -unit.all()));
         return List.copyOf(units);
     }
 
@@ -39,13 +48,5 @@ public record RegionUnit(String name, List<String> roles, List<Link> clauses) {
         Set<ResponsibleUnit.Role> roles = new TreeSet<>();
         duties.forEach(duty -> roles.add(duty.unit().role()));
         return roles.stream().map(role -> scene.wording().word("role", role)).toList();
-    }
-
-    private static List<Link> clauses(Scene scene, List<Duty> duties) {
-        return duties.stream()
-                .map(Duty::clause)
-                .distinct()
-                .map(scene.views()::link)
-                .toList();
     }
 }

@@ -20,7 +20,7 @@ public record RegionsPage(Frame frame, List<Row> regions) implements Page {
                         .map(region -> new Row(
                                 RegionProfile.of(scene, region),
                                 RegionCard.of(scene, region),
-                                RegionUnit.of(scene, RegionFacts.of(scene.knowledge(), region))
+                                RegionUnit.of(scene, RegionFacts.of(scene.knowledge(), region), 0)
                                         .size(),
                                 Alone.of(scene, region)))
                         .toList()));

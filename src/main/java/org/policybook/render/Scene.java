@@ -7,6 +7,7 @@ import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
+import org.policybook.model.Region;
 import org.policybook.model.Similar;
 import org.policybook.model.Site;
 
@@ -15,6 +16,7 @@ import org.policybook.model.Site;
  *
  * @param similar measures of other regions that resemble a clause, best first
  * @param views turns records of the model into what templates show
+ * @param terms which regions use which terms
  * @param access where and when a reader consults the documents, for citations
  */
 record Scene(
@@ -24,13 +26,21 @@ record Scene(
         Wording wording,
         Views views,
         Access access,
-        String edition) {
+        String edition,
+        TermRegions terms) {
 
     /** The documents in the order in which their regions stand everywhere (regions.yaml), those of one region by id. */
     List<PolicyDocument> documents() {
         return knowledge.regions().stream()
                 .flatMap(region -> knowledge.documentsOf(region).stream())
                 .toList();
+    }
+
+    /** The place of a document among {@link #documents()}, as far as it stands in the order of regions. */
+    int place(String document) {
+        PolicyDocument found = knowledge.document(document);
+        Region region = found == null ? null : knowledge.region(found.front().region());
+        return region == null ? -1 : knowledge.place(region);
     }
 
     Language language() {

@@ -6,7 +6,11 @@ import java.util.stream.Stream;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
 
-/** The search box and what results can be narrowed by, and the ways to look for something without it. */
+/**
+ * The search box and what results can be narrowed by, and the ways to look for something without it.
+ *
+ * @param moreDocuments documents that are left out, for they are too many
+ */
 public record SearchPage(
         Frame frame,
         Totals totals,
@@ -14,6 +18,7 @@ public record SearchPage(
         List<Link> regions,
         List<Link> themes,
         List<DocumentBrief> documents,
+        int moreDocuments,
         List<Link> terms)
         implements Page {
     private static final List<String> KINDS = List.of("clause", "target", "document", "term");
@@ -44,7 +49,10 @@ public record SearchPage(
                 facets(scene),
                 knowledge.regions().stream().map(scene.views()::link).toList(),
                 knowledge.themes().stream().map(scene.views()::link).toList(),
-                scene.documents().stream().map(d -> DocumentBrief.of(scene, d)).toList(),
+                Bounds.first(scene.documents(), Bounds.DOCUMENTS_ASIDE).stream()
+                        .map(d -> DocumentBrief.of(scene, d))
+                        .toList(),
+                Bounds.more(knowledge.documents(), Bounds.DOCUMENTS_ASIDE),
                 knowledge.glossary().stream()
                         .map(term -> new Link(Urls.term(term), term.name(scene.language())))
                         .toList()));
@@ -96,8 +104,11 @@ public record SearchPage(
         return new Choice(value, label, "");
     }
 
+    /** Of issuers there may be as many as documents; who looks for one types its name. */
     private static Facet facet(Scene scene, String key, Stream<Choice> choices) {
-        return new Facet(key, scene.t("search.facet." + key), choices.toList());
+        List<Choice> all = choices.toList();
+        boolean few = !key.equals("issuer") || all.size() <= Bounds.DOCUMENTS_ASIDE;
+        return new Facet(key, scene.t("search.facet." + key), few ? all : List.of());
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.policybook.render;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.citation.Access;
@@ -14,33 +15,49 @@ import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.Output;
+import org.policybook.model.Progress;
 import org.policybook.model.Similar;
 import org.policybook.model.Site;
+import org.policybook.model.Workers;
 
 /** Renders every page of the site in every language, and the assets they share. */
 public final class SiteRenderer {
-    /** What makes the pages of one type. */
-    private static final List<Function<Scene, Stream<Page>>> PAGES = List.of(
-            HomePage::of,
-            DocumentsPage::of,
-            DocumentPage::of,
-            RemovedPage::of,
-            RegionsPage::of,
-            RegionPage::of,
-            ThemesPage::of,
-            ThemePage::of,
-            IndicatorsPage::of,
-            IndicatorPage::of,
-            ComparePage::of,
-            TargetsPage::of,
-            ReferencesPage::of,
-            UnitsPage::of,
-            GlossaryPage::of,
-            SearchPage::of,
-            DeskPage::of,
-            ChangesPage::of,
-            AboutPage::of,
-            NotFoundPage::of);
+    /** What makes the pages of one type: those that come one by one, and those that are many. */
+    private static final List<Function<Scene, Stream<Work>>> PAGES = List.of(
+            one(HomePage::of),
+            one(DocumentsPage::of),
+            one(RemovedPage::of),
+            one(RegionsPage::of),
+            one(ThemesPage::of),
+            one(IndicatorsPage::of),
+            one(ComparePage::of),
+            one(TargetsPage::of),
+            one(ReferencesPage::of),
+            one(UnitsPage::of),
+            one(GlossaryPage::of),
+            one(SearchPage::of),
+            one(DeskPage::of),
+            one(ChangesPage::of),
+            one(AboutPage::of),
+            one(NotFoundPage::of),
+            many(RegionPage::each),
+            many(ThemePage::each),
+            many(IndicatorPage::each),
+            many(DocumentPage::each));
+
+    /** Pages that are made, written and forgotten in one go, so that memory does not grow with their number. */
+    @FunctionalInterface
+    private interface Work {
+        Stream<Page> pages();
+    }
+
+    private static Function<Scene, Stream<Work>> one(Function<Scene, Stream<Page>> type) {
+        return scene -> Stream.of(() -> type.apply(scene));
+    }
+
+    private static Function<Scene, Stream<Work>> many(Function<Scene, Stream<Supplier<Page>>> type) {
+        return scene -> type.apply(scene).map(page -> () -> Stream.of(page.get()));
+    }
 
     private final KnowledgeBase knowledge;
     private final Function<ClauseId, List<Similar>> similar;
@@ -65,20 +82,23 @@ public final class SiteRenderer {
         this.site = baseUrl == null ? knowledge.site() : knowledge.site().withBaseUrl(baseUrl);
     }
 
+    /** As {@link #render(Output, Workers)}, by the asking thread alone. */
+    public void render(Output output) throws IOException {
+        render(output, Workers.alone());
+    }
+
     /**
      * Writes the whole site to {@code output}.
      *
      * @throws TemplateFailure where a template is at fault
      */
-    public void render(Output output) throws IOException {
+    public void render(Output output, Workers workers) throws IOException {
         Templates engine = new Templates(templates);
         List<Frame> frames = new ArrayList<>();
         for (Language language : site.languages()) {
             Scene scene = scene(Wording.load(templates, language));
-            List<Page> pages =
-                    PAGES.parallelStream().flatMap(type -> type.apply(scene)).toList();
-            writeAll(pages, engine, output);
-            pages.forEach(page -> frames.add(page.frame()));
+            List<Work> work = PAGES.stream().flatMap(type -> type.apply(scene)).toList();
+            frames.addAll(writeAll(work, engine, output, workers));
             Feed feed = new Feed(scene);
             output.write(feed.path(), feed.content());
         }
@@ -103,31 +123,49 @@ public final class SiteRenderer {
                 site.title(wording.language()),
                 site.absolute(wording.language().folder()));
         Views views = new Views(knowledge, wording, access);
-        return new Scene(knowledge, similar, site, wording, views, access, day == null ? "" : day.toString());
+        return new Scene(
+                knowledge,
+                similar,
+                site,
+                wording,
+                views,
+                access,
+                day == null ? "" : day.toString(),
+                new TermRegions(knowledge));
     }
 
-    /** Returns or throws only when no page is being written any more: whoever cleans up after a failure has it to itself. */
-    private static void writeAll(List<Page> pages, Templates engine, Output output) throws IOException {
-        List<Optional<Exception>> failures = pages.parallelStream()
-                .map(page -> failure(page, engine, output))
-                .toList();
-        Optional<Exception> first = failures.stream().flatMap(Optional::stream).findFirst();
-        if (first.isPresent()) {
-            switch (first.get()) {
-                case IOException e -> throw e;
-                case RuntimeException e -> throw e;
-                default -> throw new IllegalStateException(first.get());
-            }
-        }
-    }
-
-    private static Optional<Exception> failure(Page page, Templates engine, Output output) {
+    /**
+     * Returns or throws only when no page is being written any more: whoever cleans up after a failure has it to itself.
+     *
+     * @return the frames of all pages
+     */
+    private static List<Frame> writeAll(List<Work> work, Templates engine, Output output, Workers workers)
+            throws IOException {
         try {
-            Frame frame = page.frame();
-            output.write(frame.language().folder() + frame.path(), engine.render(page));
-            return Optional.empty();
-        } catch (IOException | RuntimeException e) {
-            return Optional.of(e);
+            return workers
+                    .map(
+                            work,
+                            part -> part.pages()
+                                    .map(page -> write(page, engine, output, workers.progress()))
+                                    .toList())
+                    .stream()
+                    .flatMap(List::stream)
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+    }
+
+    private static Frame write(Page page, Templates engine, Output output, Progress progress) {
+        Frame frame = page.frame();
+        Runnable rendered = progress.part(page.template());
+        try {
+            output.write(frame.language().folder() + frame.path(), engine.render(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        rendered.run();
+        // Of all that the page was made from, its address is enough for what lists it.
+        return frame.withJsonLd("");
     }
 }

@@ -22,8 +22,9 @@ import org.policybook.model.Word;
  * Every figure in one table. The page holds all rows; its script sorts, filters and downloads them.
  *
  * @param facets by what the rows may be filtered
+ * @param more figures that are left out, for they are too many
  */
-public record TargetsPage(Frame frame, List<Facet> facets, List<Row> rows) implements Page {
+public record TargetsPage(Frame frame, List<Facet> facets, List<Row> rows, int more) implements Page {
     /** A field with the values that occur in it, in their natural order. */
     public record Facet(String key, String label, List<Option> options) {}
 
@@ -61,7 +62,8 @@ public record TargetsPage(Frame frame, List<Facet> facets, List<Row> rows) imple
     public record Key(String value, String label, String rank) {}
 
     static Stream<Page> of(Scene scene) {
-        List<Figure> figures = FigureRows.inRegionOrder(scene, scene.knowledge().figures());
+        List<Figure> all = scene.knowledge().figures();
+        List<Figure> figures = FigureRows.inRegionOrder(scene, Bounds.first(all, Bounds.FIGURES));
         Map<Indicator, Judgement> judgements = judgements(scene);
         Map<Figure, Integer> sizes = sizes(figures);
         FigureRows figureRows = new FigureRows(scene);
@@ -86,7 +88,8 @@ public record TargetsPage(Frame frame, List<Facet> facets, List<Row> rows) imple
                         "csv",
                         "targets"),
                 facets(scene, rows),
-                rows));
+                rows,
+                Bounds.more(all, Bounds.FIGURES)));
     }
 
     private static Row row(
@@ -155,7 +158,7 @@ public record TargetsPage(Frame frame, List<Facet> facets, List<Row> rows) imple
                 new Key(
                         figure.region().id(),
                         figure.region().name(scene.language()),
-                        Integer.toString(scene.knowledge().regions().indexOf(figure.region()))),
+                        Integer.toString(scene.knowledge().place(figure.region()))),
                 figure.theme() == null
                         ? none(scene)
                         : new Key(
@@ -192,7 +195,7 @@ public record TargetsPage(Frame frame, List<Facet> facets, List<Row> rows) imple
         VerdictViews verdicts = new VerdictViews(scene);
         Map<Indicator, Judgement> judgements = new HashMap<>();
         for (Comparison comparison : scene.knowledge().comparisons()) {
-            VerdictView verdict = verdicts.of(comparison);
+            VerdictView verdict = verdicts.brief(comparison);
             String reasons = String.join(scene.t("list.separator"), verdict.reasons());
             String line = reasons.isEmpty()
                     ? verdict.word()

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Block;
@@ -17,6 +20,7 @@ import org.policybook.model.Target;
 import org.policybook.model.Term;
 import org.policybook.notation.Citations;
 import org.policybook.notation.EnglishCitations;
+import org.policybook.notation.Names;
 import org.policybook.notation.Quotation;
 import org.policybook.notation.Span;
 
@@ -30,6 +34,9 @@ final class Texts {
     private final Language language;
     private final List<Name> names;
 
+    /** The same names, each by its place in the list, to be found in a text at once. */
+    private final Names<Integer> places = new Names<>();
+
     Texts(KnowledgeBase knowledge, Views views) {
         this.knowledge = knowledge;
         this.views = views;
@@ -38,15 +45,23 @@ final class Texts {
                 .flatMap(this::names)
                 .sorted(Comparator.comparingInt((Name name) -> -name.text().length()))
                 .toList();
+        for (int i = 0; i < names.size(); i++) {
+            places.add(names.get(i).text(), i);
+        }
     }
 
     /** A spelling by which a term is recognised. */
-    private record Name(String text, Term term) {}
+    private record Name(
+            String text, Term term, String href, @Nullable String title) {}
 
     private Stream<Name> names(Term term) {
         return language == Language.EN
-                ? Stream.of(new Name(term.name(language), term))
-                : Stream.concat(Stream.of(term.term()), term.aliases().stream()).map(text -> new Name(text, term));
+                ? Stream.of(name(term.name(language), term))
+                : Stream.concat(Stream.of(term.term()), term.aliases().stream()).map(text -> name(text, term));
+    }
+
+    private Name name(String text, Term term) {
+        return new Name(text, term, Urls.term(term), language.pickOptional(term.definition(), term.definitionEn()));
     }
 
     private record Mark(Span span, Run run) {}
@@ -74,7 +89,7 @@ final class Texts {
     /** One reading of a clause from its heading on: occurrences are counted, and a term is explained once. */
     private final class Reading {
         private final List<Sought> figures = new ArrayList<>();
-        private final Set<Term> explained = new HashSet<>();
+        private final Set<String> explained = new HashSet<>();
         private final String lang;
 
         private Reading(Clause clause, String lang) {
@@ -153,34 +168,31 @@ final class Texts {
         }
 
         private void english(String text, EnglishCitations.Found found, List<Mark> marks) {
-            knowledge.works().stream()
-                    .filter(work -> work.answersTo(found.chinese(), found.number()))
-                    .findFirst()
-                    .map(views::href)
-                    .ifPresent(href -> add(
-                            marks,
-                            found.span(),
-                            new Run("citation", found.span().of(text), href, null)));
+            CitedWork work = knowledge.work(found.chinese(), found.number());
+            if (work != null) {
+                add(marks, found.span(), new Run("citation", found.span().of(text), views.href(work), null));
+            }
         }
 
         private void terms(String text, List<Mark> marks) {
-            for (Name name : names) {
-                if (explained.contains(name.term())) {
+            SortedMap<Integer, List<Span>> found = new TreeMap<>();
+            places.find(
+                    text,
+                    (name, start, end) ->
+                            found.computeIfAbsent(name, n -> new ArrayList<>()).add(new Span(start, end)));
+            for (Map.Entry<Integer, List<Span>> each : found.entrySet()) {
+                Name name = names.get(each.getKey());
+                if (explained.contains(name.href())) {
                     continue;
                 }
-                for (int at = text.indexOf(name.text()); at >= 0; at = text.indexOf(name.text(), at + 1)) {
-                    Span span = new Span(at, at + name.text().length());
+                for (Span span : each.getValue()) {
                     if (standsAlone(text, span)
-                            && add(marks, span, new Run("term", name.text(), Urls.term(name.term()), title(name)))) {
-                        explained.add(name.term());
+                            && add(marks, span, new Run("term", name.text(), name.href(), name.title()))) {
+                        explained.add(name.href());
                         break;
                     }
                 }
             }
-        }
-
-        private @Nullable String title(Name name) {
-            return language.pickOptional(name.term().definition(), name.term().definitionEn());
         }
     }
 

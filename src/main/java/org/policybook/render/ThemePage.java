@@ -3,8 +3,10 @@ package org.policybook.render;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Clause;
 import org.policybook.model.Comparison;
 import org.policybook.model.Coverage;
 import org.policybook.model.Figure;
@@ -39,6 +41,10 @@ public record ThemePage(
      * @param extent class for the style sheet: {@code quantified}, {@code measures_only}, {@code absent}
      * @param figures of the theme, baselines and candidates too
      * @param measures those whose main theme this is first, each part in the order of the documents
+     * @param allFigures how many there are, those that are left out too
+     * @param allMeasures the same
+     * @param more figures and measures that are left out, for there are too many regions
+     * @param rest where they are found
      * @param search of the region's documents for the words of the theme
      */
     public record Column(
@@ -49,10 +55,19 @@ public record ThemePage(
             String extentWord,
             List<FigureView> figures,
             List<Measure> measures,
+            int allFigures,
+            int allMeasures,
+            int more,
+            String rest,
             Link search) {}
 
     static Stream<Page> of(Scene scene) {
-        return scene.knowledge().themes().stream().map(theme -> page(scene, theme));
+        return each(scene).map(Supplier::get);
+    }
+
+    /** The pages one by one, each made when it is asked for. */
+    static Stream<Supplier<Page>> each(Scene scene) {
+        return scene.knowledge().themes().stream().map(theme -> () -> page(scene, theme));
     }
 
     /** The anchor of a region's column. */
@@ -96,8 +111,13 @@ public record ThemePage(
     private static Column column(Scene scene, Theme theme, Region region) {
         KnowledgeBase knowledge = scene.knowledge();
         Coverage coverage = knowledge.coverage(theme, region);
-        List<Figure> figures = knowledge.figures().stream()
-                .filter(f -> f.region().equals(region) && theme.equals(f.theme()))
+        List<Figure> figures = knowledge.figuresOf(region).stream()
+                .filter(f -> theme.equals(f.theme()))
+                .toList();
+        int most = most(knowledge);
+        List<Clause> measures = coverage.measures().stream()
+                .sorted(Comparator.comparing(
+                        clause -> !clause.themes().getFirst().equals(theme.id())))
                 .toList();
         return new Column(
                 anchor(region),
@@ -105,12 +125,22 @@ public record ThemePage(
                 scene.views().regionClass(region),
                 Word.of(coverage.extent()),
                 scene.wording().word("extent", coverage.extent()),
-                scene.views().figures(figures),
-                coverage.measures().stream()
+                scene.views().figures(Bounds.first(figures, most)),
+                Bounds.first(measures, most).stream()
                         .map(clause -> Measure.of(scene, clause, theme.id()))
-                        .sorted(Comparator.comparing(Measure::isMain).reversed())
                         .toList(),
+                figures.size(),
+                measures.size(),
+                Bounds.more(figures, most) + Bounds.more(measures, most),
+                Urls.region(region) + "#theme-" + theme.id(),
                 scene.views().search(theme, region));
+    }
+
+    private static int most(KnowledgeBase knowledge) {
+        if (!Bounds.besideEachOther(knowledge)) {
+            return Bounds.BESIDE_MANY;
+        }
+        return Bounds.together(knowledge) ? Integer.MAX_VALUE : Bounds.IN_A_GROUP;
     }
 
     @Override

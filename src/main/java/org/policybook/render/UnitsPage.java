@@ -2,6 +2,7 @@ package org.policybook.render;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +22,16 @@ import org.policybook.model.Word;
  * @param columns every document, in the order of the regions
  * @param groups rows of the matrix, by the document that names the unit first
  * @param documents every document with its units, in printed order
+ * @param names where there are too many documents for a matrix: the units named most often, and how often
  */
 public record UnitsPage(
-        Frame frame, List<Column> columns, List<Group> groups, List<Charge> documents, int naming, int units)
+        Frame frame,
+        List<Column> columns,
+        List<Group> groups,
+        List<Charge> documents,
+        int naming,
+        int units,
+        List<Name> names)
         implements Page {
 
     /**
@@ -40,6 +48,9 @@ public record UnitsPage(
      * @param above how many of them have a row in an earlier group
      */
     public record Group(DocumentHead head, int named, int above, List<Row> rows) {}
+
+    /** A unit and how many documents name it in how many clauses. */
+    public record Name(String name, int documents, int clauses) {}
 
     /** A unit, in the reader's language and as printed, and what each document gives it to do; one cell a column. */
     public record Row(String name, @Nullable String printed, List<Cell> cells) {}
@@ -81,6 +92,9 @@ public record UnitsPage(
             List<Link> themes) {}
 
     static Stream<Page> of(Scene scene) {
+        if (!Bounds.together(scene.knowledge())) {
+            return Stream.of(many(scene));
+        }
         List<PolicyDocument> documents = scene.documents();
         List<Charge> charges =
                 documents.stream().map(document -> charge(document, scene)).toList();
@@ -104,7 +118,45 @@ public record UnitsPage(
                 groups,
                 charges,
                 (int) charges.stream().filter(c -> !c.units().isEmpty()).count(),
-                named.size()));
+                named.size(),
+                List.of()));
+    }
+
+    private static UnitsPage many(Scene scene) {
+        Map<String, Integer> documents = new LinkedHashMap<>();
+        Map<String, Integer> clauses = new HashMap<>();
+        Map<String, String> labels = new HashMap<>();
+        int naming = 0;
+        for (PolicyDocument document : scene.knowledge().documents()) {
+            Set<String> named = new LinkedHashSet<>();
+            for (Clause clause : document.clauses()) {
+                for (ResponsibleUnit unit : clause.units()) {
+                    named.add(unit.unit());
+                    clauses.merge(unit.unit(), 1, Integer::sum);
+                    labels.putIfAbsent(unit.unit(), unit.name(scene.language()));
+                }
+            }
+            named.forEach(unit -> documents.merge(unit, 1, Integer::sum));
+            naming += named.isEmpty() ? 0 : 1;
+        }
+        List<Name> names = documents.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(Bounds.WORKS)
+                .map(unit -> new Name(
+                        labels.getOrDefault(unit.getKey(), unit.getKey()),
+                        unit.getValue(),
+                        clauses.getOrDefault(unit.getKey(), 0)))
+                .toList();
+        return new UnitsPage(
+                scene.frame("units.html", "units", scene.t("units.title"), scene.t("units.description"), "units"),
+                List.of(),
+                List.of(),
+                List.of(),
+                naming,
+                documents.size(),
+                names);
     }
 
     private static Row row(UnitView named, List<Charge> charges) {

@@ -2,6 +2,7 @@ package org.policybook.render;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Comparison;
@@ -20,7 +21,17 @@ final class VerdictViews {
         this.reasons = new PairReasons(scene.wording(), scene.knowledge().regions());
     }
 
+    /** The verdict with what stands between every two regions. */
     VerdictView of(Comparison comparison) {
+        return view(comparison, reasons.of(comparison, scene.views()));
+    }
+
+    /** The verdict alone. */
+    VerdictView brief(Comparison comparison) {
+        return view(comparison, List.of());
+    }
+
+    private VerdictView view(Comparison comparison, List<PairView> pairs) {
         String grade = grade(comparison);
         Indicator.SetVerdict set = comparison.indicator().verdict();
         return new VerdictView(
@@ -29,7 +40,7 @@ final class VerdictViews {
                 scene.t("grade." + grade),
                 scene.t("verdict." + grade + ".meaning"),
                 comparison.reasons().stream().map(reasons::word).toList(),
-                reasons.of(comparison, scene.views()),
+                pairs,
                 comparison.reasons().contains(Reason.YEAR)
                         && comparison.figures().stream()
                                 .anyMatch(f -> !Boolean.TRUE.equals(f.target().byPrinted())),

@@ -1,8 +1,11 @@
 package org.policybook.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policybook.citation.Access;
 import org.policybook.citation.Gbt7714;
@@ -27,6 +30,7 @@ final class Views {
     private final Wording wording;
     private final FigureText figureText;
     private final Access access;
+    private final Set<String> listedWorks;
 
     /**
      * Prepares the views of one language.
@@ -38,6 +42,7 @@ final class Views {
         this.wording = wording;
         this.figureText = new FigureText(wording);
         this.access = access;
+        this.listedWorks = listed(knowledge);
     }
 
     Language language() {
@@ -118,12 +123,51 @@ final class Views {
 
     /** The class of a region's colour: {@code r1} for the first region that has a document. */
     String regionClass(Region region) {
-        return "r" + (knowledge.regions().indexOf(region) % 8 + 1);
+        return "r" + (knowledge.place(region) % 8 + 1);
     }
 
-    /** The address of a cited work: its page where it is held, else its entry among the references. */
+    /**
+     * The address of a cited work: its page where it is held, else its entry among the references; null for one that they
+     * leave out.
+     */
+    @Nullable
     String href(CitedWork work) {
-        return work.document() == null ? Urls.work(work) : Urls.document(work.document());
+        if (work.document() != null) {
+            return Urls.document(work.document());
+        }
+        return listedWorks.contains(work.id()) ? Urls.work(work) : null;
+    }
+
+    /** Whether the page of references has an entry for {@code work}, which nobody holds. */
+    boolean isListed(CitedWork work) {
+        return listedWorks.contains(work.id());
+    }
+
+    /** The works cited most often that nobody holds, as many as the page of references lists. */
+    private static Set<String> listed(KnowledgeBase knowledge) {
+        return knowledge.works().stream()
+                .filter(work -> work.document() == null)
+                .sorted(Comparator.comparingInt(
+                                (CitedWork work) -> -work.citedBy().size())
+                        .thenComparing(CitedWork::id))
+                .limit(Bounds.WORKS)
+                .map(CitedWork::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Where a responsible unit is found: on the page of units, or its region's where there are too many documents. */
+    String unitHref(PolicyDocument document, String unit) {
+        return Bounds.together(knowledge) ? Urls.unit(document.id(), unit) : unitsOfRegion(document);
+    }
+
+    /** Where the units of a document are found. */
+    String unitsHref(PolicyDocument document) {
+        return Bounds.together(knowledge) ? "units.html#" + document.id() : unitsOfRegion(document);
+    }
+
+    private String unitsOfRegion(PolicyDocument document) {
+        return Urls.region(
+                        Objects.requireNonNull(knowledge.region(document.front().region()))) + "#units";
     }
 
     /** The anchor of a figure on its document's page. */
@@ -244,24 +288,30 @@ final class Views {
         return List.copyOf(also);
     }
 
-    ClauseCard card(Clause clause) {
+    /** A measure beside one that it resembles. */
+    SimilarView similar(Clause clause) {
         PolicyDocument document =
                 Objects.requireNonNull(knowledge.document(clause.id().document()));
         Region region = Objects.requireNonNull(knowledge.region(document.front().region()));
+        return new SimilarView(
+                link(region),
+                regionClass(region),
+                Urls.clause(clause.id()),
+                clause.number(),
+                heading(clause),
+                summary(Clause.plain(clause.body(language()))));
+    }
+
+    ClauseCard card(Clause clause) {
         return new ClauseCard(
                 clause.id().toString(),
                 Urls.clause(clause.id()),
                 clause.number(),
                 heading(clause),
                 summary(Clause.plain(clause.body(language()))),
-                themes(clause),
                 clause.instruments().stream()
                         .map(i -> wording.word("instrument", i))
                         .toList(),
-                figures(knowledge.figuresOf(clause.id())),
-                link(document),
-                link(region),
-                regionClass(region),
                 desk(clause));
     }
 

@@ -29,7 +29,7 @@ final class PeerSites {
         write(hugo.resolve("config.toml"), """
                 title = "政策样本"
                 baseURL = "https://example.org/"
-                disableKinds = []
+                disableKinds = ["RSS"]
                 [taxonomies]
                 region = "regions"
                 theme = "themes"

@@ -52,7 +52,8 @@ class MessagesTest {
                 .allMatch(key -> codes().contains(key)
                         || isWording(key, program)
                         || program.contains('"' + key + '"')
-                        || (key.startsWith(NOTICE) && program.contains('"' + key.substring(NOTICE.length()) + '"')));
+                        || (key.startsWith(NOTICE) && program.contains('"' + key.substring(NOTICE.length()) + '"'))
+                        || program.contains('"' + key.substring(0, key.indexOf('.') + 1) + "\" +"));
     }
 
     /** A wording of a code is named by the code and, after a dot, by what chooses it. */

@@ -3,6 +3,9 @@ package org.policybook.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTableTest {
     private static String print(String... values) {
         Table<String> table = new Table<>("t", "表", List.of(Column.text("名,称", "名称", Cell::of)), List.of(values));
-        return new String(CsvTable.print(table), UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            CsvTable.print(table, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(UTF_8);
     }
 
     @Test

@@ -111,7 +111,7 @@ class LinksTest {
     }
 
     /** Every fault once, with the pages that have it: a page that is missing is missed by many. */
-    private static Map<String, List<String>> faultyLinks(BuiltSite site) {
+    static Map<String, List<String>> faultyLinks(BuiltSite site) {
         LinkCheck check = new LinkCheck(site);
         Map<String, List<String>> faults = new TreeMap<>();
         for (SitePage page : site.pages()) {

@@ -1,0 +1,96 @@
+package org.policybook.publish;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.policybook.model.Output;
+
+/** Writes into one release. A file is written once: what came second would win on some machines and lose on others. */
+final class ReleaseFiles implements Output {
+    private static final int BUFFER = 1 << 16;
+
+    private final Path release;
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+    ReleaseFiles(Path release) {
+        this.release = release;
+    }
+
+    @Override
+    public void write(String path, byte[] content) throws IOException {
+        Path file = file(path);
+        try {
+            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw named(file, e);
+        }
+    }
+
+    @Override
+    public OutputStream open(String path) throws IOException {
+        Path file = file(path);
+        try {
+            return new NamedStream(
+                    file, Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        } catch (IOException e) {
+            throw named(file, e);
+        }
+    }
+
+    private Path file(String path) throws IOException {
+        Path file = release.resolve(path);
+        Path folder = Objects.requireNonNull(file.getParent());
+        try {
+            if (!folders.contains(folder)) {
+                Files.createDirectories(folder);
+                folders.add(folder);
+            }
+        } catch (IOException e) {
+            throw named(file, e);
+        }
+        return file;
+    }
+
+    /** A full disk is told without a name. */
+    private static FileSystemException named(Path file, IOException e) {
+        return e instanceof FileSystemException known
+                ? known
+                : new FileSystemException(file.toString(), null, e.getMessage());
+    }
+
+    /** Says which file it was that could not be written. */
+    private static final class NamedStream extends FilterOutputStream {
+        private final Path file;
+
+        NamedStream(Path file, OutputStream out) {
+            super(new BufferedOutputStream(out, BUFFER));
+            this.file = file;
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            try {
+                out.write(bytes, start, length);
+            } catch (IOException e) {
+                throw named(file, e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                super.close();
+            } catch (IOException e) {
+                throw named(file, e);
+            }
+        }
+    }
+}

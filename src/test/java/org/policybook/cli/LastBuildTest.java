@@ -1,0 +1,182 @@
+package org.policybook.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policybook.Main;
+
+/** A build of what has not changed does nothing; whatever was changed, a build gives what a clean one gives. */
+class LastBuildTest {
+    private static final String UNCHANGED = "nothing has changed since the last build";
+    private static final String DOCUMENT = "content/documents/wuhan-2020/document.md";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @BeforeEach
+    void copies() throws IOException {
+        copy(Path.of("src/test/resources/small/content"), folder.resolve("content"));
+        copy(Path.of("templates"), folder.resolve("templates"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path path : walk.sorted().toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
+    /** What a build says on standard error; files that were just changed are given the time to be old. */
+    private String build(String out, String... more) throws InterruptedException {
+        Thread.sleep(120);
+        List<String> arguments = new ArrayList<>(List.of("build", "--lang", "en"));
+        arguments.addAll(List.of("--content", folder.resolve("content").toString()));
+        arguments.addAll(List.of("--templates", folder.resolve("templates").toString()));
+        arguments.addAll(List.of("--out", folder.resolve(out).toString()));
+        arguments.addAll(List.of(more));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(
+                arguments.toArray(String[]::new),
+                new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
+                new PrintStream(err, true, UTF_8));
+        assertThat(status).as(err.toString(UTF_8)).isZero();
+        return err.toString(UTF_8);
+    }
+
+    private SortedMap<String, String> files(String out) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        Path root = folder.resolve(out).toRealPath();
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path path : walk.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(path).toString(), Files.readString(path));
+            }
+        }
+        return files;
+    }
+
+    private void append(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.writeString(path, (Files.exists(path) ? Files.readString(path) : "") + text);
+    }
+
+    private static List<String> problems(String said) {
+        return said.lines().filter(line -> line.contains(": warning[")).toList();
+    }
+
+    @Test
+    void whatHasNotChangedIsNotBuiltAgain() throws Exception {
+        // Something to be told of, every time.
+        Files.writeString(folder.resolve("content/notes.md"), "notes");
+        String first = build("out");
+        Path release = folder.resolve("out").toRealPath();
+        String second = build("out");
+        assertThat(second).contains(UNCHANGED);
+        assertThat(folder.resolve("out").toRealPath()).isEqualTo(release);
+        assertThat(problems(second)).isEqualTo(problems(first)).isNotEmpty();
+        assertThat(second.lines().toList().getLast())
+                .isEqualTo(first.lines().toList().getLast());
+        assertThat(build("out", "--force")).doesNotContain(UNCHANGED);
+        assertThat(build("out", "--base-url", "https://example.org/")).doesNotContain(UNCHANGED);
+        assertThat(build("other")).doesNotContain(UNCHANGED);
+    }
+
+    @Test
+    void aChangeThatHidesItselfIsSeen() throws Exception {
+        build("out");
+        Path document = folder.resolve(DOCUMENT);
+        FileTime time = Files.getLastModifiedTime(document);
+        String text = Files.readString(document);
+        Files.writeString(document, text.replace("武汉", "汉武"));
+        Files.setLastModifiedTime(document, time);
+        assertThat(Files.size(document)).isEqualTo(text.getBytes(UTF_8).length);
+        assertThat(build("out")).doesNotContain(UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "data/targets.json", ".policybook"})
+    void aSiteThatSomebodyTouchedIsMadeAnew(String file) throws Exception {
+        build("out");
+        SortedMap<String, String> whole = files("out");
+        Files.writeString(folder.resolve("out").resolve(file), "touched");
+        assertThat(build("out")).doesNotContain(UNCHANGED);
+        assertThat(files("out")).isEqualTo(whole);
+        Files.delete(folder.resolve("out").resolve(file));
+        if (!file.equals(".policybook")) {
+            assertThat(build("out")).doesNotContain(UNCHANGED);
+            assertThat(files("out")).isEqualTo(whole);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "cut", "swapped"})
+    void aDamagedRecordIsNone(String damage) throws Exception {
+        build("out");
+        List<Path> records;
+        try (Stream<Path> kept = Files.list(folder.resolve(".policybook/build"))) {
+            records = kept.toList();
+        }
+        Path record = records.getFirst();
+        String text = Files.readString(record);
+        Files.writeString(
+                record,
+                switch (damage) {
+                    case "cut" -> text.substring(0, text.length() / 2);
+                    case "swapped" -> text.replace("\"documents\":2", "\"documents\":3");
+                    default -> damage;
+                });
+        assertThat(build("out")).doesNotContain(UNCHANGED);
+        assertThat(build("out")).contains(UNCHANGED);
+    }
+
+    /** Any changes in any order: the site is the one that a clean build makes. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void editsInAnyOrderGiveWhatACleanBuildGives(long seed) throws Exception {
+        Random random = new Random(seed);
+        for (int step = 0; step < 6; step++) {
+            edit(random, step);
+            String said = build("out");
+            build("clean", "--force");
+            assertThat(files("out"))
+                    .as("seed %s, step %s: %s", seed, step, said)
+                    .isEqualTo(files("clean"));
+        }
+    }
+
+    private void edit(Random random, int step) throws IOException {
+        switch (random.nextInt(7)) {
+            case 0 -> append(DOCUMENT, "\n再添一句，第" + step + "次。\n");
+            case 1 -> append("content/glossary.yaml", "\n- term: 新词" + step + "\n  status: undefined\n");
+            case 2 -> append("templates/assets/css/10-base.css", "/* " + step + " */\n");
+            case 3 -> append("templates/pages/home.ftlh", "<!-- " + step + " -->\n");
+            case 4 -> Files.deleteIfExists(folder.resolve("content/documents/zhanjiang-2019/document.en.md"));
+            case 5 -> {
+                if (Files.exists(folder.resolve("out/index.html"))) {
+                    Files.writeString(folder.resolve("out/index.html"), "somebody else's words");
+                }
+            }
+            default -> {
+                // Nothing changes.
+            }
+        }
+    }
+}
