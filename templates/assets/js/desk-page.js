@@ -103,17 +103,13 @@
 
   function csv() {
     var names = ['kind', 'id', 'region', 'document', 'place', 'text', 'figure', 'quote', 'citation', 'url', 'edition', 'added'];
-    function cell(value) {
-      return /[",\n\r]/.test(value) ? '"' + value.replace(/"/g, '""') + '"' : value;
-    }
     var rows = [words.columns.split('|')].concat(sorted().map(function (item) {
       return names.map(function (name) {
         var value = String(item[name] || '');
         return name === 'kind' ? words[value] || value : value;
       });
     }));
-    // With a byte order mark, so that spreadsheets take it for UTF-8.
-    return '\ufeff' + rows.map(function (row) { return row.map(cell).join(','); }).join('\r\n') + '\r\n';
+    return window.policybook.csv(rows);
   }
 
   function download(text, type, ending) {

@@ -146,12 +146,8 @@
     });
   });
 
-  // Download (RFC 4180 with a byte order mark): a cell that a spreadsheet would take for a formula gets an apostrophe
+  // Download: what is shown, in the order shown
 
-  function field(text) {
-    var safe = /^[=+\-@＝＋－＠\t\r]/.test(text) ? "'" + text : text;
-    return /[",\r\n]/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
-  }
   function csv() {
     var canonical = document.querySelector('link[rel="canonical"]');
     var base = canonical ? canonical.href : location.href;
@@ -160,7 +156,7 @@
       var address = new URL(row.querySelector('a[data-address]').getAttribute('href'), base).href;
       lines.push(Array.from(row.cells).map(plain).concat(address));
     });
-    return '\uFEFF' + lines.map(function (line) { return line.map(field).join(',') + '\r\n'; }).join('');
+    return window.policybook.csv(lines);
   }
   download.addEventListener('click', function () {
     var url = URL.createObjectURL(new Blob([csv()], { type: 'text/csv;charset=utf-8' }));

@@ -71,7 +71,7 @@ public record SiteBuild(
     public Published publish(KnowledgeBase knowledge) throws PublishException {
         Index index = index(knowledge);
         SiteRenderer renderer = new SiteRenderer(knowledge, index::similar, templates, baseUrl);
-        DataExport data = new DataExport(knowledge, index::similar);
+        DataExport data = new DataExport(baseUrl == null ? knowledge : knowledge.at(baseUrl), index::similar);
         Publisher.publish(out, List.of(content, templates), output -> {
             renderer.render(output);
             data.write(output);

@@ -47,21 +47,27 @@ class CheckCommandTest {
         CheckRun run = CheckRun.run(folder, "check", option);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("Usage: policybook check");
+        assertThat(run.err())
+                .startsWith("policybook check: ")
+                .endsWith("hint: 'policybook check --help' shows what it takes, with an example\n")
+                .hasLineCount(2);
     }
 
     @Test
     void withoutACommandItSaysWhichThereAre() {
         CheckRun run = CheckRun.run(folder);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("a command is missing").contains("check", "build");
+        assertThat(run.err())
+                .startsWith("policybook: a command is missing\nhint: the commands are build, check, serve")
+                .hasLineCount(2);
     }
 
     @Test
     void aFolderThatIsNotThereIsSaidOnce() {
         CheckRun run = CheckRun.of(folder.resolve("nowhere"));
-        assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out().lines()).singleElement().asString().contains("nowhere:1:1: error[missing-file]");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("there is no folder '" + folder.resolve("nowhere") + "'", "--content DIR");
     }
 
     @Test
@@ -110,6 +116,26 @@ class CheckCommandTest {
                                 [{"file": "content/indicators.yaml", "line": 1, "column": 3, "severity": "warning",
                                   "code": "unused-indicator", "message": "no target serves the indicator 'vegetable-area'"}]
                                 """));
+    }
+
+    @Test
+    void theLocaleChangesNothingInJson() throws IOException {
+        CaseContent.copy("invalid/unused-indicator/content", folder);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.CHINA);
+            CheckRun run = CheckRun.run(folder, "check", "--format", "json", "--content", folder.toString());
+            assertThat(run.out()).contains("no target serves");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void whatCouldNotBeReadIsNamedAfterTheCounts() throws IOException {
+        assertThat(check("invalid/said-once/content").err())
+                .endsWith("not counted, because it could not be read: "
+                        + "documents/unclosed/document.md, documents/unclosed/targets.yaml, themes.yaml\n");
     }
 
     @Test

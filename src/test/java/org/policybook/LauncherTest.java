@@ -167,6 +167,17 @@ class LauncherTest {
     }
 
     @Test
+    void speaksTheLanguageOfTheLocaleOrTheOneAskedFor() throws Exception {
+        jar();
+        Map<String, String> chinese = Map.of("LC_ALL", "", "LANG", "zh_CN.UTF-8");
+        assertThat(run(chinese, "check").err())
+                .startsWith("policybook: 没有找到 JDK 21")
+                .hasLineCount(1);
+        assertThat(run(chinese, "check", "--lang", "en").err()).startsWith("policybook: no JDK 21");
+        assertThat(run(Map.of(), "check", "--lang=zh").err()).startsWith("policybook: 没有找到 JDK 21");
+    }
+
+    @Test
     void buildsTheJarWhereItIsMissingOrOlderThanItsSources() throws Exception {
         jdk("jvm/a", "21.0.4");
         maven();

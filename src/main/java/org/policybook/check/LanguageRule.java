@@ -65,13 +65,17 @@ final class LanguageRule implements Rule {
         }
         for (PolicyDocument document : knowledge.documents()) {
             Places front = document.front().places();
+            if (document.front().region().isEmpty()) {
+                // Its front matter could not be read, which has been reported.
+                continue;
+            }
             labels.pair(document.title(), document.front().titleEn(), "title", front);
             labels.pair(
                     document.front().statedIssuer().value(), document.front().issuerEn(), "issuer", front);
             labels.pair(document.front().source(), document.front().sourceEn(), "source", front);
             document.front().inferred().forEach((field, inferred) -> labels.inferred(field, inferred, front));
             if (document.clauses().stream().noneMatch(LanguageRule::hasEnglish)) {
-                problems.report(front.here(), MISSING_TRANSLATION, "document.en.md");
+                problems.reportAs(front.here(), MISSING_TRANSLATION, "file", "document.en.md");
             }
             for (Target target : document.targets()) {
                 labels.pair(target.scope(), target.scopeEn(), "scope", target.places());

@@ -1,11 +1,13 @@
 package org.policybook.check;
 
+import static org.policybook.model.DiagnosticCode.EMPTY_TABLE;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_INDICATOR;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_POPULATION;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_REGION;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_THEME;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Diagnostics;
@@ -39,7 +41,14 @@ record Names(KnowledgeBase knowledge, Diagnostics problems) {
     }
 
     private void check(@Nullable String id, List<String> known, String file, DiagnosticCode code, Place place) {
-        if (id != null && !known.contains(id) && !knowledge.unread().covers(file, id)) {
+        if (id == null || known.contains(id) || knowledge.unread().covers(file, id)) {
+            return;
+        }
+        if (known.isEmpty()) {
+            // Said once, at the table itself, and not wherever it is used.
+            String site = knowledge.site().places().here().file();
+            problems.report(Place.of(site.replaceFirst("[^/]*$", Matcher.quoteReplacement(file))), EMPTY_TABLE);
+        } else {
             problems.reportUnknown(place, code, id, known);
         }
     }

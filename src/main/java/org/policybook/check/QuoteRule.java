@@ -5,13 +5,16 @@ import static org.policybook.model.DiagnosticCode.QUOTE_NOT_FOUND;
 import static org.policybook.model.DiagnosticCode.QUOTE_NOT_IN_ORIGINAL;
 import static org.policybook.model.DiagnosticCode.QUOTE_TOO_LONG;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
+import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Place;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
+import org.policybook.notation.NearestWords;
 import org.policybook.notation.Quotation;
 
 /** Every quote stands in its clause: in the digest, and in the official text where one lies beside it. */
@@ -43,8 +46,19 @@ final class QuoteRule implements Rule {
         }
         int found = places(clause, quote);
         int wanted = occurrence == null ? 1 : occurrence;
-        if (found < wanted) {
-            problems.report(place, QUOTE_NOT_FOUND, quote, clause.id().toString());
+        if (found > 0 && found < wanted) {
+            problems.reportAs(
+                    place,
+                    QUOTE_NOT_FOUND,
+                    "fewer",
+                    quote,
+                    clause.id().toString(),
+                    Integer.toString(found),
+                    Integer.toString(wanted));
+        } else if (found < wanted) {
+            String near = NearestWords.in(words(clause), quote).orElse(null);
+            List<String> details = List.of(quote, clause.id().toString());
+            problems.add(new Diagnostic(place, QUOTE_NOT_FOUND, near == null ? null : "near", details, near));
         } else if (found > 1 && occurrence == null) {
             problems.report(place, QUOTE_AMBIGUOUS, quote, clause.id().toString());
         }
@@ -56,7 +70,10 @@ final class QuoteRule implements Rule {
 
     /** How often {@code quote} stands in the heading and text of {@code clause}. */
     static int places(Clause clause, String quote) {
-        String words = (clause.heading() == null ? "" : clause.heading() + "\n") + clause.text();
-        return Quotation.find(words, quote).size();
+        return Quotation.find(words(clause), quote).size();
+    }
+
+    private static String words(Clause clause) {
+        return (clause.heading() == null ? "" : clause.heading() + "\n") + clause.text();
     }
 }

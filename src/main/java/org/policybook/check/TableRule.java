@@ -3,6 +3,7 @@ package org.policybook.check;
 import static java.util.stream.Collectors.toSet;
 import static org.policybook.model.DiagnosticCode.CYCLE;
 import static org.policybook.model.DiagnosticCode.DUPLICATE_ID;
+import static org.policybook.model.DiagnosticCode.PLACEHOLDER;
 import static org.policybook.model.DiagnosticCode.UNUSED_INDICATOR;
 
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.policybook.model.Place;
 import org.policybook.model.Region;
 import org.policybook.model.Target;
 import org.policybook.model.Term;
+import org.policybook.notation.Placeholder;
 
 /** The tables name one another rightly, nothing in them is idle, and no two terms share an address. */
 final class TableRule implements Rule {
@@ -30,6 +32,9 @@ final class TableRule implements Rule {
     }
 
     private static void parents(Region region, KnowledgeBase knowledge, Names names) {
+        if (region.code().equals(Placeholder.CODE)) {
+            names.problems().report(region.places().of("code"), PLACEHOLDER, region.code());
+        }
         if (region.parent() == null) {
             return;
         }

@@ -9,7 +9,7 @@ import org.policybook.model.KnowledgeBase;
  *
  * @param date date of the edition that was read, printed as date of access; null where none is known
  * @param site title of the site
- * @param baseUrl absolute address of the site with or without a closing {@code /}, or null where it has none
+ * @param baseUrl absolute address of the site, or of its pages in one language, with or without a closing {@code /}, or null where it has none
  */
 public record Access(
         @Nullable LocalDate date, String site, @Nullable String baseUrl) {

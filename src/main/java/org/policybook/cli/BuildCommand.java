@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code policybook build}: content in, site out. */
@@ -47,7 +46,7 @@ final class BuildCommand implements Callable<Integer> {
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     /** Nothing is kept from build to build, so there is nothing to override yet. */
-    @Option(names = "--force", description = "Make everything anew; builds do so anyway for now.")
+    @Option(names = "--force", description = "Make everything anew and take nothing from earlier builds.")
     void setForce(boolean force) {}
 
     BuildCommand(PolicybookCommand policybook) {
@@ -57,12 +56,12 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
         if (baseUrl != null && !baseUrl.matches("https?://[^\\s?#]+")) {
-            throw new ParameterException(
-                    spec.commandLine(), "--base-url must be an address such as https://example.org/plans/");
+            throw new Usage(spec, "usage-base-url", baseUrl);
         }
         if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more");
+            throw new Usage(spec, "usage-jobs", jobs);
         }
+        content.content();
         try (ForkJoinPool pool = new ForkJoinPool(jobs)) {
             return pool.submit(this::build).get();
         }

@@ -31,10 +31,12 @@ final class CheckCommand implements Callable<Integer> {
         DiagnosticReport.print(
                 checked.diagnostics(),
                 format,
-                policybook.messages(),
+                format == DiagnosticReport.Format.TEXT ? policybook.messages() : Messages.ENGLISH,
                 policybook.console().out());
         if (!policybook.quiet()) {
             policybook.console().err().println(Summary.of(checked, policybook.messages()));
+            Summary.leftOut(checked, policybook.messages())
+                    .ifPresent(policybook.console().err()::println);
         }
         return checked.publishable() ? ExitStatus.OK : ExitStatus.CONTENT;
     }

@@ -30,8 +30,8 @@ final class DiagnosticReport {
     static void print(List<Diagnostic> found, Format format, Messages messages, PrintStream out) {
         switch (format) {
             case TEXT -> found.forEach(d -> out.println(line(d, messages)));
-            case JSON -> out.println(json(found).toPrettyString());
-            case SARIF -> out.println(sarif(found).toPrettyString());
+            case JSON -> out.println(json(found, messages).toPrettyString());
+            case SARIF -> out.println(sarif(found, messages).toPrettyString());
         }
     }
 
@@ -41,7 +41,7 @@ final class DiagnosticReport {
                 + d.code().word() + "]: " + messages.of(d);
     }
 
-    private static ArrayNode json(List<Diagnostic> found) {
+    private static ArrayNode json(List<Diagnostic> found, Messages messages) {
         ArrayNode list = JSON.createArrayNode();
         for (Diagnostic d : found) {
             list.addObject()
@@ -50,12 +50,12 @@ final class DiagnosticReport {
                     .put("column", d.place().column())
                     .put("severity", Word.of(d.severity()))
                     .put("code", d.code().word())
-                    .put("message", Messages.ENGLISH.of(d));
+                    .put("message", messages.of(d));
         }
         return list;
     }
 
-    private static ObjectNode sarif(List<Diagnostic> found) {
+    private static ObjectNode sarif(List<Diagnostic> found, Messages messages) {
         ObjectNode log = JSON.createObjectNode().put("$schema", SARIF_SCHEMA).put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject().put("columnKind", "unicodeCodePoints");
         ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "policybook");
@@ -70,7 +70,7 @@ final class DiagnosticReport {
         for (Diagnostic d : found) {
             ObjectNode result =
                     results.addObject().put("ruleId", d.code().word()).put("level", Word.of(d.severity()));
-            result.putObject("message").put("text", Messages.ENGLISH.of(d));
+            result.putObject("message").put("text", messages.of(d));
             ObjectNode physical = result.putArray("locations").addObject().putObject("physicalLocation");
             physical.putObject("artifactLocation").put("uri", uri(d.place().file()));
             physical.putObject("region")

@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -72,7 +71,7 @@ final class EditionCommand implements Callable<Integer> {
         try {
             return record(edition, file);
         } catch (IOException e) {
-            policybook.console().err().println("policybook: " + e);
+            policybook.console().err().println("policybook: " + FileTrouble.words(e, file, policybook.messages()));
             return ExitStatus.ENVIRONMENT;
         }
     }
@@ -80,8 +79,8 @@ final class EditionCommand implements Callable<Integer> {
     private LocalDate date() {
         try {
             return LocalDate.parse(day);
-        } catch (DateTimeException e) {
-            throw new ParameterException(spec.commandLine(), "'" + day + "' is no date; write it like 2026-11-22", e);
+        } catch (DateTimeException unused) {
+            throw new Usage(spec, "usage-date", day);
         }
     }
 
@@ -127,8 +126,8 @@ final class EditionCommand implements Callable<Integer> {
         }
     }
 
-    private ParameterException usage(String key, Object... details) {
-        return new ParameterException(spec.commandLine(), text(key, details));
+    private Usage usage(String key, Object... details) {
+        return new Usage(spec, key, details);
     }
 
     private String text(String key, Object... details) {

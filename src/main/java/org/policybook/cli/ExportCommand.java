@@ -67,13 +67,8 @@ final class ExportCommand implements Callable<Integer> {
         try {
             Language language = Objects.requireNonNullElse(policybook.lang(), Language.ZH);
             format.write(checked.knowledge(), language, (name, bytes) -> save(folder ? out.resolve(name) : out, bytes));
-        } catch (FileSystemException e) {
-            String reason =
-                    Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName());
-            console.err().println("policybook: cannot write " + e.getFile() + ": " + reason);
-            return ExitStatus.ENVIRONMENT;
         } catch (IOException e) {
-            console.err().println("policybook: cannot write " + out + ": " + e.getMessage());
+            console.err().println("policybook: " + FileTrouble.words(e, out, policybook.messages()));
             return ExitStatus.ENVIRONMENT;
         }
         if (!policybook.quiet()) {

@@ -24,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,19 +67,15 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         KnowledgeBase knowledge = SiteBuild.check(content.content()).knowledge();
         if (id != null && !id.matches("[a-z0-9]+(-[a-z0-9]+)*+")) {
-            throw usage("'" + id + "' is no identifier; use lower-case letters, digits and single hyphens");
+            throw new Usage(spec, "bad-file-name", id);
         }
         if (id != null && files.size() > 1) {
-            throw usage("--id names one document, but there are " + files.size() + " files");
+            throw new Usage(spec, "usage-one-id", files.size());
         }
         if (region != null && knowledge.region(region) == null) {
-            throw usage("there is no region '" + region + "' in regions.yaml (" + regions(knowledge) + ")");
+            throw new Usage(spec, "new-unknown-region", region, regions(knowledge));
         }
         return json ? print(new Import(knowledge)) : write(knowledge);
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 
     private static String regions(KnowledgeBase knowledge) {
@@ -140,7 +135,7 @@ final class ImportCommand implements Callable<Integer> {
             verify(imported.id());
             return written != Intake.Written.UNCHANGED;
         } catch (IOException e) {
-            err.println("policybook: " + e);
+            err.println("policybook: " + FileTrouble.words(e, content.content(), messages));
             status = ExitStatus.ENVIRONMENT;
             return false;
         }

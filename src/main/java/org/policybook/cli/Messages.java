@@ -10,20 +10,31 @@ import org.policybook.model.Language;
 
 /** What the program says, in English or Chinese. */
 final class Messages {
-    /** Codes and JSON never change with the language, so these are what machines are told. */
+    /** What is said where no language is asked for, and what machines are told: JSON never changes (contract 1). */
     static final Messages ENGLISH = new Messages(Locale.ROOT, Language.EN);
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
+    private final Locale locale;
     private final ResourceBundle bundle;
     private final Language language;
 
     private Messages(Locale locale, Language language) {
+        this.locale = locale;
         this.language = language;
-        bundle = ResourceBundle.getBundle(
-                "org.policybook.cli.messages",
+        this.bundle = bundle("messages");
+    }
+
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(
+                "org.policybook.cli." + name,
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The texts of {@code --help} that do not stand with the options themselves. */
+    ResourceBundle help() {
+        return bundle("help");
     }
 
     /** The messages of {@code --lang}, else of the locale, else English. */
@@ -44,7 +55,9 @@ final class Messages {
 
     /** What a diagnostic says, its suggestion included: one line, whatever stands in the content. */
     String of(Diagnostic diagnostic) {
-        String message = text(diagnostic.code().word(), diagnostic.details().toArray());
+        String code = diagnostic.code().word();
+        String key = diagnostic.wording() == null ? code : code + "." + diagnostic.wording();
+        String message = text(key, diagnostic.details().toArray());
         return line(diagnostic.suggestion() == null ? message : message + text("suggestion", diagnostic.suggestion()));
     }
 

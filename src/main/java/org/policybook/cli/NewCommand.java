@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -80,16 +79,27 @@ final class NewCommand implements Callable<Integer> {
             id = "new-" + kind.word();
         }
         if (kind == Kind.TERM ? id.isBlank() || id.contains("\n") : !id.matches(IDENTIFIER)) {
-            throw usage("'" + id + "' is no identifier; use lower-case letters, digits and single hyphens");
+            throw usage(kind == Kind.TERM ? "usage-term" : "bad-file-name", id);
         }
         try {
             String place = write(SiteBuild.check(content.content()).knowledge(), id);
             policybook.console().out().println(place);
+            if (!policybook.quiet()) {
+                String next = kind == Kind.DOCUMENT ? "new-next-document" : "new-next";
+                policybook.console().err().println(policybook.messages().text(next, id));
+            }
             return ExitStatus.OK;
+        } catch (TableFile.NoList e) {
+            say(policybook.messages().text("new-no-list", e.path()));
+            return ExitStatus.ENVIRONMENT;
         } catch (IOException e) {
-            policybook.console().err().println("policybook: " + e.getMessage());
+            say(FileTrouble.words(e, content.content(), policybook.messages()));
             return ExitStatus.ENVIRONMENT;
         }
+    }
+
+    private void say(String line) {
+        policybook.console().err().println("policybook: " + line);
     }
 
     private String write(KnowledgeBase knowledge, String id) throws IOException {
@@ -116,7 +126,7 @@ final class NewCommand implements Callable<Integer> {
 
     private String entry(String file, String id, Stream<String> taken, Skeleton skeleton) throws IOException {
         if (taken.anyMatch(id::equals)) {
-            throw usage("there is a " + kind.word() + " '" + id + "' already; give another --id");
+            throw usage("new-taken", id, file);
         }
         Path path = content.content().resolve(file);
         return path + ":" + new TableFile(path).append(skeleton.text());
@@ -143,7 +153,7 @@ final class NewCommand implements Callable<Integer> {
         }
         Path folder = content.content().resolve("documents").resolve(id);
         if (Files.exists(folder)) {
-            throw usage(folder + " exists already; give another --id");
+            throw usage("new-exists", folder);
         }
         Files.createDirectories(folder);
         Files.writeString(
@@ -160,8 +170,7 @@ final class NewCommand implements Callable<Integer> {
                 .map(Region::id)
                 .filter(region -> id.equals(region) || id.startsWith(region + "-"))
                 .findFirst()
-                .orElseThrow(() -> usage("the region of '" + id + "' cannot be told; give --region ("
-                        + regions(knowledge) + "), or add it first with 'policybook new region'"));
+                .orElseThrow(() -> usage("new-region-untold", id, regions(knowledge)));
     }
 
     private String target(KnowledgeBase knowledge, String id) throws IOException {
@@ -170,11 +179,12 @@ final class NewCommand implements Callable<Integer> {
                 .filter(d -> region == null || region.equals(d.front().region()))
                 .toList();
         if (candidates.size() != 1) {
-            throw usage("give --document, one of "
-                    + knowledge.documents().stream().map(PolicyDocument::id).collect(Collectors.joining(", ")));
+            throw usage(
+                    "new-which-document",
+                    knowledge.documents().stream().map(PolicyDocument::id).collect(Collectors.joining(", ")));
         }
         PolicyDocument chosen = candidates.getFirst();
-        Unquoted figure = Unquoted.firstOf(chosen);
+        Unquoted figure = Unquoted.firstOf(chosen).orElseThrow(() -> usage("new-no-text", chosen.id()));
         Skeleton skeleton = skeleton(id)
                 .with("clause", quoted(figure.clause().id().path()))
                 .with("value", figure.yaml())
@@ -190,16 +200,15 @@ final class NewCommand implements Callable<Integer> {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    private ParameterException unknownRegion(KnowledgeBase knowledge, String region) {
-        return usage("there is no region '" + region + "' in regions.yaml (" + regions(knowledge)
-                + "); add it first with 'policybook new region'");
+    private Usage unknownRegion(KnowledgeBase knowledge, String region) {
+        return usage("new-unknown-region", region, regions(knowledge));
     }
 
     private static String regions(KnowledgeBase knowledge) {
         return knowledge.allRegions().stream().map(Region::id).collect(Collectors.joining(", "));
     }
 
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private Usage usage(String key, Object... details) {
+        return new Usage(spec, key, details);
     }
 }

@@ -5,9 +5,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Language;
+import org.policybook.model.Word;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,28 +45,56 @@ public final class PolicybookCommand implements Runnable {
 
     private final Console console;
 
-    PolicybookCommand(Console console) {
+    PolicybookCommand(Console console, @Nullable Language lang) {
         this.console = console;
+        this.lang = lang;
     }
 
     /** Runs the command that {@code args} names and gives its exit status. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        PolicybookCommand policybook = new PolicybookCommand(new Console(out, err));
-        CommandLine commandLine = new CommandLine(policybook)
+        PolicybookCommand policybook = new PolicybookCommand(new Console(out, err), language(args));
+        return commandLine(policybook).execute(args);
+    }
+
+    /** The whole command line, for {@code policybook} to be run by. */
+    static CommandLine commandLine(PolicybookCommand policybook) {
+        CommandLine commandLine = new CommandLine(policybook);
+        commandLine.setResourceBundle(policybook.messages().help());
+        commandLine
                 .addSubcommand(new BuildCommand(policybook))
                 .addSubcommand(new CheckCommand(policybook))
                 .addSubcommand(new ServeCommand(policybook))
-                .addSubcommand(new SearchCommand(policybook))
+                .addSubcommand(SearchCommand.lenient(new CommandLine(new SearchCommand(policybook))))
                 .addSubcommand(new NewCommand(policybook))
                 .addSubcommand(new ImportCommand(policybook))
                 .addSubcommand(new ExportCommand(policybook))
                 .addSubcommand(new EditionCommand(policybook));
-        commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        // A word that begins with @ is a word; the setting of the first command counts for all.
+        commandLine.setExpandAtFiles(false);
+        commandLine.setOut(new PrintWriter(policybook.console.out(), true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(policybook.console.err(), true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.registerConverter(Path.class, PolicybookCommand::path);
-        commandLine.setExecutionExceptionHandler(PolicybookCommand::unexpected);
-        return commandLine.execute(args);
+        commandLine.setParameterExceptionHandler(new UsageErrors(policybook));
+        commandLine.setExecutionExceptionHandler(policybook::unexpected);
+        return commandLine;
+    }
+
+    /** The language that {@code args} ask for, wherever they do: help and errors are worded before all is read. */
+    private static @Nullable Language language(String[] args) {
+        String asked = "";
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith("--lang=")) {
+                asked = args[i].substring("--lang=".length());
+            } else if (args[i].equals("--lang") && i + 1 < args.length) {
+                asked = args[i + 1];
+            }
+        }
+        String word = asked.toLowerCase(Locale.ROOT);
+        return Arrays.stream(Language.values())
+                .filter(language -> Word.of(language).equals(word))
+                .findFirst()
+                .orElse(null);
     }
 
     /** With LC_ALL=C the JDK takes no Chinese name of a file. */
@@ -77,10 +108,10 @@ public final class PolicybookCommand implements Runnable {
     }
 
     /** A fault of the program itself still ends in one line; the trace is for those who ask for it. */
-    private static int unexpected(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    private int unexpected(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
         Throwable fault = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
         String line = fault.toString().lines().findFirst().orElse("");
-        command.getErr().println("policybook: " + line + "; set POLICYBOOK_TRACE=1 for the trace");
+        command.getErr().println("policybook: " + messages().text("fault", Messages.line(line)));
         if (System.getenv("POLICYBOOK_TRACE") != null) {
             e.printStackTrace(command.getErr());
         }
@@ -108,6 +139,6 @@ public final class PolicybookCommand implements Runnable {
     /** Without a command there is nothing to do but say what there is. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
+        throw new Usage(spec, "usage-no-command");
     }
 }

@@ -1,24 +1,31 @@
 package org.policybook.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policybook.SiteBuild;
 import org.policybook.index.Index;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
+import org.policybook.model.Named;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.SearchOptions;
 import org.policybook.model.SearchResult;
+import org.policybook.model.Word;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,7 +35,6 @@ import picocli.CommandLine.Spec;
         description = "Searches clauses, targets, documents and terms.",
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
-    private static final String MARK = "\u001b[1;31m";
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
 
@@ -46,6 +52,13 @@ final class SearchCommand implements Callable<Integer> {
             description =
                     "Words, \"phrases\", -without, region:wuhan theme:… year:2023 kind:clause|target|document|term.")
     private List<String> query = new ArrayList<>();
+
+    /** A word without which something is found begins with a hyphen, and nothing of a query names a file. */
+    static CommandLine lenient(CommandLine search) {
+        return search.setUnmatchedOptionsArePositionalParams(true)
+                .setPosixClusteredShortOptionsAllowed(false)
+                .setExpandAtFiles(false);
+    }
 
     @Option(names = "--region", paramLabel = "ID", description = "Only these regions.")
     private List<String> regions = new ArrayList<>();
@@ -77,22 +90,33 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (offset < 0 || limit < 0) {
-            throw new ParameterException(spec.commandLine(), "--offset and --limit must not be negative");
+        for (String word : query) {
+            // A query may begin with '-', but not with what was meant as an option.
+            if (word.startsWith("--") && word.length() > 2) {
+                throw new Usage(spec, "usage-option", word);
+            }
         }
+        if (offset < 0 || limit < 0) {
+            throw new Usage(spec, "usage-negative");
+        }
+        String words = String.join(" ", query).strip();
+        boolean narrowed = Stream.of(regions, themes, years, kinds).anyMatch(values -> !values.isEmpty());
+        if (words.isEmpty() && !narrowed) {
+            throw new Usage(spec, "search-empty");
+        }
+        content.content();
+        Map<SearchFacet, List<String>> filters = new EnumMap<>(SearchFacet.class);
         Index index;
         try {
+            filter(filters, SearchFacet.KIND, Kind.words(kinds, spec));
+            filter(filters, SearchFacet.YEAR, years);
+            filter(filters, SearchFacet.REGION, ids("--region", regions, KnowledgeBase::allRegions));
+            filter(filters, SearchFacet.THEME, ids("--theme", themes, KnowledgeBase::themes));
             index = Index.of(content.content(), this::knowledge);
         } catch (Unreadable e) {
             return ExitStatus.CONTENT;
         }
-        Map<SearchFacet, List<String>> filters = new EnumMap<>(SearchFacet.class);
-        filter(filters, SearchFacet.REGION, regions);
-        filter(filters, SearchFacet.THEME, themes);
-        filter(filters, SearchFacet.YEAR, years);
-        filter(filters, SearchFacet.KIND, kinds);
-        SearchResult result =
-                index.search(String.join(" ", query), new SearchOptions(offset, limit, filters, List.of()));
+        SearchResult result = index.search(words, new SearchOptions(offset, limit, filters, List.of()));
         PrintStream out = policybook.console().out();
         if (json) {
             out.println(Index.json(result));
@@ -124,27 +148,135 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(SearchResult result, PrintStream out) {
-        boolean colour = CommandLine.Help.Ansi.AUTO.enabled();
-        for (SearchResult.Hit hit : result.hits()) {
-            out.println(styled(colour, BOLD, hit.title()) + "  " + hit.id());
-            if (!hit.path().isEmpty()) {
-                out.println("  " + hit.path());
-            }
-            out.println("  " + marked(hit, colour));
+    /** What is given by id or by name, as ids. */
+    private List<String> ids(String option, List<String> given, Function<KnowledgeBase, List<? extends Named>> table) {
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        List<? extends Named> known = table.apply(knowledge());
+        return given.stream().map(word -> id(option, word.strip(), known)).toList();
+    }
+
+    private String id(String option, String word, List<? extends Named> known) {
+        return known.stream()
+                .filter(named -> named.id().equalsIgnoreCase(word) || isName(named, word))
+                .findFirst()
+                .map(Named::id)
+                .orElseThrow(() -> new Usage(
+                        spec,
+                        "usage-value",
+                        word,
+                        option,
+                        known.stream().map(this::label).collect(Collectors.joining(", "))));
+    }
+
+    /** A region's name counts with and without the word for its level. */
+    private static boolean isName(Named named, String word) {
+        String bare = named.name().replaceAll("(?<=..)[省市县区]$", "");
+        return word.equals(named.name()) || word.equals(bare) || word.equalsIgnoreCase(named.nameEn());
+    }
+
+    private String label(Named named) {
+        return named.id() + " (" + named.name(policybook.messages().language()) + ")";
+    }
+
+    /** What {@code --kind} takes, and how Chinese readers call it. */
+    private enum Kind {
+        CLAUSE("条款"),
+        TARGET("目标"),
+        DOCUMENT("文件"),
+        TERM("术语");
+
+        private final String chinese;
+
+        Kind(String chinese) {
+            this.chinese = chinese;
+        }
+
+        static List<String> words(List<String> given, CommandSpec spec) {
+            return given.stream().map(word -> of(word.strip(), spec)).toList();
+        }
+
+        private static String of(String word, CommandSpec spec) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.chinese.equals(word) || Word.of(kind).equalsIgnoreCase(word))
+                    .findFirst()
+                    .map(Word::of)
+                    .orElseThrow(() -> new Usage(
+                            spec,
+                            "usage-value",
+                            word,
+                            "--kind",
+                            Arrays.stream(values())
+                                    .map(kind -> Word.of(kind) + " (" + kind.chinese + ")")
+                                    .collect(Collectors.joining(", "))));
         }
     }
 
-    private static String styled(boolean colour, String style, String text) {
-        return colour ? style + text + PLAIN : text;
+    private void print(SearchResult result, PrintStream out) {
+        Language language = policybook.messages().language();
+        Marks marks = Marks.here();
+        for (SearchResult.Hit hit : result.hits()) {
+            out.println(marks.title(language.pick(hit.title(), hit.titleEn())) + "  " + hit.id() + origin(hit));
+            String path = language.pick(hit.path(), hit.pathEn());
+            if (!path.isEmpty()) {
+                out.println("  " + path);
+            }
+            out.println("  " + marked(hit, marks));
+        }
     }
 
-    private static String marked(SearchResult.Hit hit, boolean colour) {
+    private static String origin(SearchResult.Hit hit) {
+        String origin = Stream.of(hit.region(), hit.year())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return origin.isEmpty() ? "" : "  [" + origin + "]";
+    }
+
+    /**
+     * How a terminal shows titles and matches: in colour; where it has none, matches in brackets; in a pipe, plain words.
+     *
+     * @param open what stands before a match
+     */
+    private record Marks(boolean colour, String open, String close) {
+        static Marks here() {
+            if (CommandLine.Help.Ansi.AUTO.enabled()) {
+                return new Marks(true, "\u001b[1;31m", PLAIN);
+            }
+            return isWatched() ? new Marks(false, "【", "】") : new Marks(false, "", "");
+        }
+
+        /** Since Java 22 there is a console in a pipe too, and it tells that it is no terminal. */
+        @SuppressWarnings("SystemConsoleNull") // on Java 21 it is null in a pipe
+        private static boolean isWatched() {
+            Console console = System.console();
+            if (console == null) {
+                return false;
+            }
+            try {
+                return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+            } catch (NoSuchMethodException before22) {
+                return true;
+            } catch (ReflectiveOperationException unused) {
+                return false;
+            }
+        }
+
+        String title(String text) {
+            return colour ? BOLD + text + PLAIN : text;
+        }
+
+        String match(String text) {
+            return open + text + close;
+        }
+    }
+
+    private static String marked(SearchResult.Hit hit, Marks marks) {
         StringBuilder line = new StringBuilder();
         int at = 0;
         for (List<Integer> mark : hit.marks()) {
             line.append(hit.snippet(), at, mark.get(0));
-            line.append(styled(colour, MARK, hit.snippet().substring(mark.get(0), mark.get(1))));
+            line.append(marks.match(hit.snippet().substring(mark.get(0), mark.get(1))));
             at = mark.get(1);
         }
         return line.append(hit.snippet().substring(at)).toString();

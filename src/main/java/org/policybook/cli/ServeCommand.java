@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code policybook serve}: builds, serves on this machine, and builds again whenever a file changes. */
@@ -69,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new ParameterException(spec.commandLine(), "--port must be 0 to " + HIGHEST_PORT);
+            throw new Usage(spec, "usage-port", port, HIGHEST_PORT);
         }
         try (LocalServer server = LocalServer.bind(out, port);
                 FolderWatch watch = watch()) {

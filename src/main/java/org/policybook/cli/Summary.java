@@ -1,5 +1,7 @@
 package org.policybook.cli;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policybook.SiteBuild;
 import org.policybook.model.Clause;
@@ -9,6 +11,12 @@ import org.policybook.model.Severity;
 /** The closing line of a command: what the knowledge base holds, and how many problems it has. */
 final class Summary {
     private Summary() {}
+
+    /** What the counts of {@link #of} leave out because it could not be read; empty where that is nothing. */
+    static Optional<String> leftOut(SiteBuild.Checked checked, Messages messages) {
+        String files = checked.knowledge().unread().files().stream().sorted().collect(Collectors.joining(", "));
+        return files.isEmpty() ? Optional.empty() : Optional.of(messages.text("summary-left-out", files));
+    }
 
     static String of(SiteBuild.Checked checked, Messages messages) {
         KnowledgeBase knowledge = checked.knowledge();

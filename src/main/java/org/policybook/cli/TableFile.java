@@ -13,8 +13,15 @@ import java.util.Objects;
 record TableFile(Path path) {
     /** A file to which no entry can be added, because it is no list in block style. */
     static final class NoList extends IOException {
+        private final String path;
+
         NoList(Path path) {
-            super(path + " is no list of entries that begin with '- '; add the entry by hand");
+            super(path.toString());
+            this.path = path.toString();
+        }
+
+        String path() {
+            return path;
         }
     }
 

@@ -1,7 +1,7 @@
 package org.policybook.cli;
 
-import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,8 +23,8 @@ record Unquoted(Clause clause, String quote, String yaml) {
     /** What stands in for a quote where a document has no figure left. */
     private static final int LEADING = 10;
 
-    /** The first figure of {@code document} that no target quotes; else its first words. */
-    static Unquoted firstOf(PolicyDocument document) throws IOException {
+    /** The first figure of {@code document} that no target quotes; else its first words; empty where it has none. */
+    static Optional<Unquoted> firstOf(PolicyDocument document) {
         List<String> quotes = document.targets().stream()
                 .flatMap(t ->
                         Stream.concat(Stream.of(t.quote()), t.also().stream().map(Target.Restatement::quote)))
@@ -37,14 +37,17 @@ record Unquoted(Clause clause, String quote, String yaml) {
                     String fields =
                             "comparator: eq                 # eq 达到 · ge 以上 · gt 超过 · le 以内 · lt 低于 · about 左右 · range · all\n"
                                     + "  value: " + figure.group(1) + "\n  unit: \"" + figure.group(2) + "\"";
-                    return new Unquoted(clause, quote, fields);
+                    return Optional.of(new Unquoted(clause, quote, fields));
                 }
             }
         }
-        Clause first = document.clauses().stream()
+        return document.clauses().stream()
                 .filter(clause -> !clause.text().isBlank())
                 .findFirst()
-                .orElseThrow(() -> new IOException(document.id() + " has no text that a target could quote"));
+                .map(Unquoted::firstWords);
+    }
+
+    private static Unquoted firstWords(Clause first) {
         String words = first.text().lines().findFirst().orElse("").strip();
         int most = Math.min(LEADING, words.codePointCount(0, words.length()));
         String quote = words.substring(0, words.offsetByCodePoints(0, most));

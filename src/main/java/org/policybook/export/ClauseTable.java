@@ -33,7 +33,7 @@ final class ClauseTable {
                 Fields.list("units", "责任单位", c -> Fields.units(c.units())),
                 Fields.list("themes", "主题", c -> fields.themes(c.themes())),
                 Fields.list("instruments", "政策工具", c -> Fields.instruments(c.instruments())),
-                Column.text("url", "网址", c -> Cell.of(Permalink.of(c.id()))));
+                Column.text("url", "网址", c -> fields.url(Permalink.of(c.id()))));
         List<Clause> rows = knowledge.documents().stream()
                 .flatMap(document -> document.clauses().stream())
                 .toList();

@@ -37,7 +37,7 @@ final class DocumentTable {
                 Fields.list("based_on", "依据", d -> Cell.texts(d.front().basedOn())),
                 Column.of("added", "收录日期", DATE, d -> Cell.of(d.front().added())),
                 Column.text("inferred", "推断所得", d -> Fields.inferred(d.front().inferred())),
-                Column.text("url", "网址", d -> Cell.of(Permalink.of(d.id()))),
+                Column.text("url", "网址", d -> fields.url(Permalink.of(d.id()))),
                 Column.of("clauses", "条款数", INTEGER, d -> Cell.of(d.clauses().size())),
                 Column.of("targets", "目标数", INTEGER, d -> Cell.of(d.targets().size())));
         return new Table<>("documents", "文件", columns, knowledge.documents());

@@ -43,6 +43,12 @@ final class Fields {
         return id == null ? Cell.Nothing.NOTHING : new Cell.Keyed(id, named == null ? id : named.name());
     }
 
+    /** The address of a page: relative for programs, absolute where people read it and the site has an address. */
+    Cell url(String path) {
+        String absolute = knowledge.site().absolute(path);
+        return absolute == null ? Cell.of(path) : new Cell.Keyed(path, absolute);
+    }
+
     Cell themes(List<String> ids) {
         return Cell.many(ids, this::theme);
     }

@@ -101,7 +101,7 @@ final class TargetTable {
                 Column.text("grade", "可比等级", f -> Cell.of(grade(f))),
                 Column.text("caveat", "可比性提示", f -> Cell.of(Caveat.of(comparison(f), Language.ZH))),
                 Column.text("caveat_en", "可比性提示（英文）", f -> Cell.of(Caveat.of(comparison(f), Language.EN))),
-                Column.text("url", "网址", f -> Cell.of(Permalink.of(f.clause().id()))));
+                Column.text("url", "网址", f -> fields.url(Permalink.of(f.clause().id()))));
     }
 
     private static Cell also(Figure figure, Target.Restatement also) {

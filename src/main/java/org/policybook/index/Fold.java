@@ -22,11 +22,11 @@ final class Fold {
 
     /** {@code text} folded; the length stays the same. */
     static String of(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            folded.append(TABLE[text.charAt(i)]);
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = TABLE[folded[i]];
         }
-        return folded.toString();
+        return new String(folded);
     }
 
     /** Every traditional character with its simplified form (ICU, Traditional-Simplified), in the order of code points. */

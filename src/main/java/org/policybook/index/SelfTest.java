@@ -1,11 +1,7 @@
 package org.policybook.index;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,72 +9,94 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Reads the exported scripts back and looks for what stands in the texts: windows of one to six characters, names of
- * terms, numbers, 发文字号. A search that is silently broken ends the build.
+ * Reads the written parts back as a browser does and looks for what stands in the texts: windows of one to six
+ * characters, names of terms, numbers with what follows them, 发文字号. Each must be found in exactly those entries in
+ * which a plain scan of the texts sees it. A search that is silently broken ends the build.
  */
 final class SelfTest {
     private static final int WINDOWS = 300;
+    private static final int FEWEST_WINDOWS = 40;
+
+    /** On a large site fewer are tried, for each brings long lists. */
+    private static final int ENTRIES_TRIED = 3_000_000;
+
     private static final int LONGEST_WINDOW = 6;
-    private static final int MOST_TERMS = 200;
-    private static final int MOST_TOKENS = 300;
     private static final long SEED = 20261121;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\\.[0-9]+)?");
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[〔\\[(（【﹝［]([0-9]{4})[〕\\])）】﹞］]第?([0-9]{1,5}号)");
 
     private final SearchIndex index;
-    private final Map<String, byte[]> scripts;
-    private final int shards;
-    private final Map<String, Map<String, byte[]>> read = new HashMap<>();
-    private final List<String> chinese;
-    private final List<String> english;
+    private final PostingsExport.Layout layout;
+    private final int[] frequencies;
+    /** Where each tried string stands, by a scan. */
+    private final Map<String, BitSet> standing = new TreeMap<>();
 
-    private SelfTest(SearchIndex index, Map<String, byte[]> scripts, int shards) {
+    private final Map<Character, List<String>> windows = new HashMap<>();
+    private final Set<String> wanted = new HashSet<>();
+    private final Map<String, String> read = new HashMap<>();
+
+    SelfTest(SearchIndex index, PostingsExport.Layout layout) {
         this.index = index;
-        this.scripts = scripts;
-        this.shards = shards;
-        this.chinese =
-                index.entries().stream().map(entry -> Fold.of(entry.text())).toList();
-        this.english =
-                index.entries().stream().map(entry -> Fold.of(entry.english())).toList();
-    }
-
-    /** Throws where anything of the sample is not found as a plain reading of the texts finds it. */
-    static void run(SearchIndex index, Map<String, byte[]> scripts, int shards) throws IOException {
-        SelfTest test = new SelfTest(index, scripts, shards);
-        Random random = new Random(SEED);
-        test.windows(random);
-        test.terms();
-        test.tokens(random);
-    }
-
-    private void windows(Random random) throws IOException {
-        if (chinese.isEmpty()) {
-            return;
+        this.layout = layout;
+        this.frequencies = frequencies(layout.codes());
+        sample();
+        for (int entry = 0; entry < index.facets().size(); entry++) {
+            scan(entry);
         }
-        for (int i = 0; i < WINDOWS; i++) {
-            String text = chinese.get(random.nextInt(chinese.size()));
+        standing.keySet().forEach(this::want);
+    }
+
+    private static int[] frequencies(String codes) {
+        List<Integer> frequencies = new ArrayList<>();
+        for (Numbers.Reader reader = new Numbers.Reader(codes); reader.more(); ) {
+            frequencies.add(reader.next());
+            reader.next();
+        }
+        return frequencies.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void sample() {
+        int size = index.facets().size();
+        int tries = Math.clamp(ENTRIES_TRIED / Math.max(1, size), FEWEST_WINDOWS, WINDOWS);
+        Random random = new Random(SEED);
+        for (int i = 0; i < tries && size > 0; i++) {
+            String text = Fold.of(index.shown().apply(random.nextInt(size)).text());
             if (text.isEmpty()) {
                 continue;
             }
             int start = random.nextInt(text.length());
-            int end = start;
             int most = 1 + random.nextInt(LONGEST_WINDOW);
+            int end = start;
             while (end < text.length() && end - start < most && isPlainHan(text.charAt(end))) {
                 end++;
             }
             if (end > start) {
-                equal(text.substring(start, end));
+                window(text.substring(start, end));
+            }
+            Matcher number = NUMBER.matcher(text);
+            if (number.find(start)) {
+                standing.putIfAbsent(key(number), new BitSet());
+                followed(text, number).forEach(key -> standing.putIfAbsent(key, new BitSet()));
+            }
+            Matcher document = DOCUMENT_NUMBER.matcher(text);
+            if (document.find()) {
+                standing.putIfAbsent(key(document), new BitSet());
             }
         }
+        index.lexicon().names().stream()
+                .limit(tries)
+                .filter(name -> name.chars().allMatch(c -> isPlainHan((char) c)))
+                .forEach(this::window);
     }
 
-    private void terms() throws IOException {
-        for (String name : index.lexicon().names().stream().limit(MOST_TERMS).toList()) {
-            if (name.chars().allMatch(c -> isPlainHan((char) c))) {
-                equal(name);
-            }
+    private void window(String window) {
+        if (standing.putIfAbsent(window, new BitSet()) == null) {
+            windows.computeIfAbsent(window.charAt(0), c -> new ArrayList<>()).add(window);
         }
     }
 
@@ -87,131 +105,176 @@ final class SelfTest {
         return !Character.isSurrogate(c) && Scan.isHan(c);
     }
 
-    private void equal(String window) throws IOException {
-        BitSet there = new BitSet();
-        for (int entry = 0; entry < chinese.size(); entry++) {
-            boolean stands = chinese.get(entry).contains(window)
-                    || (window.length() > 1 && english.get(entry).contains(window));
-            there.set(entry, stands);
+    private static String key(Matcher matcher) {
+        return matcher.pattern() == DOCUMENT_NUMBER
+                ? matcher.group(1) + "-" + matcher.group(2)
+                : matcher.group().replace(",", "");
+    }
+
+    /** 218个, 218个贫. */
+    private static List<String> followed(String text, Matcher number) {
+        List<String> windows = new ArrayList<>();
+        if (number.group().contains(",")) {
+            return windows;
         }
-        BitSet found = found(window);
-        if (!found.equals(there)) {
-            throw new IOException("the search index is broken: “" + window + "” stands in " + there.cardinality()
-                    + " places and is found in " + found.cardinality());
+        for (int end = number.end() + 1;
+                end <= Math.min(text.length(), number.end() + 2) && isPlainHan(text.charAt(end - 1));
+                end++) {
+            windows.add(text.substring(number.start(), end));
+        }
+        return windows;
+    }
+
+    private void scan(int entry) {
+        Shown shown = index.shown().apply(entry);
+        String text = Fold.of(shown.text());
+        String english = Fold.of(shown.english());
+        scan(entry, text, 1);
+        scan(entry, english, 2);
+        numbers(entry, text);
+        numbers(entry, english);
+    }
+
+    private void numbers(int entry, String text) {
+        for (Matcher number = NUMBER.matcher(text); number.find(); ) {
+            stands(key(number), entry);
+            followed(text, number).forEach(key -> stands(key, entry));
+        }
+        for (Matcher number = DOCUMENT_NUMBER.matcher(text); number.find(); ) {
+            stands(key(number), entry);
         }
     }
 
-    private void tokens(Random random) throws IOException {
-        for (int i = 0; i < MOST_TOKENS && !chinese.isEmpty(); i++) {
-            int entry = random.nextInt(chinese.size());
-            for (Token token : Scan.text(chinese.get(entry))) {
-                boolean exact = token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.DOCUMENT_NUMBER;
-                if (exact && !scored(Field.TEXT, token.text()).get(entry)) {
-                    throw new IOException("the search index is broken: “" + token.text() + "” stands in "
-                            + index.entries().get(entry).id() + " and is not found there");
+    private void scan(int entry, String text, int shortest) {
+        for (int i = 0; i < text.length(); i++) {
+            for (String window : windows.getOrDefault(text.charAt(i), List.of())) {
+                if (window.length() >= shortest && text.startsWith(window, i)) {
+                    stands(window, entry);
                 }
             }
         }
     }
 
-    private BitSet found(String window) throws IOException {
-        if (window.length() == 1) {
-            return scored(Field.CHARACTERS, window);
+    private void stands(String key, int entry) {
+        BitSet entries = standing.get(key);
+        if (entries != null) {
+            entries.set(entry);
         }
-        BitSet found = standing(Field.TEXT, window);
-        found.or(standing(Field.ENGLISH, window));
-        return found;
     }
 
-    private BitSet standing(Field field, String window) throws IOException {
-        Set<Long> starts = new HashSet<>();
-        for (int i = 0; i + 1 < window.length(); i++) {
-            Set<Long> here = positions(field, window.substring(i, i + 2), i);
-            if (i == 0) {
-                starts.addAll(here);
+    private void want(String key) {
+        for (Token token : tokens(key)) {
+            if (token.kind() == Token.Kind.CHARACTER) {
+                wanted.add(part("c", token.term()));
             } else {
-                starts.retainAll(here);
+                wanted.add(part("t", token.term()));
+                wanted.add(part("p", token.term()));
             }
         }
+    }
+
+    private String part(String kind, String term) {
+        return PostingsExport.part(kind, term, layout.parts().getOrDefault(kind, 1));
+    }
+
+    /** Keeps a written part where the sample needs it. */
+    void read(String name, byte[] script) {
+        if (wanted.remove(name)) {
+            String text = Script.text(script);
+            read.put(name, text);
+            String kind = name.substring(0, name.indexOf('/'));
+            for (int at = text.indexOf(PostingsExport.ELSEWHERE);
+                    at >= 0;
+                    at = text.indexOf(PostingsExport.ELSEWHERE, at + 1)) {
+                wanted.add(elsewhere(kind, text.substring(at + 1)));
+            }
+        }
+    }
+
+    private static String elsewhere(String kind, String numbers) {
+        return kind + "l/" + Integer.toHexString(new Numbers.Reader(numbers).next());
+    }
+
+    /** Throws where anything of the sample is not found as the scan has found it. */
+    void check() throws IOException {
+        for (Map.Entry<String, BitSet> tried : standing.entrySet()) {
+            BitSet found = found(tried.getKey());
+            if (!found.equals(tried.getValue())) {
+                throw new IOException("the search index is broken: “" + tried.getKey() + "” stands in "
+                        + tried.getValue().cardinality() + " places and is found in " + found.cardinality());
+            }
+        }
+    }
+
+    private static List<Token> tokens(String key) {
+        boolean document = key.endsWith("号") && key.indexOf('-') == 4;
+        return document ? List.of(new Token(Token.Kind.DOCUMENT_NUMBER, key, 0, 0, key.length())) : Phrases.phrase(key);
+    }
+
+    private BitSet found(String key) throws IOException {
+        List<Token> tokens = tokens(key);
         BitSet found = new BitSet();
-        starts.forEach(start -> found.set((int) (start >> 32)));
+        if (tokens.size() == 1 && tokens.get(0).kind() == Token.Kind.CHARACTER) {
+            Numbers.Reader runs = new Numbers.Reader(column("c", key, 0, 1));
+            for (int entry = runs.more() ? 0 * runs.next() : 0; runs.more(); ) {
+                entry += runs.next();
+                int last = entry + runs.next();
+                found.set(entry, last + 1);
+                entry = last + 1;
+            }
+            return found;
+        }
+        for (int field = 0; field < 2; field++) {
+            Set<Long> starts = null;
+            for (Token token : tokens) {
+                Set<Long> here = places(token, field);
+                if (starts != null) {
+                    here.retainAll(starts);
+                }
+                starts = here;
+            }
+            if (starts != null) {
+                starts.forEach(start -> found.set((int) (start >> 32)));
+            }
+        }
         return found;
     }
 
-    /** Entry and position, in one number, of where a phrase begins that has the term after {@code before} tokens. */
-    private Set<Long> positions(Field field, String term, int before) throws IOException {
+    /** Entry and place, in one number, of where a phrase begins that has this token. */
+    private Set<Long> places(Token token, int field) throws IOException {
         Set<Long> places = new HashSet<>();
-        ByteBuffer bytes = bytes("p/", field, term);
-        int entry = 0;
-        while (bytes.hasRemaining()) {
-            entry += number(bytes);
+        Numbers.Reader scored = new Numbers.Reader(column("t", token.term(), field * 3, 4));
+        Numbers.Reader positions = new Numbers.Reader(column("p", token.term(), field, 2));
+        int entry = scored.more() ? 0 * scored.next() : 0;
+        while (scored.more()) {
+            entry += scored.next();
             int position = 0;
-            for (int left = number(bytes); left > 0; left--) {
-                position += number(bytes);
-                places.add(((long) entry << 32) + position - before);
+            for (int left = frequencies[scored.next()]; left > 0; left--) {
+                position += positions.next();
+                places.add(((long) entry << 32) + position - token.position());
             }
         }
         return places;
     }
 
-    private BitSet scored(Field field, String term) throws IOException {
-        BitSet found = new BitSet();
-        ByteBuffer bytes = bytes("t/", field, term);
-        if (bytes.hasRemaining()) {
-            int entry = 0;
-            for (int left = number(bytes); left > 0; left--) {
-                entry += number(bytes);
-                found.set(entry);
+    private String column(String kind, String term, int column, int columns) throws IOException {
+        String name = part(kind, term);
+        String text = text(name);
+        String[] cells = text.split(String.valueOf(Numbers.BETWEEN), -1);
+        for (int i = 0; i + columns < cells.length; i += columns + 1) {
+            if (cells[i].equals(term)) {
+                String list = cells[i + 1 + column];
+                return list.indexOf(PostingsExport.ELSEWHERE) == 0 ? text(elsewhere(kind, list.substring(1))) : list;
             }
         }
-        return found;
+        return "";
     }
 
-    private ByteBuffer bytes(String kind, Field field, String term) throws IOException {
-        String name = kind + Integer.toHexString(SearchExport.hash(term) & (shards - 1));
-        Map<String, byte[]> terms = read.get(name);
-        if (terms == null) {
-            terms = terms(name);
-            read.put(name, terms);
-        }
-        return ByteBuffer.wrap(terms.getOrDefault(field.key() + term, new byte[0]));
-    }
-
-    private Map<String, byte[]> terms(String name) throws IOException {
-        byte[] script = scripts.get(name);
-        if (script == null) {
+    private String text(String name) throws IOException {
+        String text = read.get(name);
+        if (text == null) {
             throw new IOException("the search index is broken: it has no part " + name);
         }
-        String text = new String(script, StandardCharsets.US_ASCII);
-        String data = text.substring(text.indexOf(",\"") + 2, text.lastIndexOf('"'));
-        Inflater inflater = new Inflater(true);
-        List<byte[]> blocks = new ArrayList<>();
-        try (InflaterInputStream in = new InflaterInputStream(
-                new ByteArrayInputStream(Base64.getDecoder().decode(data)), inflater)) {
-            ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-            while (bytes.hasRemaining()) {
-                byte[] block = new byte[number(bytes)];
-                bytes.get(block);
-                blocks.add(block);
-            }
-        } finally {
-            inflater.end();
-        }
-        Map<String, byte[]> terms = new HashMap<>();
-        for (int i = 0; i + 1 < blocks.size(); i += 2) {
-            terms.put(new String(blocks.get(i), StandardCharsets.UTF_8), blocks.get(i + 1));
-        }
-        return terms;
-    }
-
-    private static int number(ByteBuffer bytes) {
-        int value = 0;
-        for (int shift = 0; ; shift += 7) {
-            byte b = bytes.get();
-            value |= (b & 0x7F) << shift;
-            if (b >= 0) {
-                return value;
-            }
-        }
+        return text;
     }
 }

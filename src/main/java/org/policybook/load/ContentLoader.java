@@ -4,7 +4,6 @@ import static org.policybook.model.DiagnosticCode.BAD_FILE_NAME;
 import static org.policybook.model.DiagnosticCode.MISSING_FILE;
 import static org.policybook.model.DiagnosticCode.NO_FRONT_MATTER;
 import static org.policybook.model.DiagnosticCode.UNEXPECTED_FILE;
-import static org.policybook.model.DiagnosticCode.UNREADABLE_FILE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,7 +134,7 @@ public final class ContentLoader {
             site = TextFile.read(content, name, problems)
                     .flatMap(text -> tables.single(text.text(), text, 1, "site", Site.class));
         } else {
-            problems.report(content.place(name), MISSING_FILE, content.shown(name));
+            problems.reportAs(content.place(name), MISSING_FILE, "site", content.shown(name));
         }
         return site.orElseGet(this::unreadSite);
     }
@@ -158,7 +157,8 @@ public final class ContentLoader {
     }
 
     private void unexpected(String name) {
-        problems.report(content.place(name), UNEXPECTED_FILE, name);
+        Set<String> known = name.contains("/") ? Set.of() : FILES;
+        problems.reportUnknown(content.place(name), UNEXPECTED_FILE, name, known);
     }
 
     /** What a file is called; in a locale that lacks its characters, something like it. */
@@ -173,7 +173,7 @@ public final class ContentLoader {
                     .sorted(Comparator.comparing(ContentLoader::name))
                     .toList();
         } catch (IOException e) {
-            problems.report(content.place(folder), UNREADABLE_FILE, e.getClass().getSimpleName());
+            TextFile.unreadable(content, folder, e, problems);
             return List.of();
         }
     }
@@ -201,21 +201,31 @@ public final class ContentLoader {
         }
         SourceText text = optional(file);
         if (text == null) {
+            leftOut.file(file);
             leftOut.file(folder + "/targets.yaml");
             return null;
         }
         FrontMatterText cut = FrontMatterText.split(text).orElse(null);
         if (cut == null) {
-            problems.report(content.place(file), NO_FRONT_MATTER);
+            // Without front matter nobody knows where the text begins; the rest waits until it is there.
+            FrontMatterText.unclosed(text)
+                    .ifPresentOrElse(
+                            place -> problems.reportAs(place, NO_FRONT_MATTER, "close"),
+                            () -> problems.report(content.place(file), NO_FRONT_MATTER));
+            leftOut.file(file);
+            leftOut.file(folder + "/targets.yaml");
+            return null;
         }
-        FrontMatter front = Optional.ofNullable(cut)
-                .flatMap(c -> tables.single(c.yaml(), text, FrontMatterText.FIRST_LINE, "document", FrontMatter.class))
+        if (!cut.isOpened()) {
+            problems.reportAs(content.place(file), NO_FRONT_MATTER, "open");
+        }
+        FrontMatter front = tables.single(cut.yaml(), text, cut.firstLine(), "document", FrontMatter.class)
                 .orElseGet(() -> unread(file));
         SourceText english = optional(folder + "/document.en.md");
         return new DocumentSource(
                 id,
                 front,
-                cut == null ? text : cut.body(),
+                cut.body(),
                 english == null ? null : FrontMatterText.bodyOf(english),
                 original(folder),
                 targets);

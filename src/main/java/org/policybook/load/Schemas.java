@@ -6,6 +6,7 @@ import static org.policybook.model.DiagnosticCode.INVALID_VALUE;
 import static org.policybook.model.DiagnosticCode.MISSING_FIELD;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_FIELD;
 import static org.policybook.model.DiagnosticCode.WRONG_TYPE;
+import static org.policybook.model.DiagnosticCode.YAML_SYNTAX;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -20,13 +21,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Diagnostics;
+import org.policybook.model.Place;
 import tools.jackson.databind.JsonNode;
 
 /** Holds YAML against the JSON Schemas of {@code schema/}, the same files that editors use. */
 final class Schemas {
     private static final int LONGEST_SHOWN = 60;
+
+    /** {@code title：方案} is one word to YAML. */
+    private static final Pattern WIDE_COLON = Pattern.compile("[A-Za-z_]{1,30}+\\s?：");
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
@@ -77,9 +83,15 @@ final class Schemas {
                         UNKNOWN_FIELD,
                         field,
                         new TreeSet<>(rule.path("properties").propertyNames()));
-            case "required" -> problems.report(places.value(path), MISSING_FIELD, field);
-            case "minLength" -> problems.report(places.value(path), MISSING_FIELD, last(path));
+            case "required" ->
+                missing(places.value(path), field, rule.path("properties").path(field), problems);
+            case "minLength" -> missing(places.value(path), last(path), rule, problems);
             case "type" -> {
+                if (WIDE_COLON.matcher(value).lookingAt()) {
+                    String key = value.substring(0, value.indexOf('：')).strip();
+                    problems.reportAs(places.value(path), YAML_SYNTAX, "colon", key);
+                    return;
+                }
                 boolean named = !last(path).matches("\\d*+");
                 problems.report(
                         places.value(path), WRONG_TYPE, named ? last(path) : value, list(error.getSchemaNode()));
@@ -96,6 +108,17 @@ final class Schemas {
                         value,
                         shown(rule.path("minimum")) + " … " + shown(rule.path("maximum")));
             default -> problems.report(places.value(path), BAD_FORM, value, list(rule.path("examples")));
+        }
+    }
+
+    /** Says also what the field may be, where the schema does. */
+    private static void missing(Place place, String field, JsonNode rule, Diagnostics problems) {
+        if (rule.has("enum")) {
+            problems.reportAs(place, MISSING_FIELD, "allowed", field, list(rule.path("enum")));
+        } else if (rule.has("examples")) {
+            problems.reportAs(place, MISSING_FIELD, "like", field, list(rule.path("examples")));
+        } else {
+            problems.report(place, MISSING_FIELD, field);
         }
     }
 

@@ -59,6 +59,7 @@ final class Tables {
         if (!Files.exists(content.path(name))) {
             if (table.required()) {
                 problems.report(content.place(name), MISSING_FILE, content.shown(name));
+                leftOut.file(name);
             }
             return List.of();
         }

@@ -11,7 +11,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.SourceText;
@@ -44,12 +46,19 @@ final class TextFile {
             }
             return decode(Files.readAllBytes(content.path(name)), content.shown(name), problems);
         } catch (IOException e) {
-            String why = Files.isDirectory(content.path(name))
-                    ? "directory"
-                    : e.getClass().getSimpleName();
-            problems.report(content.place(name), UNREADABLE_FILE, why);
+            unreadable(content, name, e, problems);
             return Optional.empty();
         }
+    }
+
+    /** Reports in words why a file or folder cannot be read. */
+    static void unreadable(ContentFolder content, String name, IOException e, Diagnostics problems) {
+        String wording = switch (e) {
+            case AccessDeniedException denied -> "denied";
+            case NoSuchFileException gone -> "gone";
+            default -> Files.isDirectory(content.path(name)) ? "folder" : "failed";
+        };
+        problems.reportAs(content.place(name), UNREADABLE_FILE, wording);
     }
 
     private static Optional<SourceText> decode(byte[] bytes, String file, Diagnostics problems) {

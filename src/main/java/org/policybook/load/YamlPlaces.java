@@ -28,6 +28,11 @@ final class YamlPlaces {
         return new Place(file, firstLine, 1);
     }
 
+    /** The place of a line and a column of the text itself, both counted from 0. */
+    Place at(int line, int column) {
+        return new Place(file, line + firstLine, column + 1);
+    }
+
     Place at(Mark mark) {
         return new Place(file, mark.getLine() + firstLine, mark.getColumn() + 1);
     }

@@ -12,7 +12,6 @@ import org.policybook.model.Place;
 import org.policybook.model.SourceText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -40,21 +39,19 @@ record YamlText(JsonNode tree, YamlPlaces places) {
             return YamlTree.of(root, places, problems).map(tree -> new YamlText(tree, places));
         } catch (ReaderException e) {
             Place place = new SourceText(source.file(), yaml).at(e.getPosition());
-            problems.report(
+            problems.reportAs(
                     new Place(place.file(), place.line() + firstLine - 1, place.column()),
                     YAML_SYNTAX,
+                    "control",
                     "U+" + Integer.toHexString(e.getCodePoint()).toUpperCase(Locale.ROOT));
         } catch (MarkedYamlEngineException e) {
-            String problem = String.valueOf(e.getProblem());
-            // What never ends is mended where it begins.
-            boolean endless = problem.contains("end of stream") || problem.contains("<stream end>");
-            Optional<Mark> mark = endless ? e.getContextMark() : e.getProblemMark();
-            problems.report(mark.or(e::getProblemMark).map(places::at).orElseGet(places::start), YAML_SYNTAX, problem);
+            YamlFault fault = YamlFault.of(e, yaml, places);
+            problems.reportAs(fault.place(), YAML_SYNTAX, fault.wording(), fault.shown());
         } catch (YamlEngineException e) {
-            problems.report(places.start(), YAML_SYNTAX, String.valueOf(e.getMessage()));
+            problems.reportAs(places.start(), YAML_SYNTAX, "other");
         } catch (StackOverflowError e) {
             // The parser descends once for each level of nesting.
-            problems.report(places.start(), YAML_SYNTAX, YamlTree.TOO_DEEP);
+            problems.reportAs(places.start(), YAML_SYNTAX, "deep");
         }
         return Optional.empty();
     }

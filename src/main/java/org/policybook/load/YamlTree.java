@@ -1,6 +1,8 @@
 package org.policybook.load;
 
+import static org.policybook.model.DiagnosticCode.CHINESE_COMMA;
 import static org.policybook.model.DiagnosticCode.DUPLICATE_KEY;
+import static org.policybook.model.DiagnosticCode.PLACEHOLDER;
 import static org.policybook.model.DiagnosticCode.YAML_FEATURE;
 import static org.policybook.model.DiagnosticCode.YAML_SYNTAX;
 
@@ -9,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.policybook.model.Diagnostics;
+import org.policybook.notation.Placeholder;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -26,8 +31,6 @@ import tools.jackson.databind.node.ObjectNode;
  * with; what looks like one but is none in YAML 1.2 (010, 1_000) is text.
  */
 final class YamlTree {
-    static final String TOO_DEEP = "nested too deeply";
-
     private static final int DEEPEST = 100;
     private static final int LONGEST_SHOWN = 60;
     private static final Set<Tag> PLAIN_TAGS =
@@ -62,13 +65,13 @@ final class YamlTree {
         }
         if (depth > DEEPEST) {
             plain = false;
-            problems.report(places.at(node), YAML_SYNTAX, TOO_DEEP);
+            problems.reportAs(places.at(node), YAML_SYNTAX, "deep");
             return JSON.nullNode();
         }
         return switch (node) {
             case MappingNode mapping -> object(mapping, path, depth);
             case SequenceNode sequence -> array(sequence, path, depth);
-            case ScalarNode scalar -> value(scalar);
+            case ScalarNode scalar -> unfilled(scalar);
             default -> refuse(node, node.getNodeType().name());
         };
     }
@@ -96,9 +99,31 @@ final class YamlTree {
     private JsonNode array(SequenceNode sequence, String path, int depth) {
         ArrayNode array = JSON.arrayNode();
         for (Node item : sequence.getValue()) {
+            if (sequence.getFlowStyle() == FlowStyle.FLOW && item instanceof ScalarNode scalar) {
+                comma(scalar);
+            }
             array.add(json(item, path + "/" + array.size(), depth + 1));
         }
         return array;
+    }
+
+    /** In [种植，粮食] the comma of Chinese text parts nothing. */
+    private void comma(ScalarNode scalar) {
+        // A pause mark stands in many a name; between list items it would be rare.
+        if (scalar.getValue().contains("，") && scalar.getScalarStyle() == ScalarStyle.PLAIN) {
+            problems.report(places.at(scalar), CHINESE_COMMA, shown(scalar.getValue()));
+        }
+    }
+
+    private JsonNode unfilled(ScalarNode scalar) {
+        if (Placeholder.is(scalar.getValue())) {
+            problems.report(places.at(scalar), PLACEHOLDER, shown(scalar.getValue()));
+        }
+        return value(scalar);
+    }
+
+    private static String shown(String text) {
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     }
 
     private JsonNode value(ScalarNode scalar) {
@@ -121,8 +146,7 @@ final class YamlTree {
 
     private JsonNode refuse(Node node, String feature) {
         plain = false;
-        String shown = feature.length() > LONGEST_SHOWN ? feature.substring(0, LONGEST_SHOWN) + "…" : feature;
-        problems.report(places.at(node), YAML_FEATURE, shown);
+        problems.report(places.at(node), YAML_FEATURE, shown(feature));
         return JSON.nullNode();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers the problems of one run; safe for use by several threads. */
 public final class Diagnostics {
@@ -20,6 +19,11 @@ public final class Diagnostics {
         add(new Diagnostic(place, code, List.of(details), null));
     }
 
+    /** Notes a problem for which a code has a wording of its own, as {@link Diagnostic#wording} says. */
+    public void reportAs(Place place, DiagnosticCode code, String wording, String... details) {
+        add(new Diagnostic(place, code, wording, List.of(details), null));
+    }
+
     /**
      * Notes a name that is not known, with the known one that is nearest to it, if any is near.
      *
@@ -27,7 +31,7 @@ public final class Diagnostics {
      */
     public void reportUnknown(Place place, DiagnosticCode code, String name, Collection<String> known, String... more) {
         List<String> details = Stream.concat(Stream.of(name), Stream.of(more)).toList();
-        add(new Diagnostic(place, code, details, nearest(name, known)));
+        add(new Diagnostic(place, code, details, Nearest.of(name, known)));
     }
 
     /** All problems, by file and line, each once. */
@@ -37,19 +41,5 @@ public final class Diagnostics {
 
     public synchronized boolean hasErrors() {
         return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
-    }
-
-    private static @Nullable String nearest(String name, Collection<String> known) {
-        String best = null;
-        // One slip in three letters is a slip; more is another word.
-        int bestDistance = Math.min(Math.max(1, name.length() / 3) + 1, name.length());
-        for (String candidate : known.stream().sorted().toList()) {
-            int distance = EditDistance.between(name, candidate);
-            if (distance < bestDistance) {
-                bestDistance = distance;
-                best = candidate;
-            }
-        }
-        return best;
     }
 }

@@ -87,6 +87,22 @@ public final class KnowledgeBase {
         return values.stream().collect(toMap(id, Function.identity(), (first, second) -> first));
     }
 
+    /** The works that {@code document} cites, in the order of its text, each once; it does not cite itself. */
+    public List<CitedWork> worksCitedIn(PolicyDocument document) {
+        return document.clauses().stream()
+                .flatMap(clause -> clause.citations().stream())
+                .map(this::work)
+                .filter(Objects::nonNull)
+                .filter(work -> !document.equals(work.document()))
+                .distinct()
+                .toList();
+    }
+
+    /** The same knowledge base, published at another address than site.yaml says. */
+    public KnowledgeBase at(String baseUrl) {
+        return new KnowledgeBase(sources.at(baseUrl), documents, figures, comparisons, works, terms, board, changes);
+    }
+
     public Site site() {
         return sources.site();
     }

@@ -25,7 +25,7 @@ public record Original(SourceText text, List<Mark> marks, List<Grid> tables) {
         /** Not typed but counted by the word processor (自动编号). */
         NUMBERING,
         CENTRED,
-        /** Navigation and the like around the text of a web page. */
+        /** What leads elsewhere and is no part of the text: a web page's navigation, a generated table of contents. */
         CHROME
     }
 

@@ -6,8 +6,8 @@ import java.util.Comparator;
  * Where a fact stands in the content: what an error points at and a reader can cite.
  *
  * @param file path as the user wrote it, with forward slashes
- * @param line from 1; 0 for the file as a whole
- * @param column from 1, counted in characters; 0 for the line as a whole
+ * @param line from 1; the file as a whole is its first line
+ * @param column from 1, counted in code points
  */
 public record Place(String file, int line, int column) implements Comparable<Place> {
     private static final Comparator<Place> ORDER =

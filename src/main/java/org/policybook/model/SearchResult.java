@@ -25,7 +25,9 @@ public record SearchResult(
     /**
      * One result.
      *
+     * @param titleEn the title for readers of English
      * @param path where it stands
+     * @param pathEn the same for readers of English
      * @param snippet plain text
      * @param marks start and end of each match in the snippet, in characters
      */
@@ -33,11 +35,13 @@ public record SearchResult(
             String id,
             String kind,
             String title,
+            String titleEn,
             String url,
             float score,
             String snippet,
             List<List<Integer>> marks,
             String path,
+            String pathEn,
             String region,
             String year) {}
 

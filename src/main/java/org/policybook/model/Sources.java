@@ -15,6 +15,21 @@ public record Sources(
         List<Edition> editions,
         List<DocumentSource> documents,
         Unread unread) {
+    /** The same under another address. */
+    public Sources at(String baseUrl) {
+        return new Sources(
+                site.withBaseUrl(baseUrl),
+                regions,
+                themes,
+                indicators,
+                populations,
+                glossary,
+                removed,
+                editions,
+                documents,
+                unread);
+    }
+
     /** Nothing but a site. */
     public static Sources none(Site site) {
         return new Sources(

@@ -17,7 +17,8 @@ public record Unread(Set<String> files, Set<String> entries) {
 
     /** Whether {@code file} may well have had an entry {@code id}. */
     public boolean covers(String file, String id) {
-        return files.contains(file) || entries.contains(entry(file, id));
+        // An entry whose own id could not be read may be any.
+        return files.contains(file) || entries.contains(entry(file, id)) || entries.contains(entry(file, ""));
     }
 
     /** Whether anything at all was left out of the files called {@code name} in whatever folder. */

@@ -50,23 +50,18 @@ public record UnitsBracket(
                 : Optional.empty();
     }
 
+    private static UnitsBracket bracket(UnitsWords words, Span span, Role inherited) {
+        return new UnitsBracket(span, words.units(inherited), words.sameBelow());
+    }
+
     /**
      * The bodies named in a cell of a table.
      *
      * @param role of those whose own words give them none
      */
     public static List<ResponsibleUnit> names(String cell, Role role) {
-        String label = switch (role) {
-            case LEAD -> "牵头单位：";
-            case COOPERATE -> "配合单位：";
-            case RESPONSIBLE -> "责任单位：";
-        };
-        String names = cell.replace('\n', '、').replace(' ', '、').replace('\u3000', '、');
-        return UnitsWords.read(label + names).units(role);
-    }
-
-    private static UnitsBracket bracket(UnitsWords words, Span span, Role inherited) {
-        return new UnitsBracket(span, words.units(inherited), words.sameBelow());
+        return UnitsWords.list(cell.replace('\n', '、').replace(' ', '、').replace('\u3000', '、'))
+                .units(role);
     }
 
     /** Whether what stands before {@code at} is a whole sentence, or nothing. */

@@ -65,12 +65,21 @@ final class UnitsWords {
             boolean under) {}
 
     static UnitsWords read(String words) {
+        return read(words, false);
+    }
+
+    /** Words that are all names, as in a column of units. */
+    static UnitsWords list(String words) {
+        return read(words, true);
+    }
+
+    private static UnitsWords read(String words, boolean allNames) {
         String all = withoutSpace(words);
         Matcher same = SAME_BELOW.matcher(all);
         boolean sameBelow = same.find();
         String printed = sameBelow ? same.replaceAll("") : all;
         String folded = Width.fold(printed);
-        return new UnitsWords(sameBelow, folded.indexOf('。') < 0, pieces(printed, folded));
+        return new UnitsWords(sameBelow, folded.indexOf('。') < 0, pieces(printed, folded, allNames));
     }
 
     /** Whether this is a bracket of units and none of the ordinary ones: （预制菜）, （含）, （干部）. */
@@ -140,9 +149,9 @@ final class UnitsWords {
     }
 
     /** The pieces between 、 ， ； but not those inside nested brackets; a label stays whole though it may hold a 、. */
-    private static List<Piece> pieces(String printed, String folded) {
+    private static List<Piece> pieces(String printed, String folded, boolean allNames) {
         List<Piece> pieces = new ArrayList<>();
-        boolean under = false;
+        boolean under = allNames;
         boolean foreign = false;
         int at = 0;
         while (at < folded.length()) {

@@ -1,6 +1,7 @@
 package org.policybook.parse;
 
 import static org.policybook.model.DiagnosticCode.BAD_ATTRIBUTE;
+import static org.policybook.model.DiagnosticCode.OPEN_ATTRIBUTES;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_INSTRUMENT;
 
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ import org.policybook.model.Word;
 record Attributes(List<String> themes, List<Instrument> instruments, Places places) {
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*+)}\\s*$");
     private static final Pattern PAIR = Pattern.compile("\\s*([A-Za-z_-]++)=\"([^\"]*+)\"\\s*");
+
+    /** Braces that are meant for attributes: what follows is a name and its value, whatever width they are typed in. */
+    private static final Pattern OPEN = Pattern.compile("[{｛]\\s*+[A-Za-z_-]++\\s*+[=＝]");
+
     private static final List<String> NAMES = List.of("themes", "instruments");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -48,10 +53,12 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
         return new Attributes(allThemes, allInstruments, new HeadingPlaces(this.places.here(), places));
     }
 
-    /** Where the braces begin in {@code line}, or its length where it has none. */
+    /** Where the braces begin in {@code line}, well formed or not, or its length where it has none. */
     static int start(String line) {
         Matcher braces = BRACES.matcher(line);
-        return braces.find() ? braces.start() : line.length();
+        int end = braces.find() ? braces.start() : line.length();
+        Matcher open = OPEN.matcher(line);
+        return open.find() ? Math.min(open.start(), end) : end;
     }
 
     /**
@@ -61,7 +68,13 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
      */
     static Attributes read(String line, Place place, Diagnostics problems) {
         Matcher braces = BRACES.matcher(line);
-        if (!braces.find()) {
+        boolean closed = braces.find();
+        Matcher open = OPEN.matcher(line);
+        if (open.find() && !(closed && open.start() >= braces.start())) {
+            problems.report(shift(place, line, open.start()), OPEN_ATTRIBUTES);
+            return none(place);
+        }
+        if (!closed) {
             return none(place);
         }
         List<String> themes = new ArrayList<>();

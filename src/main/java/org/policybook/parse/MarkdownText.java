@@ -1,5 +1,6 @@
 package org.policybook.parse;
 
+import static org.policybook.model.DiagnosticCode.PLACEHOLDER;
 import static org.policybook.model.DiagnosticCode.UNREADABLE_MARKDOWN;
 
 import com.vladsch.flexmark.ast.BulletListItem;
@@ -30,6 +31,7 @@ import org.policybook.model.Block;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Place;
 import org.policybook.model.SourceText;
+import org.policybook.notation.Placeholder;
 
 /**
  * Reads the Markdown of document.md into pieces. Only the structure that official documents have is taken: headings,
@@ -42,6 +44,7 @@ final class MarkdownText {
     private static final Pattern TOO_DEEP = Pattern.compile(
             "^(?:(?:[ \\t]*+(?:[-+*]|\\d{1,9}+[.)])[ \\t]++){50}+|[ \\t]{200,}+[-+*\\d])", Pattern.MULTILINE);
 
+    private static final int SHOWN = 40;
     private static final Pattern RULE = Pattern.compile("[-*_=\\s]*+");
 
     private final LineStarts lines;
@@ -117,6 +120,10 @@ final class MarkdownText {
     private void paragraph(Node node) {
         int start = node.getStartOffset() + attributeLine(node);
         String words = start >= node.getEndOffset() ? "" : text(node, start);
+        if (Placeholder.is(words)) {
+            problems.report(
+                    lines.at(start), PLACEHOLDER, words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words);
+        }
         if (!RULE.matcher(words).matches()) {
             pieces.add(new Piece.Body(new Block.Paragraph(words), lines.at(start)));
         }
@@ -130,10 +137,11 @@ final class MarkdownText {
         String chars = node.getChars().toString();
         int end = chars.indexOf('\n') < 0 ? chars.length() : chars.indexOf('\n') + 1;
         String line = chars.substring(0, end).strip();
-        if (!line.startsWith("{") || !line.endsWith("}")) {
+        boolean closed = line.startsWith("{") && line.endsWith("}");
+        if (!closed && Attributes.start(line) > 0) {
             return 0;
         }
-        int offset = node.getStartOffset() + chars.indexOf('{');
+        int offset = node.getStartOffset() + chars.indexOf(line.charAt(0));
         Attributes below = Attributes.read(line, lines.at(offset), problems);
         pieces.removeLast();
         pieces.add(new Piece.Heading(

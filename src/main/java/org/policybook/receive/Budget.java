@@ -6,6 +6,8 @@ import static org.policybook.model.DiagnosticCode.ORIGINAL_UNSAFE;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 
 /**
@@ -17,7 +19,7 @@ final class Budget {
     static final long FILE_BYTES = 50L << 20;
 
     /** How much a packed file may hold, all parts that are read together. */
-    static final long UNPACKED_BYTES = 200L << 20;
+    static final long UNPACKED_BYTES = 100L << 20;
 
     /** How many files may stand in a packed file. */
     static final int PARTS = 10_000;
@@ -25,25 +27,35 @@ final class Budget {
     /** How many elements the parts of XML may have together. */
     static final int ELEMENTS = 3_000_000;
 
-    /** How deep elements, tables and groups may stand in one another. */
-    static final int LEVELS = 200;
+    /** How deep the elements of a web page may stand in one another; what is deeper is read as if it were not. */
+    static final int LEVELS = 150;
+
+    /** How deep the elements of XML may stand in one another; Java's own readers stop at a hundred. */
+    private static final int XML_LEVELS = 90;
 
     /** How many places a table may have. */
     static final int CELLS = 300_000;
 
     private final Duration time;
-    private final long end;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final long begun = System.nanoTime();
     private long unpacked;
     private int elements;
 
+    /**
+     * Begins to count.
+     *
+     * @param time that the processor may spend in the thread that reads, so that a busy machine reads the same
+     */
     Budget(Duration time) {
         this.time = time;
-        this.end = System.nanoTime() + time.toNanos();
     }
 
     /** Ends the reading when its time is over. */
     void check() throws Rejected {
-        if (System.nanoTime() - end > 0) {
+        boolean counts = threads.isCurrentThreadCpuTimeSupported();
+        long used = counts ? threads.getCurrentThreadCpuTime() : System.nanoTime() - begun;
+        if (used > time.toNanos()) {
             throw slow();
         }
     }
@@ -55,8 +67,8 @@ final class Budget {
 
     /** Counts one more element of XML. */
     void element(int depth) throws Rejected {
-        if (depth > LEVELS) {
-            throw new Rejected(ORIGINAL_UNSAFE, "XML, > " + LEVELS + " levels");
+        if (depth > XML_LEVELS) {
+            throw new Rejected(ORIGINAL_UNSAFE, "XML, > " + XML_LEVELS + " levels");
         }
         if (++elements > ELEMENTS) {
             throw new Rejected(ORIGINAL_UNSAFE, "XML, > " + ELEMENTS + " elements");

@@ -16,6 +16,8 @@ final class Draft {
     private static final Comparator<Mark> ORDER =
             Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end).thenComparing(Mark::kind);
 
+    private static final int LAST_MARKS = 20;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
     private final List<Grid> grids = new ArrayList<>();
@@ -128,8 +130,15 @@ final class Draft {
             return;
         }
         text.setLength(end);
-        marks.replaceAll(m -> m.end() > end ? new Mark(m.kind(), Math.min(m.start(), end), end) : m);
-        marks.removeIf(m -> m.start() >= m.end());
+        // Only marks of the last words can reach into what was cut.
+        for (int i = marks.size() - 1; i >= Math.max(0, marks.size() - LAST_MARKS); i--) {
+            Mark m = marks.get(i);
+            if (m.start() >= end) {
+                marks.remove(i);
+            } else if (m.end() > end) {
+                marks.set(i, new Mark(m.kind(), m.start(), end));
+            }
+        }
     }
 
     /** Adds all of {@code other}. */

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -20,8 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Encoding {
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final List<Charset> ENCODINGS =
+            List.of(GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
     /** How much of a text must be characters that documents are written with. */
     private static final double PLAUSIBLE = 0.8;
+
+    /** More bytes than this are not by chance right in UTF-8. */
+    private static final int SHORT = 200;
 
     private static final BitSet COMMON_HAN = commonHan();
 
@@ -29,6 +36,10 @@ final class Encoding {
 
     /** A text as decoded so far. */
     private record Attempt(String text, boolean whole, double plausible) {
+        boolean isText() {
+            return whole && plausible >= PLAUSIBLE;
+        }
+
         int line() {
             return (int) text.chars().filter(c -> c == '\n').count() + 1;
         }
@@ -37,7 +48,7 @@ final class Encoding {
     /**
      * Decodes a file.
      *
-     * @param declared the encoding that the file itself names, tried first
+     * @param declared the encoding that the file itself names, as far as it makes sense
      * @return lines ended by {@code \n}, without byte order mark
      */
     static String decode(byte[] bytes, @Nullable Charset declared) throws Rejected {
@@ -50,25 +61,23 @@ final class Encoding {
         if (begins(bytes, 0xFE, 0xFF)) {
             return strict(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        if (declared != null) {
-            Attempt attempt = attempt(bytes, 0, declared);
-            if (attempt.whole() && attempt.plausible() >= 0) {
-                return lines(attempt.text());
-            }
-        }
         Attempt utf8 = attempt(bytes, 0, StandardCharsets.UTF_8);
-        if (utf8.whole() && utf8.text().indexOf('\0') < 0) {
+        if (utf8.isText() && bytes.length > SHORT) {
             return lines(utf8.text());
         }
         Attempt best = utf8;
-        for (Charset charset : List.of(GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        List<Charset> others = new ArrayList<>(ENCODINGS);
+        if (declared != null) {
+            others.addFirst(declared);
+        }
+        for (Charset charset : others) {
             Attempt attempt = attempt(bytes, 0, charset);
-            boolean better = !best.whole() || attempt.plausible() > best.plausible();
-            if (attempt.whole() && attempt.plausible() >= PLAUSIBLE && better) {
+            if (attempt.isText() && (!best.isText() || attempt.plausible() > best.plausible())) {
                 best = attempt;
             }
         }
-        if (!best.whole() || best.plausible() < PLAUSIBLE) {
+        // Words of another script are as good in UTF-8, which nothing else looks like by chance.
+        if (!best.isText() && !(utf8.whole() && utf8.text().indexOf('\0') < 0)) {
             throw new Rejected(nearest(bytes, utf8).line(), ORIGINAL_ENCODING);
         }
         return lines(best.text());
@@ -77,7 +86,7 @@ final class Encoding {
     /** The attempt that came farthest with plausible text: where it ended is where someone should look. */
     private static Attempt nearest(byte[] bytes, Attempt utf8) {
         Attempt nearest = utf8;
-        for (Charset charset : List.of(GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        for (Charset charset : ENCODINGS) {
             Attempt attempt = attempt(bytes, 0, charset);
             if (attempt.plausible() >= PLAUSIBLE
                     && attempt.text().length() > nearest.text().length()) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.InflaterInputStream;
@@ -22,8 +23,8 @@ final class PdfFile {
     /** No page's content unpacks to more than this. */
     private static final int MOST_UNPACKED = 64 << 20;
 
-    /** Deflate packs a thousand to one at best, so what is shorter cannot grow beyond the limit. */
-    private static final int HARMLESS = MOST_UNPACKED / 1_032;
+    /** Pictures are never unpacked to read text, and nothing else is as large; their dictionary stands before them. */
+    private static final int DICTIONARY = 400;
 
     private static final int MOST_PAGES = 3_000;
 
@@ -55,19 +56,27 @@ final class PdfFile {
     private static void unpack(byte[] bytes, Budget budget) throws Rejected {
         byte[] keyword = {'s', 't', 'r', 'e', 'a', 'm'};
         int i = 0;
-        while (i < bytes.length - HARMLESS) {
+        while (i + keyword.length < bytes.length) {
             if (!Arrays.equals(bytes, i, i + keyword.length, keyword, 0, keyword.length)) {
                 i++;
                 continue;
             }
+            boolean picture = isPicture(bytes, i);
             i += keyword.length;
             while (i < bytes.length && (bytes[i] == '\r' || bytes[i] == '\n')) {
                 i++;
             }
-            if (isPacked(bytes, i)) {
+            if (!picture && isPacked(bytes, i)) {
                 unpack(new ByteArrayInputStream(bytes, i, bytes.length - i), budget);
             }
         }
+    }
+
+    private static boolean isPicture(byte[] bytes, int end) {
+        int start = Math.max(0, end - DICTIONARY);
+        String before = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+        String dictionary = before.substring(before.lastIndexOf("obj") + 1);
+        return dictionary.contains("/Image");
     }
 
     private static boolean isPacked(byte[] bytes, int at) {

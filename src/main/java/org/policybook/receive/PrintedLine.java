@@ -66,11 +66,16 @@ record PrintedLine(List<Draft> parts, List<Double> starts, double left, double r
         if (line.isEmpty()) {
             return;
         }
+        Glyph tallest =
+                line.stream().max(Comparator.comparingDouble(Glyph::size)).orElseThrow();
         List<Draft> parts = new ArrayList<>();
         List<Double> starts = new ArrayList<>();
         Draft part = new Draft();
         Glyph last = null;
         for (Glyph glyph : line) {
+            if (last != null && isNoteReference(glyph, last, tallest)) {
+                continue;
+            }
             double gap = last == null ? 0 : glyph.x() - last.end();
             double size = last == null ? glyph.size() : Math.min(last.size(), glyph.size());
             if (last == null || gap > PART * size) {
@@ -84,11 +89,17 @@ record PrintedLine(List<Draft> parts, List<Double> starts, double left, double r
             part.add(glyph.words(), kinds);
             last = glyph;
         }
-        Glyph tallest =
-                line.stream().max(Comparator.comparingDouble(Glyph::size)).orElseThrow();
         double right = line.stream().mapToDouble(Glyph::end).max().orElseThrow();
         lines.add(new PrintedLine(
                 List.copyOf(parts), List.copyOf(starts), line.getFirst().x(), right, tallest.y(), tallest.size()));
+    }
+
+    /** A small raised number leads to a note and would run into the figures; after a Latin letter it is a power. */
+    private static boolean isNoteReference(Glyph glyph, Glyph last, Glyph tallest) {
+        boolean small = glyph.size() < 0.8 * tallest.size() && tallest.y() - glyph.y() > 0.15 * tallest.size();
+        boolean number = glyph.words().chars().allMatch(Character::isDigit);
+        int before = last.words().codePointBefore(last.words().length());
+        return small && number && (isWide(before) || !Character.isLetter(before));
     }
 
     /** The glyphs from left to right; heavy letters are now and then printed twice, a hair apart. */

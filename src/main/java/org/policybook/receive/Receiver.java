@@ -30,11 +30,14 @@ import org.policybook.model.Place;
 
 /**
  * Receives official files: .txt, .md, .html, .docx, .doc, .pdf and .ofd, told apart by what they hold. They come from
- * anywhere, so whatever stands in one, reading it ends within {@link #LONGEST} in its words or in one diagnostic.
+ * anywhere, so whatever stands in one, reading it ends soon, in its words or in one diagnostic.
  */
 public final class Receiver {
-    /** How long reading one file may take. */
+    /** How long the processor may work on one file. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /** On a busy machine, that work may take so many times as long. */
+    private static final int PATIENCE = 3;
 
     private static final Set<String> BINARY = Set.of("docx", "docm", "doc", "wps", "pdf", "ofd");
 
@@ -46,16 +49,21 @@ public final class Receiver {
      * @return what it holds; empty where {@code problems} says what is wrong with it
      */
     public static Optional<Original> read(Path file, String shown, Diagnostics problems) {
-        Budget budget = new Budget(LONGEST);
+        return read(file, shown, problems, LONGEST);
+    }
+
+    /** Reads one file within {@code longest}. */
+    static Optional<Original> read(Path file, String shown, Diagnostics problems, Duration longest) {
+        Budget budget = new Budget(longest);
         FutureTask<Draft> reading = new FutureTask<>(() -> words(file, shown, problems, budget));
         Thread thread = Thread.ofPlatform().daemon().name("receive").unstarted(reading);
         thread.start();
         try {
             // A reader ends by itself when its time is over; one that hangs in a library is left behind.
-            return Optional.of(
-                    reading.get(LONGEST.toMillis() + 500, TimeUnit.MILLISECONDS).original(shown));
+            return Optional.of(reading.get(PATIENCE * longest.toMillis() + 500, TimeUnit.MILLISECONDS)
+                    .original(shown));
         } catch (ExecutionException e) {
-            report(reason(Objects.requireNonNullElse(e.getCause(), e)), shown, problems);
+            report(reason(Objects.requireNonNullElse(e.getCause(), e), file), shown, problems);
         } catch (TimeoutException e) {
             thread.interrupt();
             report(budget.slow(), shown, problems);
@@ -72,12 +80,12 @@ public final class Receiver {
     }
 
     /** The libraries throw whatever a broken file leads them to. */
-    private static Rejected reason(Throwable failure) {
+    private static Rejected reason(Throwable failure, Path file) {
         return switch (failure) {
             case Rejected rejected -> rejected;
             case StackOverflowError e -> new Rejected(ORIGINAL_UNSAFE, "> " + Budget.LEVELS + " levels");
             case OutOfMemoryError e -> new Rejected(ORIGINAL_UNSAFE, "memory");
-            default -> new Rejected(ORIGINAL_DAMAGED, failure.getClass().getSimpleName());
+            default -> new Rejected(ORIGINAL_DAMAGED, extension(file));
         };
     }
 
@@ -87,8 +95,7 @@ public final class Receiver {
         if (unread.isPresent()) {
             throw new Rejected(ORIGINAL_FORMAT, unread.get());
         }
-        String name = file.getFileName().toString();
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = extension(file);
         Draft words = switch (Format.of(bytes, extension)) {
             case TEXT -> text(bytes, extension);
             case MARKDOWN -> markdown(bytes);
@@ -101,6 +108,11 @@ public final class Receiver {
             throw new Rejected(ORIGINAL_EMPTY);
         }
         return words;
+    }
+
+    private static String extension(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static byte[] bytes(Path file) throws Rejected {

@@ -61,11 +61,15 @@ final class WebChrome {
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z]+");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-    /** Lines that stand beside documents on official sites. */
-    private static final Pattern LINE = Pattern.compile("(?:您?(?:现在)?(?:的|所在)?(?:当前)?位置|当前位置|首页|网站首页|返回顶部|返回首页|返回|"
-            + "打印(?:本页|此页|本文)?|【?打印】?|关闭(?:窗口|本页)?|【?关闭】?|分享到?|收藏|上一[篇页条]|下一[篇页条]|扫一扫|字号|字体|版权所有|"
-            + "主办单位|承办单位|技术支持|网站标识码|备案号|[^\\s]ICP备|公网安备|浏览次数|点击数|访问量|阅读次数|责任编辑|相关(?:链接|文章|稿件|阅读)|"
-            + "[\\[【（(]?字体|字号大小|无障碍|加入收藏|设为首页|网站地图|联系我们).{0,80}");
+    /** Lines of buttons. */
+    private static final Pattern BUTTONS =
+            Pattern.compile("(?:[\\s\u3000\u00A0|｜【】\\[\\]（）()：:>＞/、-]|首页|网站|返回|顶部|上页|打印|本页|此页|本文|关闭|窗口|分享到?|微信|微博|"
+                    + "收藏|加入|设为|扫一扫|字号|字体|大小|[大中小]|无障碍|网站地图|联系我们|浏览|次数|下载){1,60}+");
+    /** Lines that begin with a label of the site. */
+    private static final Pattern LABELLED =
+            Pattern.compile("[\\[【（(]?(?:您?(?:现在)?(?:所在)?的?(?:当前)?位置|浏览次数|点击数|点击率|访问量|阅读次数|阅读量|"
+                    + "责任编辑|网站标识码|技术支持|主办单位|承办单位|上一[篇页条]|下一[篇页条]|相关(?:链接|文章|稿件|阅读)|分享到|字号|字体)\\s*[：:].{0,80}"
+                    + "|版权所有.{0,80}|.{0,40}(?:ICP备|公网安备).{0,60}");
 
     private static final int LONGEST_LINE = 120;
     /** A paragraph ends so, and a link to one does not. */
@@ -92,10 +96,14 @@ final class WebChrome {
         if (length < 600 && (isNamed(e.className()) || isNamed(e.id())) && !hasSentences(e)) {
             return true;
         }
-        if (length <= LONGEST_LINE && e.isBlock()) {
-            return LINE.matcher(out.from(start).strip()).matches();
+        if (!e.isBlock()) {
+            return false;
         }
-        return e.isBlock() && isLinks(e, length);
+        return (length <= LONGEST_LINE && isLabel(out.from(start).strip())) || isLinks(e, length);
+    }
+
+    private static boolean isLabel(String line) {
+        return BUTTONS.matcher(line).matches() || LABELLED.matcher(line).matches();
     }
 
     private static boolean hasSentences(Element e) {

@@ -248,9 +248,11 @@ final class WebPage {
                             .filter(r -> r.normalName().equals("tr"))
                             .forEach(rows::add);
                 case "caption" -> element(part, inside, out);
-                default -> {
+                case "colgroup", "col" -> {
                     // Columns have widths and no words.
                 }
+                // What stands in a table and in no row of it is shown before it.
+                default -> element(part, inside, out);
             }
         }
         List<Slot> slots = new ArrayList<>();
@@ -261,6 +263,7 @@ final class WebPage {
             int column = 0;
             for (Element cell : rows.get(r).children()) {
                 if (!cell.normalName().equals("td") && !cell.normalName().equals("th")) {
+                    element(cell, inside, out);
                     continue;
                 }
                 while (column < free.length && free[column] > r) {

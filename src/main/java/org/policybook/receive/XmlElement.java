@@ -1,5 +1,6 @@
 package org.policybook.receive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,17 +32,28 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> con
     }
 
     List<XmlElement> elements() {
-        return content.stream()
-                .flatMap(n -> n instanceof XmlElement e ? Stream.of(e) : Stream.empty())
-                .toList();
+        List<XmlElement> elements = new ArrayList<>(content.size());
+        for (XmlNode node : content) {
+            if (node instanceof XmlElement e) {
+                elements.add(e);
+            }
+        }
+        return elements;
     }
 
     List<XmlElement> all(String child) {
-        return elements().stream().filter(e -> e.is(child)).toList();
+        List<XmlElement> all = elements();
+        all.removeIf(e -> !e.is(child));
+        return all;
     }
 
     Optional<XmlElement> first(String child) {
-        return elements().stream().filter(e -> e.is(child)).findFirst();
+        for (XmlNode node : content) {
+            if (node instanceof XmlElement e && e.is(child)) {
+                return Optional.of(e);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The {@code val} of a child, as most properties of a word processor are written. */

@@ -4,9 +4,12 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policybook.notation.ChineseNumeral;
 
 /**
  * Tells browsers and screen readers where Chinese stands in an English page: every run of Han characters gets a
@@ -21,6 +24,10 @@ final class ChineseWords {
 
     /** What may stand between two Han characters of one run. */
     private static final String MARKS = "、。，；：？！·—…《》〈〉「」『』【】〔〕（）“”0123456789+.%";
+
+    /** A printed number by itself: （六）, or 一、. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[（(]([" + NUMERALS + "]{1,9})[)）]|([" + NUMERALS + "]{1,9})[、.]");
 
     private static final Pattern NAME = Pattern.compile("</?([a-zA-Z0-9]+)");
     private static final Pattern LANGUAGE = Pattern.compile("\\slang=\"([^\"]*)\"");
@@ -90,7 +97,10 @@ final class ChineseWords {
         while (at < to) {
             int end = runEnd(at, to);
             if (end > at) {
-                out.append('<').append(element).append(" lang=\"zh-CN\">");
+                out.append('<').append(element).append(" lang=\"zh-CN\"");
+                // A title is an attribute of HTML and none of SVG.
+                out.append(element.equals("span") ? value(html.substring(at, end)) : "")
+                        .append('>');
                 out.append(html, at, end).append("</").append(element).append('>');
             } else {
                 end = Math.max(at + 1, after(OPENERS, at, to));
@@ -98,6 +108,17 @@ final class ChineseWords {
             }
             at = end;
         }
+    }
+
+    /** Of the number of a heading, what it stands for, as an attribute; of other words nothing. */
+    private static String value(String words) {
+        Matcher number = NUMBER.matcher(words);
+        if (!number.matches()) {
+            return "";
+        }
+        String numeral = Objects.requireNonNullElse(number.group(1), number.group(2));
+        OptionalInt value = ChineseNumeral.parse(numeral);
+        return value.isPresent() ? " title=\"" + numeral + " = " + value.getAsInt() + "\"" : "";
     }
 
     /** Where the Chinese that begins at {@code from} ends; {@code from} where none begins. */

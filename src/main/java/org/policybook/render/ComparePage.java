@@ -29,7 +29,7 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows) imp
      *
      * @param extent key: {@code quantified}, {@code measures_only}, {@code absent}
      * @param measures how many clauses of the region carry the theme
-     * @param figures how many figures of the region belong to it
+     * @param figures how many reviewed commitments of the region belong to it, as on the board; baselines are listed only
      * @param search of the region's documents for the words of the theme
      */
     public record Cell(
@@ -82,7 +82,7 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows) imp
                 Word.of(coverage.extent()),
                 scene.wording().word("extent", coverage.extent()),
                 coverage.measures().size(),
-                entries.stream().mapToInt(entry -> entry.figures().size()).sum(),
+                coverage.figures().size(),
                 entries,
                 scene.views().search(theme, region));
     }

@@ -6,7 +6,14 @@ import java.util.stream.Stream;
 public record DeskPage(Frame frame) implements Page {
     static Stream<Page> of(Scene scene) {
         return Stream.of(new DeskPage(scene.frame(
-                "desk.html", "desk", scene.t("desk.title"), scene.t("desk.description"), "desk", "copy", "desk-page")));
+                "desk.html",
+                "desk",
+                scene.t("desk.title"),
+                scene.t("desk.description"),
+                "desk",
+                "copy",
+                "csv",
+                "desk-page")));
     }
 
     @Override

@@ -3,7 +3,11 @@ package org.policybook.render;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Figure;
 import org.policybook.model.Language;
@@ -42,9 +46,10 @@ final class FigureText {
         String number = t.comparator() == Target.Comparator.RANGE
                 ? amount(t, t.min()) + "–" + amount(t, t.max())
                 : amount(t, t.value());
-        String unit = unit(t);
-        String change = t.from() == null ? "" : amount(t, t.from()) + unit + " → ";
-        return wording.t("comparator." + Word.of(t.comparator()), change + number + unit) + hectares(t);
+        String before = before(t);
+        String unit = before.isEmpty() ? unit(t) : "";
+        String change = t.from() == null ? "" : before + amount(t, t.from()) + unit + " → ";
+        return wording.t("comparator." + Word.of(t.comparator()), change + before + number + unit) + hectares(t);
     }
 
     /** The denominator in words, or null. */
@@ -56,10 +61,23 @@ final class FigureText {
 
     private String amount(Target target, @Nullable Magnitude magnitude) {
         Magnitude m = Objects.requireNonNull(magnitude);
-        if (wording.language() == Language.ZH || m.isFraction() || target.unit() == null) {
+        if (wording.language() == Language.ZH || target.unit() == null) {
             return m.printed();
         }
-        return large(Unit.of(target.unit()).toBase(m.exact()));
+        Unit unit = Unit.of(target.unit());
+        if (!m.isFraction()) {
+            return large(unit.toBase(m.exact()));
+        }
+        boolean scaled = unit.factor().compareTo(BigDecimal.ONE) > 0;
+        return scaled ? wording.t("number.fraction", m.printed(), large(unit.toBase(BigDecimal.ONE))) : m.printed();
+    }
+
+    /** What a language writes before a number instead of a unit after it (CNY), else nothing. */
+    private String before(Target target) {
+        String unit = target.unit();
+        return wording.language() == Language.ZH || unit == null
+                ? ""
+                : wording.or("unit." + Unit.of(unit).base() + ".before", "");
     }
 
     /** Millions and billions in words. */
@@ -74,20 +92,34 @@ final class FigureText {
 
     /** An area in 亩 once more in hectares, for languages that have words for it; 15 亩 are a hectare. */
     private String hectares(Target target) {
-        String words = wording.or("unit.亩.hectares", "");
-        if (words.isEmpty() || target.unit() == null || target.value() == null || target.from() != null) {
+        List<BigDecimal> areas =
+                target.unit() == null || target.from() != null ? List.of() : areas(target, Unit.of(target.unit()));
+        if (areas.isEmpty() || wording.or("unit.亩.hectares", "").isEmpty()) {
             return "";
         }
-        Unit unit = Unit.of(target.unit());
-        if (!unit.base().equals("亩")) {
-            return "";
-        }
-        BigDecimal exact = unit.toBase(target.value().exact());
-        BigDecimal rounded = exact.divide(MU_PER_HECTARE, new MathContext(3, RoundingMode.HALF_UP));
-        boolean same = rounded.multiply(MU_PER_HECTARE).compareTo(exact) == 0;
-        return wording.t(
-                same ? "unit.亩.hectares" : "unit.亩.hectares.about",
-                number(new BigDecimal(rounded.toPlainString()), Language.EN));
+        boolean same = areas.stream()
+                .allMatch(area -> inHectares(area).multiply(MU_PER_HECTARE).compareTo(area) == 0);
+        String words = areas.stream()
+                .map(area -> number(new BigDecimal(inHectares(area).toPlainString()), Language.EN))
+                .collect(Collectors.joining("–"));
+        return wording.t(same ? "unit.亩.hectares" : "unit.亩.hectares.about", words);
+    }
+
+    /** The numbers of a figure that counts 亩: one, or the two ends of a range. */
+    private static List<BigDecimal> areas(Target target, Unit unit) {
+        return unit.base().equals("亩")
+                ? Stream.of(
+                                Optional.ofNullable(target.value()),
+                                Optional.ofNullable(target.min()),
+                                Optional.ofNullable(target.max()))
+                        .flatMap(Optional::stream)
+                        .map(magnitude -> unit.toBase(magnitude.exact()))
+                        .toList()
+                : List.of();
+    }
+
+    private static BigDecimal inHectares(BigDecimal area) {
+        return area.divide(MU_PER_HECTARE, new MathContext(3, RoundingMode.HALF_UP));
     }
 
     private String unit(Target target) {
@@ -98,7 +130,8 @@ final class FigureText {
         if (unit.equals("%")) {
             return "%";
         }
-        return " " + (wording.language() == Language.ZH ? unit : counted(target, Unit.of(unit)));
+        String word = wording.language() == Language.ZH ? unit : counted(target, Unit.of(unit));
+        return word.isEmpty() ? "" : " " + word;
     }
 
     /** The unit after a number; one of a thing is no plural. */

@@ -111,12 +111,7 @@ record LegislationData(
     }
 
     private static List<Work> cited(PolicyDocument document, Scene scene) {
-        return document.clauses().stream()
-                .flatMap(clause -> clause.citations().stream())
-                .map(citation -> scene.knowledge().work(citation))
-                .filter(Objects::nonNull)
-                .filter(work -> !document.equals(work.document()))
-                .distinct()
+        return scene.knowledge().worksCitedIn(document).stream()
                 .map(LegislationData::work)
                 .toList();
     }

@@ -152,12 +152,7 @@ public record ReferencesPage(Frame frame, List<Entry> held, List<Entry> named, L
     }
 
     private static List<Link> cited(PolicyDocument document, Scene scene) {
-        return document.clauses().stream()
-                .flatMap(clause -> clause.citations().stream())
-                .map(citation -> scene.knowledge().work(citation))
-                .filter(Objects::nonNull)
-                .filter(work -> !document.equals(work.document()))
-                .distinct()
+        return scene.knowledge().worksCitedIn(document).stream()
                 .map(work -> new Link(Urls.work(work), work.title(scene.language())))
                 .toList();
     }

@@ -98,7 +98,10 @@ public final class SiteRenderer {
     /** The knowledge base as the pages of one language see it. */
     Scene scene(Wording wording) {
         LocalDate day = knowledge.date();
-        Access access = new Access(day, site.title(wording.language()), site.baseUrl());
+        Access access = new Access(
+                day,
+                site.title(wording.language()),
+                site.absolute(wording.language().folder()));
         Views views = new Views(knowledge, wording, access);
         return new Scene(knowledge, similar, site, wording, views, access, day == null ? "" : day.toString());
     }

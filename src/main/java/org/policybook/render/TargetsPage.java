@@ -83,6 +83,7 @@ public record TargetsPage(Frame frame, List<Facet> facets, List<Row> rows) imple
                         scene.t("targets.title"),
                         scene.t("targets.description"),
                         "targets",
+                        "csv",
                         "targets"),
                 facets(scene, rows),
                 rows));

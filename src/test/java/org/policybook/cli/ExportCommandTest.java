@@ -76,7 +76,8 @@ class ExportCommandTest {
     @Test
     void anUnknownFormatIsWrongUsage() {
         assertThat(export("docx", "--out", folder.toString())).isEqualTo(ExitStatus.USAGE);
-        assertThat(err.toString(UTF_8)).contains("'docx' is no format; choose one of xlsx, bibtex, ris, csl-json, akn");
+        assertThat(err.toString(UTF_8))
+                .contains("'docx' is not allowed for FORMAT; choose one of xlsx, bibtex, ris, csl-json, akn");
         assertThat(export("ris")).isEqualTo(ExitStatus.USAGE);
     }
 
@@ -103,6 +104,6 @@ class ExportCommandTest {
         assertThat(export("akn", "--content", CONTENT, "--out", file.toString()))
                 .isEqualTo(ExitStatus.ENVIRONMENT);
         assertThat(file).hasContent("mine");
-        assertThat(err.toString(UTF_8)).contains("policybook: cannot write " + file);
+        assertThat(err.toString(UTF_8)).contains("policybook: " + file + " cannot be written: ");
     }
 }

@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.Main;
 import org.policybook.SiteBuild;
 import org.policybook.model.Diagnostic;
+import org.policybook.model.DiagnosticCode;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Severity;
 import org.policybook.model.Target;
@@ -44,6 +47,9 @@ class NewCommandTest {
     private Run run(String... arguments) {
         List<String> all = new ArrayList<>(List.of("new", "--content", content.toString()));
         all.addAll(List.of(arguments));
+        if (!all.contains("--lang")) {
+            all.addAll(List.of("--lang", "en"));
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(
@@ -51,13 +57,13 @@ class NewCommandTest {
         return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
     }
 
-    /** The knowledge base after a command that must have worked and left no error. */
+    /** The knowledge base after a command that must have worked and left no error but what is still to be filled in. */
     private KnowledgeBase after(String... arguments) {
         Run run = run(arguments);
         assertThat(run.status()).as(run.err()).isZero();
         SiteBuild.Checked checked = SiteBuild.check(content);
         assertThat(checked.diagnostics().stream()
-                        .filter(d -> d.severity() == Severity.ERROR)
+                        .filter(d -> d.severity() == Severity.ERROR && d.code() != DiagnosticCode.PLACEHOLDER)
                         .map(Diagnostic::toString))
                 .isEmpty();
         return checked.knowledge();
@@ -131,7 +137,7 @@ class NewCommandTest {
         assertThat(run("theme").out()).isEqualTo(file + ":3\n");
         assertThat(Files.readString(file)).startsWith(before + "\n- id: new-theme\n");
         assertThat(run("theme").status()).isEqualTo(2);
-        assertThat(run("theme").err()).contains("there is a theme 'new-theme' already");
+        assertThat(run("theme").err()).contains("the id 'new-theme' is taken in themes.yaml");
     }
 
     @Test
@@ -166,5 +172,31 @@ class NewCommandTest {
         assertThat(run("theme", "--id", "Not An Id").status()).isEqualTo(2);
         assertThat(run("term", "--id", " ").status()).isEqualTo(2);
         assertThat(run("region", "--region", "nowhere").status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"document --id wuhan-2024", "target --document wuhan-2020", "region", "theme", "indicator"})
+    void whatIsNotFilledInIsAnErrorAtItsPlace(String arguments) {
+        assertThat(run(arguments.split(" ", -1)).err()).contains("next:", "policybook check");
+        assertThat(SiteBuild.check(content).diagnostics().stream().filter(d -> d.code() == DiagnosticCode.PLACEHOLDER))
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(d.place().line()).isPositive());
+    }
+
+    @Test
+    void saysTheNextStepUnlessQuiet() {
+        assertThat(run("document", "--id", "wuhan-2024", "--lang", "zh").err())
+                .isEqualTo(
+                        "下一步：填写其中的元数据和各条内容；每个数字用 policybook new target --document wuhan-2024 添加，再运行 policybook check\n");
+        assertThat(run("theme", "--quiet").err()).isEmpty();
+    }
+
+    @Test
+    void wrongUsageIsOneLineAndAHintInEitherLanguage() {
+        assertThat(run("theme", "--id", "Not An Id", "--lang", "zh").err())
+                .isEqualTo("policybook new: “Not An Id”不能作标识符；只用小写字母、数字和单个连字符\n提示：用“policybook new --help”查看写法和例子\n");
+        assertThat(run("document", "--id", "x", "--region", "hefei").err())
+                .startsWith("policybook new: there is no region 'hefei' in regions.yaml (hubei, wuhan, zhanjiang)")
+                .hasLineCount(2);
     }
 }

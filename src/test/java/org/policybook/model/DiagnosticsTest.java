@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DiagnosticsTest {
-    private static final List<String> KNOWN =
-            List.of("crops", "livestock", "vegetable-area", "training", "zh", "3-6", "poor-villages");
+    private static final List<String> KNOWN = List.of(
+            "crops", "livestock", "vegetable-area", "training", "zh", "3-6", "poor-villages", "issuer", "title_en");
 
     @ParameterizedTest
     @CsvSource({
@@ -20,7 +20,10 @@ class DiagnosticsTest {
         "crop, crops",
         "trainning, training",
         "zn, zh",
-        "3-7, 3-6",
+        "3-7, ",
+        "issued, issuer",
+        "title_cn, title_en",
+        "chapter-one, ",
         "poorvillage, poor-villages",
         "markets, ",
         "4-8, ",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,31 +38,36 @@ class WordingTest {
     @Test
     void everyKeyIsUsed() throws IOException {
         String program = text(Path.of("src/main/java/org/policybook"), ".java") + text(Path.of("templates"), ".ftlh");
-        Set<String> literals = new TreeSet<>();
-        Matcher found = Pattern.compile("\"([a-zA-Z0-9_.-]*)\"").matcher(program);
-        while (found.find()) {
-            literals.add(found.group(1));
-        }
-        List<String> unused = new ArrayList<>();
-        for (String key : keys(I18N.resolve("zh.yaml"))) {
-            if (!isUsed(key, literals)) {
-                unused.add(key);
-            }
-        }
+        Set<String> literals = matches("\"([a-zA-Z0-9_.-]*)\"", program);
+        Set<String> groups = matches("\\b(?:word|badge)\\(\"([a-zA-Z0-9_.]+)\"", program);
+        List<String> unused = keys(I18N.resolve("zh.yaml")).stream()
+                .filter(key -> !isUsed(key, literals, groups))
+                .toList();
         assertThat(unused).isEmpty();
     }
 
-    /** A key stands whole in the program, or is put together from a beginning, a word and perhaps an ending. */
-    private static boolean isUsed(String key, Set<String> literals) {
+    private static Set<String> matches(String pattern, String program) {
+        Set<String> matches = new TreeSet<>();
+        Matcher found = Pattern.compile(pattern).matcher(program);
+        while (found.find()) {
+            matches.add(found.group(1));
+        }
+        return matches;
+    }
+
+    /** A key stands whole in the program, continues a beginning that ends in a point, or is a word of a group. */
+    private static boolean isUsed(String key, Set<String> literals, Set<String> groups) {
         if (literals.contains(key)) {
             return true;
         }
         for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
-            if (literals.contains(key.substring(0, dot + 1)) || literals.contains(key.substring(0, dot))) {
+            if (literals.contains(key.substring(0, dot + 1))) {
                 return true;
             }
         }
-        return false;
+        String word = key.endsWith(".title") ? key.substring(0, key.length() - ".title".length()) : key;
+        return groups.contains(key.substring(0, Math.max(0, key.lastIndexOf('.'))))
+                || groups.contains(word.substring(0, Math.max(0, word.lastIndexOf('.'))));
     }
 
     @Test

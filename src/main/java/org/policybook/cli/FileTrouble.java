@@ -1,0 +1,53 @@
+package org.policybook.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Why a file cannot be written, in words rather than in names of exceptions. */
+final class FileTrouble {
+    private FileTrouble() {}
+
+    /**
+     * One line for a failed write.
+     *
+     * @param target what was to be written, where the exception does not tell
+     */
+    static String words(IOException e, Object target, Messages messages) {
+        String file = e instanceof FileSystemException f && f.getFile() != null ? f.getFile() : target.toString();
+        return messages.text("cannot-write", file, why(e, messages));
+    }
+
+    private static String why(IOException e, Messages messages) {
+        String reason = e instanceof FileSystemException f
+                ? Objects.requireNonNullElse(f.getReason(), "")
+                : Objects.requireNonNullElse(e.getMessage(), "");
+        String lower = reason.toLowerCase(Locale.ROOT);
+        if (e instanceof AccessDeniedException || lower.contains("permission denied")) {
+            return messages.text("why-denied");
+        }
+        if (lower.contains("no space left")) {
+            return messages.text("why-full");
+        }
+        if (lower.contains("read-only")) {
+            return messages.text("why-read-only");
+        }
+        if (lower.contains("is a directory")) {
+            return messages.text("why-folder");
+        }
+        if (e instanceof FileAlreadyExistsException
+                || e instanceof NotDirectoryException
+                || lower.contains("not a directory")) {
+            return messages.text("why-in-way");
+        }
+        if (e instanceof NoSuchFileException) {
+            return messages.text("why-gone");
+        }
+        return reason.isEmpty() ? messages.text("why-unknown") : reason;
+    }
+}

@@ -1,0 +1,78 @@
+package org.policybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policybook.model.DiagnosticCode;
+import org.policybook.model.Language;
+import picocli.CommandLine;
+
+/** What the documents say of the command line is so: commands and options that they name are there, and none is left out. */
+class DocsTest {
+    private static final Pattern COMMAND = Pattern.compile("policybook ([a-z]+)((?:(?!policybook ).)*)");
+    private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
+
+    private static final Map<String, CommandLine> COMMANDS = commands();
+
+    private static Map<String, CommandLine> commands() {
+        PrintStream nothing = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        return PolicybookCommand.commandLine(new PolicybookCommand(new Console(nothing, nothing), Language.EN))
+                .getSubcommands();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/staff.zh.md", "CONTRIBUTING.md", "ARCHITECTURE.md"})
+    void commandsAndOptionsThatAreNamedAreThere(String document) throws IOException {
+        for (String line : Files.readAllLines(Path.of(document))) {
+            Matcher command = COMMAND.matcher(line);
+            while (command.find()) {
+                CommandLine named = COMMANDS.get(command.group(1));
+                // In a running sentence the program's name is followed by any word.
+                boolean called = line.contains("./policybook " + command.group(1));
+                assertThat(called && named == null).as(line).isFalse();
+                Matcher option = OPTION.matcher(named == null ? "" : command.group(2));
+                while (option.find() && named != null) {
+                    assertThat(named.getCommandSpec().optionsMap()).as(line).containsKey(option.group());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/staff.zh.md"})
+    void everyCommandIsNamed(String document) throws IOException {
+        String text = Files.readString(Path.of(document));
+        assertThat(COMMANDS.keySet()).allMatch(name -> text.contains("./policybook " + name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "docs/staff.zh.md")
+    void codesOfProblemsThatAreNamedAreThere(String document) throws IOException {
+        Set<String> codes = new TreeSet<>();
+        for (DiagnosticCode code : DiagnosticCode.values()) {
+            codes.add(code.word());
+        }
+        String table = Files.readString(Path.of(document)).replaceFirst("(?s).*\\| 提示的代码[^\\n]*\\n", "");
+        Matcher named = Pattern.compile("(?m)^\\| (`[^|]*`)").matcher(table.substring(0, table.indexOf("\n\n")));
+        int rows = 0;
+        while (named.find()) {
+            rows++;
+            for (String code : named.group(1).replace("`", "").split(" ", -1)) {
+                assertThat(codes).contains(code);
+            }
+        }
+        assertThat(rows).isPositive();
+    }
+}
