@@ -50,7 +50,8 @@ public final class NearestWords {
                     cost[i] = cost[i] + 1;
                 }
             }
-            if (cost[length] < best) {
+            // Of equal parts with one beginning the longer is the likelier: 左右 for 上下, rather than nothing.
+            if (cost[length] < best || (cost[length] == best && to > 0 && start[length] == from)) {
                 best = cost[length];
                 from = start[length];
                 to = end;

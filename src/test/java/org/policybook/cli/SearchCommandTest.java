@@ -57,7 +57,7 @@ class SearchCommandTest {
     @Test
     void showsEnglishTitlesToReadersOfEnglish() {
         assertThat(search("蔬菜", "--lang", "zh", "--kind", "clause").out())
-                .contains("  一、 种植")
+                .contains("  一、种植")
                 .doesNotContain("Growing");
         assertThat(search("蔬菜", "--lang", "en", "--kind", "clause").out()).contains("Growing");
     }
