@@ -128,11 +128,7 @@ final class ImportCommand implements Callable<Integer> {
             Path page = page(imported);
             Intake.report(imported, messages.language())
                     .forEach(line -> policybook.console().out().println(Messages.line(line)));
-            policybook
-                    .console()
-                    .out()
-                    .println(messages.text(
-                            key(written), imported.id()));
+            policybook.console().out().println(messages.text(key(written), imported.id()));
             if (!policybook.quiet()) {
                 err.println(messages.text("import.page", page.toString()));
             }
@@ -166,9 +162,7 @@ final class ImportCommand implements Callable<Integer> {
                 .out()
                 .println(policybook
                         .messages()
-                        .text(found.isEmpty() ? "import.verified" : "import.not-verified",
-                                document,
-                                found.size()));
+                        .text(found.isEmpty() ? "import.verified" : "import.not-verified", document, found.size()));
     }
 
     /** The report with the source beside it, outside the content. */

@@ -39,7 +39,7 @@ final class Candidates {
 
     /** A term of one side within a main theme, as one number: there are a dozen of them for each measure. */
     private static long key(Facet facet, int term, int theme) {
-        return ((long) theme * FACETS.size() + facet.ordinal()) << Integer.SIZE | Integer.toUnsignedLong(term);
+        return ((long) theme * FACETS.size() + FACETS.indexOf(facet)) << Integer.SIZE | Integer.toUnsignedLong(term);
     }
 
     private static Facet facet(long key) {
