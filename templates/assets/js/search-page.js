@@ -6,9 +6,7 @@
   var box = document.getElementById('search-words');
   var layout = document.getElementById('search-layout');
   var browse = document.getElementById('search-browse');
-  // What was asked for is on its way: the ways to browse would only flash by.
-  browse.hidden = /[?&]q=[^&]/.test(location.search);
-  if (!form || !layout || !policybook || !policybook.search) return;
+  if (!form || !layout || !browse) return;
   var words = layout.dataset;
   var facetForm = document.getElementById('search-facets');
   var count = document.getElementById('search-found');
@@ -19,10 +17,27 @@
   var facets = ['region', 'kind', 'theme', 'year', 'issuer'];
   var state = read();
   var turn = 0;
+  var offered = 0;
+
+  // The words for it are shown where the scripts of the engine cannot run; the ways to browse stay.
+  function fail(text) {
+    layout.hidden = false;
+    layout.removeAttribute('aria-busy');
+    browse.hidden = false;
+    list.textContent = '';
+    notes.textContent = '';
+    more.hidden = true;
+    count.textContent = text;
+    count.hidden = false;
+  }
+  if (typeof Promise === 'undefined' || !policybook || !policybook.search) {
+    fail(typeof Promise === 'undefined' ? words.old : words.failed);
+    return;
+  }
 
   function read() {
     var params = new URLSearchParams(location.search);
-    var found = { q: params.get('q') || '', declined: params.getAll('no') };
+    var found = { q: params.get('q') || '', declined: params.getAll('no'), shown: Math.min(200, Number(params.get('n')) || page) };
     facets.forEach(function (facet) { found[facet] = params.getAll(facet); });
     return found;
   }
@@ -31,6 +46,7 @@
     if (state.q) params.set('q', state.q);
     facets.forEach(function (facet) { state[facet].forEach(function (value) { params.append(facet, value); }); });
     state.declined.forEach(function (word) { params.append('no', word); });
+    if (state.shown > page) params.set('n', String(state.shown));
     var query = params.toString();
     return location.pathname + (query ? '?' + query : '');
   }
@@ -78,6 +94,7 @@
     var file = cut < 0 ? hit.url : hit.url.slice(0, cut);
     var params = new URLSearchParams();
     if (state.q) params.set('hl', state.q);
+    state.declined.forEach(function (word) { params.append('no', word); });
     link.href = file + (state.q ? '?' + params.toString() : '') + (cut < 0 ? '' : hit.url.slice(cut));
     title.appendChild(link);
     item.appendChild(title);
@@ -116,8 +133,7 @@
         button.title = said('drop', word);
         button.addEventListener('click', function () {
           state.declined.push(word);
-          keep(true);
-          run(0);
+          change();
           count.focus();
         });
         also.appendChild(button);
@@ -139,7 +155,12 @@
     var mine = ++turn;
     var narrowed = facets.some(function (facet) { return state[facet].length; });
     var asked = Boolean(state.q.trim()) || narrowed;
-    var options = { offset: offset, limit: page, declined: state.declined, language: document.documentElement.lang };
+    var options = {
+      offset: offset,
+      limit: offset ? page : state.shown,
+      declined: state.declined,
+      language: document.documentElement.lang
+    };
     facets.forEach(function (facet) { options[facet] = state[facet]; });
     layout.setAttribute('aria-busy', 'true');
     if (asked && layout.hidden) {
@@ -147,7 +168,7 @@
       count.hidden = false;
       count.textContent = words.waiting;
     }
-    policybook.search(state.q, options).then(function (result) {
+    return policybook.search(state.q, options).then(function (result) {
       if (mine !== turn) return;
       layout.removeAttribute('aria-busy');
       layout.hidden = false;
@@ -160,22 +181,26 @@
       showNotes(asked ? result : { notices: [], instead: [], beside: [] });
       if (asked) result.hits.forEach(function (hit) { list.appendChild(showHit(hit)); });
       more.hidden = !asked || offset + result.hits.length >= result.total;
-    }).catch(function () {
-      if (mine !== turn) return;
-      layout.hidden = false;
-      browse.hidden = false;
-      count.textContent = typeof DecompressionStream === 'undefined' ? words.old : words.failed;
-      count.hidden = false;
+    }).catch(function (error) {
+      if (mine === turn) fail(error && error.code === 'old' ? words.old : words.failed);
     });
+  }
+  // Another question or another choice: from the first result, and kept in the address.
+  function change() {
+    state.shown = page;
+    keep(true);
+    run(0);
   }
 
   function ask(text) {
     box.value = text;
     state.q = text;
     state.declined = [];
+    // What is still on its way shall not open the list again.
+    offered++;
+    clearTimeout(waiting);
     close();
-    keep(true);
-    run(0);
+    change();
   }
 
   // ---- Suggestions: the combobox pattern of WAI-ARIA -----------------------------------------------------------------------
@@ -207,12 +232,13 @@
   }
   function suggest() {
     var typed = box.value;
+    var mine = ++offered;
     if (!typed.trim()) {
       close();
       return;
     }
-    policybook.suggest(typed, 8).then(function (found) {
-      if (typed !== box.value || document.activeElement !== box) return;
+    policybook.suggest(typed, 8, document.documentElement.lang).then(function (found) {
+      if (mine !== offered || document.activeElement !== box) return;
       close();
       found.forEach(function (one, i) {
         var item = element('li', '');
@@ -223,6 +249,7 @@
         item.appendChild(element('span', 'suggestion-kind', words[one.kind] || ''));
         // Before the box loses its focus.
         item.addEventListener('mousedown', function (event) {
+          if (event.button !== 0) return;
           event.preventDefault();
           ask(one.text);
         });
@@ -245,6 +272,7 @@
       suggest();
       state.q = box.value;
       state.declined = [];
+      state.shown = page;
       keep(false);
       run(0);
     }, 150);
@@ -267,7 +295,6 @@
 
   form.addEventListener('submit', function (event) {
     event.preventDefault();
-    clearTimeout(waiting);
     ask(box.value);
   });
   facetForm.addEventListener('change', function (event) {
@@ -275,20 +302,29 @@
     if (!state[input.name]) return;
     state[input.name] = state[input.name].filter(function (value) { return value !== input.value; });
     if (input.checked) state[input.name].push(input.value);
-    keep(true);
-    run(0);
+    change();
   });
   facetForm.addEventListener('submit', function (event) { event.preventDefault(); });
   more.addEventListener('click', function () {
     var first = list.children.length;
-    run(first);
+    state.shown = first + page;
+    keep(false);
+    run(first).then(function () {
+      var next = list.children[first];
+      if (next) next.querySelector('a').focus();
+    });
   });
   addEventListener('popstate', function () {
     state = read();
     box.value = state.q;
+    offered++;
+    close();
     run(0);
   });
 
+  // What was asked for is on its way: the ways to browse would only flash by.
+  browse.hidden = state.q.trim() !== '';
+  setTimeout(function () { if (layout.hidden) browse.hidden = false; }, 3000);
   if (matchMedia('(max-width: 60rem)').matches) facetForm.querySelector('details').open = false;
   box.value = state.q;
   run(0);

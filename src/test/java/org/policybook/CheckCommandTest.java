@@ -109,13 +109,13 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, no target serves the indicator 'vegetable-area'", "zh, 没有目标使用指标“vegetable-area”"})
-    void jsonHasItsMessagesInTheLanguageAskedForAndAllElseTheSame(String language, String message) throws IOException {
+    @ValueSource(strings = {"zh", "en"})
+    void jsonIsTheSameInEveryLanguage(String language) throws IOException {
         CheckRun run = check("invalid/unused-indicator/content", "--format", "json", "--lang", language);
         assertThat(JSON.readTree(run.diagnostics())).isEqualTo(JSON.readTree("""
                                 [{"file": "content/indicators.yaml", "line": 1, "column": 3, "severity": "warning",
-                                  "code": "unused-indicator", "message": "%s"}]
-                                """.formatted(message)));
+                                  "code": "unused-indicator", "message": "no target serves the indicator 'vegetable-area'"}]
+                                """));
     }
 
     @Test

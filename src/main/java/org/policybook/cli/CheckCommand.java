@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
         DiagnosticReport.print(
                 checked.diagnostics(),
                 format,
-                format == DiagnosticReport.Format.TEXT ? policybook.messages() : policybook.dataMessages(),
+                format == DiagnosticReport.Format.TEXT ? policybook.messages() : Messages.ENGLISH,
                 policybook.console().out());
         if (!policybook.quiet()) {
             policybook.console().err().println(Summary.of(checked, policybook.messages()));

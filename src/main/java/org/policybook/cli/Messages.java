@@ -10,7 +10,7 @@ import org.policybook.model.Language;
 
 /** What the program says, in English or Chinese. */
 final class Messages {
-    /** What is said where no language is asked for, and what machines are told. */
+    /** What is said where no language is asked for, and what machines are told: JSON never changes (contract 1). */
     static final Messages ENGLISH = new Messages(Locale.ROOT, Language.EN);
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");

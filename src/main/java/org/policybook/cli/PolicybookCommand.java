@@ -64,11 +64,13 @@ public final class PolicybookCommand implements Runnable {
                 .addSubcommand(new BuildCommand(policybook))
                 .addSubcommand(new CheckCommand(policybook))
                 .addSubcommand(new ServeCommand(policybook))
-                .addSubcommand(new SearchCommand(policybook))
+                .addSubcommand(SearchCommand.lenient(new CommandLine(new SearchCommand(policybook))))
                 .addSubcommand(new NewCommand(policybook))
                 .addSubcommand(new ImportCommand(policybook))
                 .addSubcommand(new ExportCommand(policybook))
                 .addSubcommand(new EditionCommand(policybook));
+        // A word that begins with @ is a word; the setting of the first command counts for all.
+        commandLine.setExpandAtFiles(false);
         commandLine.setOut(new PrintWriter(policybook.console.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(policybook.console.err(), true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -128,11 +130,6 @@ public final class PolicybookCommand implements Runnable {
 
     Messages messages() {
         return Messages.of(lang);
-    }
-
-    /** For what programs read: English, unless {@code --lang} itself says otherwise; never by the locale. */
-    Messages dataMessages() {
-        return lang == null ? Messages.ENGLISH : messages();
     }
 
     boolean quiet() {

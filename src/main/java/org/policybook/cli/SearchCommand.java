@@ -53,6 +53,13 @@ final class SearchCommand implements Callable<Integer> {
                     "Words, \"phrases\", -without, region:wuhan theme:… year:2023 kind:clause|target|document|term.")
     private List<String> query = new ArrayList<>();
 
+    /** A word without which something is found begins with a hyphen, and nothing of a query names a file. */
+    static CommandLine lenient(CommandLine search) {
+        return search.setUnmatchedOptionsArePositionalParams(true)
+                .setPosixClusteredShortOptionsAllowed(false)
+                .setExpandAtFiles(false);
+    }
+
     @Option(names = "--region", paramLabel = "ID", description = "Only these regions.")
     private List<String> regions = new ArrayList<>();
 
@@ -83,6 +90,12 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        for (String word : query) {
+            // A query may begin with '-', but not with what was meant as an option.
+            if (word.startsWith("--") && word.length() > 2) {
+                throw new Usage(spec, "usage-option", word);
+            }
+        }
         if (offset < 0 || limit < 0) {
             throw new Usage(spec, "usage-negative");
         }

@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.util.CharTokenizer;
 
 /**
  * The one analysis chain: fold ({@link Fold}), cut ({@link Scan}), stem Latin words (Porter).
@@ -22,12 +23,21 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  */
 final class Analysis {
     private static final Analyzer PAIRS = analyzer(token -> token.kind() != Token.Kind.CHARACTER);
+    private static final Analyzer LINES = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(CharTokenizer.fromSeparatorCharPredicate(c -> c == '\n'));
+        }
+    };
     private static final Analyzer CHARACTERS = analyzer(token -> token.kind() == Token.Kind.CHARACTER);
 
     /** The chain of every field. */
     static final Analyzer ANALYZER = new AnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
         @Override
         protected Analyzer getWrappedAnalyzer(String field) {
+            if (field.equals(Field.NAMES.key())) {
+                return LINES;
+            }
             return field.equals(Field.CHARACTERS.key()) ? CHARACTERS : PAIRS;
         }
     };

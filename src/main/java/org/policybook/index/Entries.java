@@ -110,6 +110,7 @@ final class Entries {
                 "",
                 "",
                 "",
+                "",
                 lines(names, term.definition()),
                 lines(term.termEn(), term.definitionEn()),
                 "glossary.html#" + term.id(),
@@ -134,7 +135,8 @@ final class Entries {
             List<String> themes) {
         Region region = knowledge.region(document.front().region());
         Integer year = document.front().year();
-        String context = lines(path.replace(SEPARATOR, "\n"), region == null ? "" : region.name(), document.title());
+        String place = region == null ? "" : region.name();
+        String context = lines(path.replace(SEPARATOR, "\n"), place, document.title());
         return new Entry(
                 id,
                 kind,
@@ -144,6 +146,7 @@ final class Entries {
                 path,
                 pathEn,
                 context,
+                kind == EntryKind.DOCUMENT ? place : join(place, document.title()),
                 text,
                 english,
                 url,

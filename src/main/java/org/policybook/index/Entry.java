@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what a result shows
  * @param path where it stands, for a reader
  * @param context where it stands, for the index: the headings above, the document's title, the region
+ * @param where region and document, for a reader
  * @param text all its Chinese words, a line a block
  * @param english all its English words
  * @param url from the root of one language's pages
@@ -26,10 +27,17 @@ record Entry(
         String path,
         String pathEn,
         String context,
+        String where,
         String text,
         String english,
         String url,
         @Nullable String region,
         List<String> themes,
         @Nullable String year,
-        @Nullable String issuer) {}
+        @Nullable String issuer) {
+    /** The id of the document to which it belongs; its own for a document. */
+    String document() {
+        int slash = id.indexOf('/');
+        return slash < 0 ? id : id.substring(0, slash);
+    }
+}

@@ -11,7 +11,9 @@ enum Field {
     /** All its English words. */
     ENGLISH("e"),
     /** The single characters of {@link #TEXT}. */
-    CHARACTERS("c");
+    CHARACTERS("c"),
+    /** The words of the lexicon that stand in {@link #TEXT}, each whole. */
+    NAMES("n");
 
     private final String key;
 

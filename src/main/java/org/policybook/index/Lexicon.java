@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
 import org.policybook.model.Term;
 
 /**
@@ -17,14 +18,14 @@ import org.policybook.model.Term;
  * @param english for each English name, as stems joined by a space, the Chinese names
  * @param definitions for what is said of a term, folded, the term and its declared words
  * @param names all Chinese names, folded, longest first: what a misspelt word may have meant
- * @param places the names of regions, folded, without the word for their level
+ * @param regions the regions as people write them
  */
 record Lexicon(
         Map<String, List<String>> expansions,
         Map<String, List<String>> english,
         Map<String, List<String>> definitions,
         List<String> names,
-        List<String> places) {
+        List<Place> regions) {
     private static final int SHORTEST_NAME = 2;
 
     static Lexicon of(KnowledgeBase knowledge) {
@@ -69,8 +70,25 @@ record Lexicon(
                         .sorted(Comparator.comparingInt((String name) -> -name.length()))
                         .toList(),
                 knowledge.regions().stream()
-                        .map(region -> Fold.of(region.name()).replaceAll("(?<=..)[省市县区]$", ""))
+                        .map(region -> new Place(region.name(), region.name(Language.EN), Fold.of(region.pinyin())))
                         .toList());
+    }
+
+    /**
+     * A region.
+     *
+     * @param pinyin as people of the place write it
+     */
+    record Place(String name, String english, String pinyin) {
+        /** The name, folded, without the word for its level. */
+        String bare() {
+            return Fold.of(name).replaceAll("(?<=..)[省市县区]$", "");
+        }
+    }
+
+    /** The names of regions as a query may have them. */
+    List<String> places() {
+        return regions.stream().map(Place::bare).toList();
     }
 
     /** The stems of the words of an English name; what stands in brackets is left out. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the entries where words stand one after the other, in the Chinese text or in the English. */
 final class Phrases {
@@ -27,76 +28,97 @@ final class Phrases {
         return found;
     }
 
-    /** Pairs, words and numbers; characters where a run has only one. */
+    /**
+     * Pairs, words and numbers; of a run of one character its borders to what stands beside it, or where there is
+     * nothing the character itself.
+     */
     static List<Token> phrase(String text) {
         List<Token> all = Scan.text(text);
         List<Token> tokens = new ArrayList<>();
         for (Token token : all) {
-            boolean inPair = token.kind() == Token.Kind.CHARACTER
-                    && all.stream()
-                            .anyMatch(other -> other.kind() == Token.Kind.PAIR
-                                    && other.start() <= token.start()
-                                    && other.end() >= token.end());
-            if (!inPair && token.kind() != Token.Kind.DOCUMENT_NUMBER) {
+            boolean kept = switch (token.kind()) {
+                case PAIR, WORD, NUMBER -> true;
+                case DOCUMENT_NUMBER -> false;
+                case BORDER -> !within(token, all, Token.Kind.PAIR);
+                case CHARACTER -> !within(token, all, Token.Kind.PAIR) && !within(token, all, Token.Kind.BORDER);
+            };
+            if (kept) {
                 tokens.add(token);
             }
         }
         return tokens;
     }
 
+    private static boolean within(Token token, List<Token> all, Token.Kind kind) {
+        return all.stream()
+                .anyMatch(
+                        other -> other.kind() == kind && other.start() <= token.start() && other.end() >= token.end());
+    }
+
     private BitSet in(Field field, List<Token> tokens) throws IOException {
         Map<Integer, Set<Integer>> starts = null;
-        BitSet characters = null;
+        BitSet found = null;
+        // The rarest first: what stands in few entries leaves little to compare.
+        List<Token> placed = new ArrayList<>();
+        Map<Token, Integer> frequency = new HashMap<>();
         for (Token token : tokens) {
             if (token.kind() == Token.Kind.CHARACTER) {
-                BitSet with = new BitSet();
+                BitSet having = new BitSet();
                 if (field == Field.TEXT) {
-                    postings.score(Field.CHARACTERS, token.text(), 1, (entry, score) -> with.set(entry));
+                    postings.score(Field.CHARACTERS, token.text(), 1, (entry, score) -> having.set(entry));
                 }
-                characters = and(characters, with);
+                if (found == null) {
+                    found = having;
+                } else {
+                    found.and(having);
+                }
             } else {
-                Map<Integer, Set<Integer>> here = positions(field, token);
-                starts = starts == null ? here : both(starts, here);
+                placed.add(token);
+                frequency.put(token, postings.frequency(field, token.term()));
             }
         }
-        if (starts == null) {
-            return characters == null ? new BitSet() : characters;
+        placed.sort((a, b) -> Integer.compare(frequency.getOrDefault(a, 0), frequency.getOrDefault(b, 0)));
+        for (Token token : placed) {
+            starts = starts(field, token, starts);
+            if (starts.isEmpty()) {
+                break;
+            }
         }
-        BitSet found = new BitSet();
-        starts.keySet().forEach(found::set);
-        return and(characters, found);
+        if (starts != null) {
+            BitSet standing = new BitSet();
+            starts.keySet().forEach(standing::set);
+            if (found != null) {
+                standing.and(found);
+            }
+            return standing;
+        }
+        return found == null ? new BitSet() : found;
     }
 
-    private static BitSet and(@org.jspecify.annotations.Nullable BitSet one, BitSet other) {
-        if (one != null) {
-            other.and(one);
-        }
-        return other;
-    }
-
-    /** By entry, where the phrase begins if this token is part of it. */
-    private Map<Integer, Set<Integer>> positions(Field field, Token token) throws IOException {
+    /** By entry, where the phrase begins if this token is part of it; only where {@code earlier} says so too. */
+    private Map<Integer, Set<Integer>> starts(Field field, Token token, @Nullable Map<Integer, Set<Integer>> earlier)
+            throws IOException {
         Map<Integer, Set<Integer>> starts = new HashMap<>();
-        String term = token.kind() == Token.Kind.WORD ? Analysis.stem(token.text()) : token.text();
-        PostingsEnum found = postings.positions(field, term);
+        PostingsEnum found = postings.positions(field, token.term());
         if (found == null) {
             return starts;
         }
         for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+            Set<Integer> before = earlier == null ? null : earlier.get(doc);
+            if (earlier != null && before == null) {
+                continue;
+            }
             Set<Integer> here = new HashSet<>();
             for (int i = 0; i < found.freq(); i++) {
-                here.add(found.nextPosition() - token.position());
+                int start = found.nextPosition() - token.position();
+                if (before == null || before.contains(start)) {
+                    here.add(start);
+                }
             }
-            starts.put(doc, here);
+            if (!here.isEmpty()) {
+                starts.put(doc, here);
+            }
         }
         return starts;
-    }
-
-    private static Map<Integer, Set<Integer>> both(Map<Integer, Set<Integer>> one, Map<Integer, Set<Integer>> other) {
-        one.values().removeIf(Set::isEmpty);
-        one.keySet().retainAll(other.keySet());
-        one.forEach((entry, starts) -> starts.retainAll(other.getOrDefault(entry, Set.of())));
-        one.values().removeIf(Set::isEmpty);
-        return one;
     }
 }

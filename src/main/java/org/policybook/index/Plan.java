@@ -1,5 +1,6 @@
 package org.policybook.index;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,19 +11,41 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a query looks for. The script {@code search.js} plans the same way; a change here is a change there.
+ * What a query looks for. The script {@code search-query.js} plans the same way; a change here is a change there.
  *
  * @param units pairs, words and numbers, the query's own first
  * @param characters single characters, used where the units find little or there are none
+ * @param phrases words of the query that are more than one unit, each with its units
+ * @param expansions what is searched beside
  * @param needles the words as asked for, beside and instead, to be marked in the text
- * @param beside what the glossary declares beside the words of the query
  * @param instead a name that a word of the query may have meant
  */
-record Plan(List<Unit> units, List<Unit> characters, List<String> needles, List<String> beside, List<String> instead) {
+record Plan(
+        List<Unit> units,
+        List<Unit> characters,
+        List<Phrase> phrases,
+        List<Expansion> expansions,
+        List<String> needles,
+        List<String> instead) {
 
-    private static final int MOST_UNITS = 96;
+    static final int MOST_UNITS = 96;
     private static final int SHORTEST_CORRECTED = 3;
     private static final int EXPLAINED = 4;
+
+    /**
+     * A word as it was typed.
+     *
+     * @param terms what it was cut into
+     */
+    record Phrase(String text, List<String> terms) {}
+
+    /**
+     * A word that the glossary declares beside what the query says.
+     *
+     * @param word as the glossary has it
+     * @param origin the terms of the query for which it stands; none where it answers a question in other words
+     */
+    record Expansion(String word, List<String> origin) {}
 
     /**
      * Plans a query.
@@ -31,34 +54,39 @@ record Plan(List<Unit> units, List<Unit> characters, List<String> needles, List<
      * @param declined expansions that the reader has taken away
      */
     static Plan of(Query query, Lexicon lexicon, Weights weights, Predicate<String> stands, List<String> declined) {
-        Maker maker = new Maker(lexicon, weights, stands, declined);
+        Maker maker = new Maker(lexicon, weights, stands);
         query.words().stream().filter(word -> !word.without()).forEach(maker::word);
-        return maker.plan();
+        return maker.plan(declined);
+    }
+
+    /** The words that are searched beside, as the glossary has them. */
+    List<String> beside() {
+        return expansions.stream().map(Expansion::word).toList();
     }
 
     private static final class Maker {
         private final Lexicon lexicon;
         private final Weights weights;
         private final Predicate<String> stands;
-        private final List<String> declined;
         private final Map<String, Unit> units = new LinkedHashMap<>();
         private final Map<String, Unit> characters = new LinkedHashMap<>();
+        private final List<Phrase> phrases = new ArrayList<>();
         private final Set<String> needles = new LinkedHashSet<>();
-        private final Set<String> beside = new LinkedHashSet<>();
+        private final Map<String, List<String>> beside = new LinkedHashMap<>();
         private final Set<String> instead = new LinkedHashSet<>();
         private final Set<String> stems = new LinkedHashSet<>();
         private final Set<String> stops = new LinkedHashSet<>();
 
-        Maker(Lexicon lexicon, Weights weights, Predicate<String> stands, List<String> declined) {
+        Maker(Lexicon lexicon, Weights weights, Predicate<String> stands) {
             this.lexicon = lexicon;
             this.weights = weights;
             this.stands = stands;
-            this.declined = declined;
         }
 
         private void word(QueryWord word) {
-            String said = word.quoted() ? word.text() : withoutStops(word.text());
-            for (String part : parts(said)) {
+            List<String> parts =
+                    word.quoted() ? List.of(word.text().strip().split(" +", -1)) : Stops.parts(word.text(), stands);
+            for (String part : parts) {
                 List<Token> tokens = Scan.query(part);
                 places(part);
                 tokens.forEach(this::own);
@@ -66,24 +94,12 @@ record Plan(List<Unit> units, List<Unit> characters, List<String> needles, List<
                     needles.add(part);
                 }
                 if (!word.quoted()) {
+                    phrase(part, tokens);
                     expand(part);
                     explain(part);
                     correct(part);
                 }
             }
-        }
-
-        private static List<String> parts(String text) {
-            return List.of(text.strip().split(" +", -1));
-        }
-
-        /** The question's frame is taken away where anything is left without it. */
-        private static String withoutStops(String text) {
-            String rest = text;
-            for (String stop : Words.CHINESE_STOP) {
-                rest = rest.replace(stop, " ");
-            }
-            return rest.isBlank() ? text : rest.strip();
         }
 
         private void own(Token token) {
@@ -102,6 +118,9 @@ record Plan(List<Unit> units, List<Unit> characters, List<String> needles, List<
                     }
                 }
                 case PAIR, NUMBER, DOCUMENT_NUMBER -> put(token.text(), 1, 1);
+                case BORDER -> {
+                    // Serves phrases alone.
+                }
             }
         }
 
@@ -124,6 +143,22 @@ record Plan(List<Unit> units, List<Unit> characters, List<String> needles, List<
             }
         }
 
+        /** What one unit says is a phrase already. */
+        private void phrase(String part, List<Token> tokens) {
+            List<String> terms = terms(tokens);
+            boolean bordered = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.BORDER);
+            if (terms.size() > 1 || (bordered && !terms.isEmpty())) {
+                phrases.add(new Phrase(part, terms));
+            }
+        }
+
+        private static List<String> terms(List<Token> tokens) {
+            return tokens.stream()
+                    .filter(token -> token.kind() != Token.Kind.CHARACTER && token.kind() != Token.Kind.BORDER)
+                    .map(Token::term)
+                    .toList();
+        }
+
         /** The names in {@code part}, longest first where they begin together, each once. */
         private void expand(String part) {
             for (int i = 0; i < part.length(); ) {
@@ -134,10 +169,15 @@ record Plan(List<Unit> units, List<Unit> characters, List<String> needles, List<
                     }
                 }
                 if (end > i) {
-                    beside.addAll(lexicon.expansions().get(part.substring(i, end)));
+                    String name = part.substring(i, end);
+                    beside(lexicon.expansions().getOrDefault(name, List.of()), terms(Scan.query(name)));
                 }
                 i = Math.max(end, i + 1);
             }
+        }
+
+        private void beside(List<String> words, List<String> origin) {
+            words.forEach(word -> beside.putIfAbsent(word, origin));
         }
 
         /**
@@ -156,7 +196,7 @@ record Plan(List<Unit> units, List<Unit> characters, List<String> needles, List<
                 if (named.get(i, i + EXPLAINED).isEmpty() && piece.chars().allMatch(Scan::isHan)) {
                     lexicon.definitions().forEach((definition, names) -> {
                         if (definition.contains(piece)) {
-                            beside.addAll(names);
+                            beside(names, List.of());
                         }
                     });
                 }
@@ -207,37 +247,34 @@ record Plan(List<Unit> units, List<Unit> characters, List<String> needles, List<
                     .allMatch(token -> stands.test(token.text()));
         }
 
-        private Plan plan() {
+        private Plan plan(List<String> declined) {
             if (units.isEmpty()) {
                 stops.forEach(stop -> put(stop, 1, 1));
             }
             lexicon.english().forEach((name, terms) -> {
-                if (!name.isEmpty() && stems.containsAll(parts(name))) {
-                    beside.addAll(terms);
+                List<String> words = List.of(name.split(" ", -1));
+                if (!name.isEmpty() && stems.containsAll(words)) {
+                    beside(terms, words);
                 }
             });
             for (String name : instead) {
                 expand(name);
-                others(name, weights.correction(), weights.correction());
+                terms(Scan.query(name)).forEach(term -> put(term, weights.correction(), weights.correction()));
             }
-            beside.removeAll(declined);
-            beside.forEach(word -> others(word, weights.expansion(), 0));
-            Stream.of(instead, beside).flatMap(Set::stream).map(Fold::of).forEach(needles::add);
+            declined.forEach(beside::remove);
+            Stream.of(instead, beside.keySet())
+                    .flatMap(Set::stream)
+                    .map(Fold::of)
+                    .forEach(needles::add);
             return new Plan(
                     List.copyOf(units.values()),
                     List.copyOf(characters.values()),
+                    List.copyOf(phrases),
+                    beside.entrySet().stream()
+                            .map(entry -> new Expansion(entry.getKey(), entry.getValue()))
+                            .toList(),
                     List.copyOf(needles),
-                    List.copyOf(beside),
                     List.copyOf(instead));
-        }
-
-        private void others(String word, double weight, double share) {
-            for (Token token : Scan.query(Fold.of(word))) {
-                if (token.kind() != Token.Kind.CHARACTER) {
-                    String term = token.kind() == Token.Kind.WORD ? Analysis.stem(token.text()) : token.text();
-                    put(term, weight, share);
-                }
-            }
         }
     }
 }

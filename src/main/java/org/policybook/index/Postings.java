@@ -59,7 +59,18 @@ final class Postings {
         if (collection == null || frequency == 0) {
             return 0;
         }
-        return (float) Math.log(1 + (collection.docCount() - frequency + 0.5D) / (frequency + 0.5D));
+        return rarity(collection.docCount(), frequency);
+    }
+
+    /** As {@link #rarity}, of a term that stands in {@code frequency} of the texts. */
+    float rarity(int frequency) {
+        CollectionStatistics collection = statistics.get(Field.TEXT);
+        long count = collection == null ? 0 : collection.docCount();
+        return rarity(Math.max(count, frequency), frequency);
+    }
+
+    private static float rarity(long count, int frequency) {
+        return (float) Math.log(1 + (count - frequency + 0.5D) / (frequency + 0.5D));
     }
 
     /** Visits every entry that has {@code term} in {@code field}, with BM25's score times {@code weight}. */
@@ -76,7 +87,7 @@ final class Postings {
         NumericDocValues norms = reader.getNormValues(field.key());
         PostingsEnum postings = found.postings(null, PostingsEnum.FREQS);
         for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            long norm = norms.advanceExact(doc) ? norms.longValue() : 1;
+            long norm = norms != null && norms.advanceExact(doc) ? norms.longValue() : 1;
             visitor.visit(doc, scorer.score(postings.freq(), norm));
         }
     }

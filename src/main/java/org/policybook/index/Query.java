@@ -8,14 +8,24 @@ import org.policybook.model.SearchFacet;
  * A query read.
  *
  * @param filters values by facet: OR inside a facet, AND between
+ * @param excluded values by facet that nothing found may have
  * @param notices what could not be read as it may have been meant
  */
-record Query(List<QueryWord> words, Map<SearchFacet, List<String>> filters, List<Notice> notices) {
+record Query(
+        List<QueryWord> words,
+        Map<SearchFacet, List<String>> filters,
+        Map<SearchFacet, List<String>> excluded,
+        List<Notice> notices) {
     /**
      * Something the reader should know about the query.
      *
-     * @param code {@code unknown-field}, {@code unknown-value}, {@code open-quote} or {@code too-long}
+     * @param code {@code unknown-field}, {@code unknown-value}, {@code open-quote}, {@code too-long} or {@code too-many}
      * @param at where in the query, in characters from 0
      */
     record Notice(String code, int at, String text) {}
+
+    /** Whether anything is looked for; a query may also only narrow or exclude. */
+    boolean asks() {
+        return words.stream().anyMatch(word -> !word.without());
+    }
 }

@@ -7,26 +7,40 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.policybook.index.Query.Notice;
 import org.policybook.model.SearchFacet;
+import org.policybook.model.Word;
 
 /**
- * Reads the query syntax (contract 5): words, {@code "phrases"}, {@code -without}, {@code region:wuhan}. Every string
- * is a query; what is doubtful becomes a notice with its place, never a failure.
+ * Reads the query syntax (contract 5): words, {@code "phrases"} in the quotation marks of either language,
+ * {@code -without}, {@code region:wuhan}, {@code -region:wuhan}. Every string is a query; what is doubtful becomes a
+ * notice with its place, never a failure. The script {@code search-query.js} reads the same way.
  */
 final class QueryParser {
     /** Longer queries are cut: no reader types one, and the work stays bounded. */
     static final int LONGEST = 256;
 
-    private static final int MOST_WORDS = 24;
+    /** Further words are left out, with a notice. */
+    static final int MOST_WORDS = 24;
+
+    /** Any of them opens, and any closes: a reader mixes what the keyboard gives. */
+    static final String QUOTES = "\"＂“”„‟「」『』〝〞";
+
     private static final Pattern FIELD = Pattern.compile("([A-Za-z]{2,12})[:：](.*)");
     private static final Pattern SPACE = Pattern.compile(
             "[\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200B\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]");
 
+    /** A 发文字号 typed with spaces: 2019 10号, 〔2019〕 39 号. */
+    private static final Pattern SPACED_NUMBER =
+            Pattern.compile("(^|[^0-9０-９])([0-9０-９]{4})(?: +|[〕\\])）】﹞］] *)第? *([0-9０-９]{1,5}) *号");
+
     private final String query;
     private final List<QueryWord> words = new ArrayList<>();
     private final Map<SearchFacet, List<String>> filters = new EnumMap<>(SearchFacet.class);
+    private final Map<SearchFacet, List<String>> excluded = new EnumMap<>(SearchFacet.class);
     private final List<Notice> notices = new ArrayList<>();
+    private boolean full;
     private int at;
 
     private QueryParser(String query) {
@@ -35,18 +49,18 @@ final class QueryParser {
 
     static Query parse(String query) {
         String cut = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
-        QueryParser parser = new QueryParser(SPACE.matcher(cut).replaceAll(" "));
+        String spaced = SPACE.matcher(cut).replaceAll(" ");
+        QueryParser parser = new QueryParser(SPACED_NUMBER.matcher(spaced).replaceAll("$1$2〕$3号"));
         if (query.length() > LONGEST) {
             parser.notices.add(new Notice("too-long", LONGEST, ""));
         }
         parser.all();
-        return new Query(List.copyOf(parser.words), parser.filters, List.copyOf(parser.notices));
+        return new Query(List.copyOf(parser.words), parser.filters, parser.excluded, List.copyOf(parser.notices));
     }
 
     private void all() {
         while (at < query.length()) {
-            char c = query.charAt(at);
-            if (c == ' ') {
+            if (query.charAt(at) == ' ') {
                 at++;
             } else {
                 part();
@@ -61,16 +75,7 @@ final class QueryParser {
             at++;
         }
         if (isQuote(query.charAt(at))) {
-            int open = at++;
-            int end = at;
-            while (end < query.length() && !isQuote(query.charAt(end))) {
-                end++;
-            }
-            if (end == query.length()) {
-                notices.add(new Notice("open-quote", open, ""));
-            }
-            word(query.substring(at, end), true, without);
-            at = Math.min(end + 1, query.length());
+            word(start, quoted(), true, without);
             return;
         }
         int end = at;
@@ -80,41 +85,68 @@ final class QueryParser {
         String text = query.substring(at, end);
         at = end;
         Matcher field = FIELD.matcher(text);
-        if (!without && field.matches()) {
-            field(start, field.group(1), field.group(2), text);
+        if (field.matches()) {
+            field(start, field, without);
         } else {
-            word(text, false, without);
+            word(start, text, false, without);
         }
     }
 
-    private void field(int start, String name, String value, String text) {
-        String word = name.toLowerCase(Locale.ROOT);
+    /** What stands between the mark here and the next. */
+    private String quoted() {
+        int open = at++;
+        int end = at;
+        while (end < query.length() && !isQuote(query.charAt(end))) {
+            end++;
+        }
+        if (end == query.length()) {
+            notices.add(new Notice("open-quote", open, ""));
+        }
+        String text = query.substring(at, end);
+        at = Math.min(end + 1, query.length());
+        return text;
+    }
+
+    private void field(int start, Matcher field, boolean without) {
+        SearchFacet facet = facet(field.group(1).toLowerCase(Locale.ROOT));
+        if (facet == null) {
+            notices.add(new Notice("unknown-field", start, field.group(1)));
+            word(start, field.group(), false, without);
+            return;
+        }
+        String value = field.group(2);
+        if (value.isEmpty() && at < query.length() && isQuote(query.charAt(at))) {
+            value = quoted();
+        }
+        if (!value.isEmpty()) {
+            (without ? excluded : filters)
+                    .computeIfAbsent(facet, f -> new ArrayList<>())
+                    .add(value);
+        }
+    }
+
+    private static @Nullable SearchFacet facet(String word) {
         for (SearchFacet facet : SearchFacet.values()) {
-            if (facet.name().toLowerCase(Locale.ROOT).equals(word)) {
-                String wanted = value;
-                if (value.isEmpty() && at < query.length() && isQuote(query.charAt(at))) {
-                    int end = query.indexOf('"', at + 1);
-                    end = end < 0 ? query.length() : end;
-                    wanted = query.substring(at + 1, end);
-                    at = Math.min(end + 1, query.length());
-                }
-                if (!wanted.isEmpty()) {
-                    filters.computeIfAbsent(facet, f -> new ArrayList<>()).add(wanted);
-                }
-                return;
+            if (Word.of(facet).equals(word)) {
+                return facet;
             }
         }
-        notices.add(new Notice("unknown-field", start, name));
-        word(text, false, false);
+        return null;
     }
 
-    private void word(String text, boolean quoted, boolean without) {
-        if (!text.isBlank() && words.size() < MOST_WORDS) {
+    private void word(int start, String text, boolean quoted, boolean without) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (words.size() < MOST_WORDS) {
             words.add(new QueryWord(Fold.of(text), quoted, without));
+        } else if (!full) {
+            full = true;
+            notices.add(new Notice("too-many", start, Integer.toString(MOST_WORDS)));
         }
     }
 
     private static boolean isQuote(char c) {
-        return c == '"' || c == '＂';
+        return QUOTES.indexOf(c) >= 0;
     }
 }

@@ -12,6 +12,9 @@ final class Scan {
     private static final String CLOSING = "〕])）】﹞］";
     private static final int MOST_SERIAL_DIGITS = 5;
 
+    /** Nothing longer is a word or a number that anyone looks for; the rest of it becomes a token of its own. */
+    static final int LONGEST = 255;
+
     private final String text;
     private final boolean lenient;
     private final List<Token> tokens = new ArrayList<>();
@@ -43,7 +46,8 @@ final class Scan {
             } else if (isLetter(c)) {
                 word();
             } else {
-                if (c == '\n') {
+                // A space parts nothing; a mark does, so that no phrase reaches across one.
+                if (c != ' ' && c != '\u3000') {
                     position++;
                 }
                 at += Character.charCount(c);
@@ -54,6 +58,9 @@ final class Scan {
 
     private void han() {
         int previous = -1;
+        if (besides(at, -1)) {
+            border("^" + Character.toString(text.codePointAt(at)), at);
+        }
         while (at < text.length() && isHan(text.codePointAt(at))) {
             int end = at + Character.charCount(text.codePointAt(at));
             tokens.add(new Token(Token.Kind.CHARACTER, text.substring(at, end), position, at, end));
@@ -64,11 +71,34 @@ final class Scan {
             at = end;
             position++;
         }
+        if (besides(at - 1, 1)) {
+            position--;
+            border(text.substring(previous, at) + "$", previous);
+            position++;
+        }
+    }
+
+    private void border(String term, int start) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        tokens.add(new Token(Token.Kind.BORDER, term, position, start, end));
+    }
+
+    /** Whether a number or a word stands on that side of a place, but for spaces. */
+    private boolean besides(int place, int step) {
+        int i = place + step;
+        while (i >= 0 && i < text.length() && text.charAt(i) == ' ') {
+            i += step;
+        }
+        if (i < 0 || i >= text.length()) {
+            return false;
+        }
+        int c = step < 0 ? text.codePointBefore(i + 1) : text.codePointAt(i);
+        return isDigit(c) || isLetter(c) || (step < 0 && c == '%');
     }
 
     private void word() {
         int start = at;
-        while (at < text.length() && isLetter(text.codePointAt(at))) {
+        while (at < text.length() && at - start < LONGEST && isLetter(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
         }
         tokens.add(new Token(Token.Kind.WORD, text.substring(start, at), position++, start, at));
@@ -126,7 +156,7 @@ final class Scan {
 
     private int digitsFrom(int from) {
         int i = from;
-        while (i < text.length() && isDigit(text.charAt(i))) {
+        while (i < text.length() && i - from < LONGEST && isDigit(text.charAt(i))) {
             i++;
         }
         return i - from;

@@ -1,17 +1,18 @@
 package org.policybook.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.SearchFacet;
@@ -21,8 +22,9 @@ import org.policybook.model.Word;
 
 /**
  * Answers queries. Each term of each field is scored by Lucene's BM25; an entry's score is their sum, lowered by the
- * share of the query that it lacks. The script {@code search.js} does the same with the exported postings, in the same
- * order and with the same precision, so that both doors give the same results.
+ * share of the query that it lacks; among the best, those rise in which the words stand as they were typed. The scripts
+ * {@code search*.js} do the same with the exported postings, in the same order of additions, so that the scores are
+ * equal.
  */
 final class Searcher {
     private final SearchIndex index;
@@ -37,42 +39,42 @@ final class Searcher {
         this.phrases = new Phrases(postings);
     }
 
+    /** An entry with its score. */
+    private record Scored(int entry, float score) {
+        /** The best first; of equals, that which stands first. */
+        static final Comparator<Scored> ORDER =
+                Comparator.comparingDouble((Scored one) -> -one.score()).thenComparingInt(Scored::entry);
+    }
+
     /** Answers {@code text}; every string is a query. */
     SearchResult search(String text, SearchOptions options) throws IOException {
         Query query = QueryParser.parse(text);
-        Filters filters = Filters.of(query, options, index.entries());
+        Filters filters = new Filters(query, options, index.facets());
         Plan plan = Plan.of(query, index.lexicon(), weights, this::stands, options.declined());
         Scores scores = scores(plan);
         BitSet allowed = allowed(query);
-        BitSet matched = new BitSet();
-        boolean asks = query.words().stream().anyMatch(word -> !word.without());
-        for (int entry = 0; entry < index.entries().size(); entry++) {
-            if ((!asks || scores.sum[entry] > 0) && allowed.get(entry)) {
-                matched.set(entry);
+        Matches matches = new Matches(index.facets());
+        for (int entry = 0; entry < index.facets().size(); entry++) {
+            if ((!query.asks() || scores.sum[entry] > 0)
+                    && (allowed == null || allowed.get(entry))
+                    && filters.admits(entry)) {
+                matches.add(entry, filters);
             }
         }
-        Map<String, Map<String, Integer>> facets = facets(matched, filters);
-        int[] found =
-                matched.stream().filter(entry -> filters.pass(entry, null)).toArray();
-        float[] score = new float[index.entries().size()];
-        for (int entry : found) {
-            score[entry] = scores.of(entry);
-        }
-        List<Integer> order = IntStream.of(found)
-                .boxed()
-                .sorted((a, b) -> score[a] == score[b] ? Integer.compare(a, b) : Float.compare(score[b], score[a]))
-                .skip(Math.max(0, options.offset()))
-                .limit(Math.max(0, options.limit()))
-                .toList();
+        int offset = Math.max(0, options.offset());
+        int limit = Math.max(0, options.limit());
+        List<Scored> best = best(matches, scores, plan, (long) offset + limit);
         Set<String> terms = new HashSet<>();
         plan.units().forEach(unit -> terms.add(unit.term()));
         return new SearchResult(
                 text,
-                found.length,
-                order.stream()
-                        .map(entry -> hit(entry, score[entry], plan, terms))
+                matches.total(),
+                best.stream()
+                        .skip(offset)
+                        .limit(limit)
+                        .map(scored -> hit(scored, plan, terms))
                         .toList(),
-                facets,
+                matches.counts(),
                 plan.beside(),
                 plan.instead(),
                 Stream.concat(query.notices().stream(), filters.notices().stream())
@@ -84,26 +86,118 @@ final class Searcher {
         try {
             return postings.frequency(Field.TEXT, pair) > 0;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** The best entries, at least {@code wanted} or all, in their order. */
+    private List<Scored> best(Matches matches, Scores scores, Plan plan, long wanted) {
+        Best best = new Best((int) Math.min(matches.total(), Math.max(wanted, weights.window())));
+        Best complete = new Best(plan.phrases().isEmpty() ? 0 : weights.window());
+        for (int i = 0; i < matches.total(); i++) {
+            int entry = matches.entry(i);
+            Scored scored = new Scored(entry, scores.of(entry));
+            best.add(scored);
+            if (scores.complete(entry)) {
+                complete.add(scored);
+            }
+        }
+        List<Scored> list = best.list();
+        if (plan.phrases().isEmpty() || list.isEmpty()) {
+            return list;
+        }
+        float top = list.get(0).score();
+        Set<Scored> looked = new LinkedHashSet<>(list.subList(0, Math.min(list.size(), weights.window())));
+        looked.addAll(complete.list());
+        List<Scored> ordered = new ArrayList<>();
+        list.stream().filter(scored -> !looked.contains(scored)).forEach(ordered::add);
+        looked.forEach(scored -> ordered.add(withPhrases(scored, top, scores, plan)));
+        ordered.sort(Scored.ORDER);
+        return ordered;
+    }
+
+    /** The best so far, no more than asked for. */
+    private static final class Best {
+        private final int most;
+        private final PriorityQueue<Scored> queue = new PriorityQueue<>(Scored.ORDER.reversed());
+
+        Best(int most) {
+            this.most = most;
+        }
+
+        void add(Scored scored) {
+            if (queue.size() < most) {
+                queue.add(scored);
+            } else if (most > 0 && Scored.ORDER.compare(scored, queue.element()) < 0) {
+                queue.poll();
+                queue.add(scored);
+            }
+        }
+
+        List<Scored> list() {
+            List<Scored> list = new ArrayList<>(queue);
+            list.sort(Scored.ORDER);
+            return list;
+        }
+    }
+
+    /**
+     * The score with what the words as typed add to it, each by its share of the query: where all of it stands as typed,
+     * the entry comes before all where it does not.
+     */
+    private Scored withPhrases(Scored scored, float top, Scores scores, Plan plan) {
+        Shown shown = index.shown().apply(scored.entry());
+        String text = Fold.of(shown.text());
+        String english = Fold.of(shown.english());
+        double standing = 0;
+        for (Plan.Phrase phrase : plan.phrases()) {
+            if (Snippet.stands(text, phrase.text())
+                    || (phrase.text().chars().noneMatch(Scan::isHan) && Snippet.stands(english, phrase.text()))) {
+                standing += rarity(phrase.terms());
+            }
+        }
+        double share = scores.whole == 0 ? 0 : standing / scores.whole;
+        return new Scored(scored.entry(), (float) (scored.score() + weights.phrase() * share * top));
+    }
+
+    private double rarity(List<String> terms) {
+        try {
+            double sum = 0;
+            for (String term : terms) {
+                sum += rarity(term);
+            }
+            return sum;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private float rarity(String term) throws IOException {
+        float text = postings.rarity(Field.TEXT, term);
+        return text > 0 ? text : postings.rarity(Field.ENGLISH, term);
     }
 
     /** What each entry has been given so far. */
     private final class Scores {
-        private final double[] sum = new double[index.entries().size()];
+        private final double[] sum = new double[index.facets().size()];
         private final double[] covered = new double[sum.length];
-        private final int[] last = new int[sum.length];
         private double whole;
 
         float of(int entry) {
             double share = whole == 0 ? 1 : covered[entry] / whole;
             double factor = 1 - weights.coverage() + weights.coverage() * share;
-            boolean clause = index.entries().get(entry).kind() == EntryKind.CLAUSE;
+            boolean clause = index.facets().kind(entry) == EntryKind.CLAUSE;
             return (float) (sum[entry] * factor * (clause ? 1 : weights.other()));
+        }
+
+        /** Whether an entry has all that the query asks for. */
+        boolean complete(int entry) {
+            return covered[entry] == whole;
         }
 
         /** Where anything was found already, single characters only rank it. */
         private void add(List<Unit> units, boolean ranking) throws IOException {
+            int[] last = new int[sum.length];
             Arrays.fill(last, -1);
             for (int i = 0; i < units.size(); i++) {
                 Unit unit = units.get(i);
@@ -125,15 +219,42 @@ final class Searcher {
             }
         }
 
-        private double rarity(String term) throws IOException {
-            float text = postings.rarity(Field.TEXT, term);
-            return text > 0 ? text : postings.rarity(Field.ENGLISH, term);
+        /**
+         * An expansion gives no more than the words for which it stands would give, whatever its own rarity, and all
+         * that stand for the same words together give no more than a part of what these could: the exact word stays
+         * above. What explains a question has no such word, and is what was meant.
+         */
+        private void expand(List<Plan.Expansion> expansions) throws IOException {
+            Map<List<String>, List<Plan.Expansion>> byOrigin = new LinkedHashMap<>();
+            for (Plan.Expansion expansion : expansions) {
+                byOrigin.computeIfAbsent(expansion.origin(), origin -> new ArrayList<>())
+                        .add(expansion);
+            }
+            for (Map.Entry<List<String>, List<Plan.Expansion>> group : byOrigin.entrySet()) {
+                double own = rarity(group.getKey());
+                double[] given = new double[sum.length];
+                for (Plan.Expansion expansion : group.getValue()) {
+                    String word = Fold.of(expansion.word());
+                    float idf = postings.rarity(Field.NAMES, word);
+                    if (idf > 0) {
+                        double most = Math.max(1, word.length() - 1)
+                                * (double) postings.rarity(postings.frequency(Field.NAMES, word));
+                        double weight = weights.expansion() * (own > 0 ? Math.min(own, most) : most) / idf;
+                        postings.score(Field.NAMES, word, weight, (entry, score) -> given[entry] += score);
+                    }
+                }
+                double cap = own > 0 ? weights.expansions() * own : Double.MAX_VALUE;
+                for (int entry = 0; entry < sum.length; entry++) {
+                    sum[entry] += Math.min(cap, given[entry]);
+                }
+            }
         }
     }
 
     private Scores scores(Plan plan) throws IOException {
         Scores scores = new Scores();
         scores.add(plan.units(), false);
+        scores.expand(plan.expansions());
         long found = Arrays.stream(scores.sum).filter(sum -> sum > 0).count();
         if (found < weights.few()) {
             scores.add(plan.characters(), found > 0);
@@ -141,102 +262,54 @@ final class Searcher {
         return scores;
     }
 
-    /** The entries that have every phrase and nothing that is unwanted. */
-    private BitSet allowed(Query query) throws IOException {
-        BitSet allowed = new BitSet();
-        allowed.set(0, index.entries().size());
+    /** The entries that have every phrase and nothing that is unwanted; null for all. */
+    private @Nullable BitSet allowed(Query query) throws IOException {
+        BitSet allowed = null;
         for (QueryWord word : query.words()) {
-            if (word.without()) {
-                allowed.andNot(phrases.of(word.text()));
-            } else if (word.quoted()) {
-                allowed.and(phrases.of(word.text()));
+            if (word.without() || word.quoted()) {
+                if (allowed == null) {
+                    allowed = new BitSet();
+                    allowed.set(0, index.facets().size());
+                }
+                BitSet having = phrases.of(word.text());
+                if (word.without()) {
+                    allowed.andNot(having);
+                } else {
+                    allowed.and(having);
+                }
             }
         }
         return allowed;
     }
 
-    private Map<String, Map<String, Integer>> facets(BitSet matched, Filters filters) {
-        Map<SearchFacet, Map<String, Integer>> counts = new EnumMap<>(SearchFacet.class);
-        for (SearchFacet facet : SearchFacet.values()) {
-            Map<String, Integer> count = new TreeMap<>();
-            matched.stream()
-                    .filter(entry -> filters.pass(entry, facet))
-                    .forEach(entry -> Filters.values(index.entries().get(entry), facet)
-                            .forEach(value -> count.merge(value, 1, Integer::sum)));
-            counts.put(facet, count);
-        }
-        Map<String, Map<String, Integer>> named = new LinkedHashMap<>();
-        counts.forEach((facet, count) -> named.put(Word.of(facet), count));
-        return named;
-    }
-
-    private SearchResult.Hit hit(int number, float score, Plan plan, Set<String> terms) {
-        Entry entry = index.entries().get(number);
-        Snippet snippet = Snippet.of(entry.text(), plan.needles(), terms);
-        if (!snippet.matches()) {
-            Snippet english = Snippet.of(entry.english(), plan.needles(), terms);
-            snippet = english.matches() ? english : snippet;
+    private SearchResult.Hit hit(Scored scored, Plan plan, Set<String> terms) {
+        int entry = scored.entry();
+        Shown shown = index.shown().apply(entry);
+        Snippet snippet = Snippet.of(shown.text(), plan.needles(), terms);
+        // English words next; what neither text has stands in the headings above, the document's title or the region.
+        for (String other : List.of(shown.english(), shown.path() + " · " + shown.where())) {
+            if (!snippet.matches()) {
+                Snippet found = Snippet.of(other, plan.needles(), terms);
+                snippet = found.matches() ? found : snippet;
+            }
         }
         return new SearchResult.Hit(
-                entry.id(),
-                Word.of(entry.kind()),
-                entry.title(),
-                entry.titleEn(),
-                entry.url(),
-                score,
+                shown.id(),
+                Word.of(index.facets().kind(entry)),
+                shown.title(),
+                shown.titleEn(),
+                shown.url(),
+                scored.score(),
                 snippet.text(),
                 snippet.marks(),
-                entry.path(),
-                entry.pathEn(),
-                orEmpty(entry.region()),
-                orEmpty(entry.year()));
+                shown.path(),
+                shown.pathEn(),
+                value(SearchFacet.REGION, entry),
+                value(SearchFacet.YEAR, entry));
     }
 
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    /** Which entries pass, by facet. */
-    private record Filters(Map<SearchFacet, Set<String>> wanted, List<Entry> entries, List<Query.Notice> notices) {
-        static Filters of(Query query, SearchOptions options, List<Entry> entries) {
-            Map<SearchFacet, Set<String>> wanted = new EnumMap<>(SearchFacet.class);
-            for (Map<SearchFacet, List<String>> filters : List.of(query.filters(), options.filters())) {
-                filters.forEach((facet, values) ->
-                        wanted.computeIfAbsent(facet, f -> new HashSet<>()).addAll(values));
-            }
-            List<Query.Notice> notices = new ArrayList<>();
-            wanted.forEach((facet, values) -> values.stream()
-                    .sorted()
-                    .filter(value ->
-                            entries.stream().noneMatch(e -> values(e, facet).contains(value)))
-                    .forEach(value -> notices.add(new Query.Notice("unknown-value", 0, Word.of(facet) + ":" + value))));
-            return new Filters(wanted, entries, notices);
-        }
-
-        /** Whether an entry passes all filters but that of {@code except}. */
-        boolean pass(int entry, @Nullable SearchFacet except) {
-            for (Map.Entry<SearchFacet, Set<String>> filter : wanted.entrySet()) {
-                if (filter.getKey() != except
-                        && values(entries.get(entry), filter.getKey()).stream()
-                                .noneMatch(filter.getValue()::contains)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        static List<String> values(Entry entry, SearchFacet facet) {
-            return switch (facet) {
-                case REGION -> one(entry.region());
-                case THEME -> entry.themes();
-                case YEAR -> one(entry.year());
-                case KIND -> List.of(Word.of(entry.kind()));
-                case ISSUER -> one(entry.issuer());
-            };
-        }
-
-        private static List<String> one(@Nullable String value) {
-            return value == null ? List.of() : List.of(value);
-        }
+    private String value(SearchFacet facet, int entry) {
+        List<String> values = index.facets().values(facet, entry);
+        return values.isEmpty() ? "" : values.get(0);
     }
 }

@@ -1,141 +1,102 @@
 package org.policybook.index;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Reads the exported scripts back and looks for what stands in the texts: windows of one to six characters, names of
- * terms, numbers, 发文字号. A search that is silently broken ends the build.
+ * Reads the written parts back as a browser does and looks for what stands in the texts: windows of one to six
+ * characters, names of terms, numbers with what follows them, 发文字号. Each must be found in exactly those entries in
+ * which a plain scan of the texts sees it. A search that is silently broken ends the build.
  */
 final class SelfTest {
+    private static final int WINDOWS = 300;
+    private static final int FEWEST_WINDOWS = 40;
+
+    /** On a large site fewer are tried, for each brings long lists. */
+    private static final int ENTRIES_TRIED = 3_000_000;
+
     private static final int LONGEST_WINDOW = 6;
-    private static final int MOST_READ = 20_000;
     private static final long SEED = 20261121;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\\.[0-9]+)?");
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[〔\\[(（【﹝［]([0-9]{4})[〕\\])）】﹞］]第?([0-9]{1,5}号)");
 
     private final SearchIndex index;
-    private final int shards;
-    private final Map<String, byte[]> scripts = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, byte[]>> read = new HashMap<>();
-    private final List<Integer> sample;
-    private final Map<Integer, String> chinese = new HashMap<>();
-    private final Map<Integer, String> english = new HashMap<>();
-    private final List<String> windows = new ArrayList<>();
-    private final List<Exact> exact = new ArrayList<>();
-    private final Set<String> needed = new HashSet<>();
+    private final PostingsExport.Layout layout;
+    private final int[] frequencies;
+    /** Where each tried string stands, by a scan. */
+    private final Map<String, BitSet> standing = new TreeMap<>();
 
-    /** A number or 发文字号 that stands in an entry. */
-    private record Exact(int entry, String text) {}
+    private final Map<Character, List<String>> windows = new HashMap<>();
+    private final Set<String> wanted = new HashSet<>();
+    private final Map<String, String> read = new HashMap<>();
 
-    /** Chooses the sample: of a large site, entries evenly spread stand for all, and fewer words are looked for. */
-    SelfTest(SearchIndex index, int shards) {
+    SelfTest(SearchIndex index, PostingsExport.Layout layout) {
         this.index = index;
-        this.shards = shards;
-        int entries = index.entries().size();
-        int size = Math.min(entries, MOST_READ);
-        boolean large = entries > MOST_READ;
-        this.sample = IntStream.range(0, size)
-                .map(i -> (int) ((long) i * entries / size))
-                .boxed()
-                .toList();
-        for (int entry : sample) {
-            chinese.put(entry, Fold.of(index.entries().get(entry).text()));
-            english.put(entry, Fold.of(index.entries().get(entry).english()));
+        this.layout = layout;
+        this.frequencies = frequencies(layout.codes());
+        sample();
+        for (int entry = 0; entry < index.facets().size(); entry++) {
+            scan(entry);
         }
+        standing.keySet().forEach(this::want);
+    }
+
+    private static int[] frequencies(String codes) {
+        List<Integer> frequencies = new ArrayList<>();
+        for (Numbers.Reader reader = new Numbers.Reader(codes); reader.more(); ) {
+            frequencies.add(reader.next());
+            reader.next();
+        }
+        return frequencies.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void sample() {
+        int size = index.facets().size();
+        int tries = Math.clamp(ENTRIES_TRIED / Math.max(1, size), FEWEST_WINDOWS, WINDOWS);
         Random random = new Random(SEED);
-        if (!sample.isEmpty()) {
-            windows(large ? 50 : 300, random);
-            terms(large ? 30 : 200);
-            tokens(large ? 50 : 300, random);
-        }
-        for (String window : windows) {
-            if (window.length() == 1) {
-                needed.add(name("t/", window));
-            }
-            for (int i = 0; i + 1 < window.length(); i++) {
-                needed.add(name("p/", window.substring(i, i + 2)));
-            }
-        }
-        exact.forEach(number -> needed.add(name("t/", number.text())));
-    }
-
-    /** Keeps a script if it is to be looked into; several threads may offer. */
-    void offer(String name, byte[] script) {
-        if (needed.contains(name)) {
-            scripts.put(name, script);
-        }
-    }
-
-    /** Throws where anything of the sample is not found as a plain reading of the texts finds it. */
-    void run() throws IOException {
-        for (String window : windows) {
-            equal(window);
-        }
-        for (Exact number : exact) {
-            if (!scored(Field.TEXT, number.text()).get(number.entry())) {
-                throw new IOException("the search index is broken: “" + number.text() + "” stands in "
-                        + index.entries().get(number.entry()).id() + " and is not found there");
-            }
-        }
-    }
-
-    private String chinese(int entry) {
-        return Objects.requireNonNull(chinese.get(entry));
-    }
-
-    private int any(Random random) {
-        return sample.get(random.nextInt(sample.size()));
-    }
-
-    private void windows(int count, Random random) {
-        for (int i = 0; i < count; i++) {
-            String text = chinese(any(random));
+        for (int i = 0; i < tries && size > 0; i++) {
+            String text = Fold.of(index.shown().apply(random.nextInt(size)).text());
             if (text.isEmpty()) {
                 continue;
             }
             int start = random.nextInt(text.length());
-            int end = start;
             int most = 1 + random.nextInt(LONGEST_WINDOW);
+            int end = start;
             while (end < text.length() && end - start < most && isPlainHan(text.charAt(end))) {
                 end++;
             }
             if (end > start) {
-                windows.add(text.substring(start, end));
+                window(text.substring(start, end));
+            }
+            Matcher number = NUMBER.matcher(text);
+            if (number.find(start)) {
+                standing.putIfAbsent(key(number), new BitSet());
+                followed(text, number).forEach(key -> standing.putIfAbsent(key, new BitSet()));
+            }
+            Matcher document = DOCUMENT_NUMBER.matcher(text);
+            if (document.find()) {
+                standing.putIfAbsent(key(document), new BitSet());
             }
         }
+        index.lexicon().names().stream()
+                .limit(tries)
+                .filter(name -> name.chars().allMatch(c -> isPlainHan((char) c)))
+                .forEach(this::window);
     }
 
-    private void terms(int most) {
-        for (String name : index.lexicon().names().stream().limit(most).toList()) {
-            if (name.chars().allMatch(c -> isPlainHan((char) c))) {
-                windows.add(name);
-            }
-        }
-    }
-
-    private void tokens(int count, Random random) {
-        for (int i = 0; i < count; i++) {
-            int entry = any(random);
-            for (Token token : Scan.text(chinese(entry))) {
-                if (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.DOCUMENT_NUMBER) {
-                    exact.add(new Exact(entry, token.text()));
-                }
-            }
+    private void window(String window) {
+        if (standing.putIfAbsent(window, new BitSet()) == null) {
+            windows.computeIfAbsent(window.charAt(0), c -> new ArrayList<>()).add(window);
         }
     }
 
@@ -144,126 +105,176 @@ final class SelfTest {
         return !Character.isSurrogate(c) && Scan.isHan(c);
     }
 
-    private void equal(String window) throws IOException {
-        BitSet there = new BitSet();
-        BitSet looked = new BitSet();
-        for (int entry : sample) {
-            boolean stands = chinese(entry).contains(window)
-                    || (window.length() > 1
-                            && Objects.requireNonNull(english.get(entry)).contains(window));
-            there.set(entry, stands);
-            looked.set(entry);
+    private static String key(Matcher matcher) {
+        return matcher.pattern() == DOCUMENT_NUMBER
+                ? matcher.group(1) + "-" + matcher.group(2)
+                : matcher.group().replace(",", "");
+    }
+
+    /** 218个, 218个贫. */
+    private static List<String> followed(String text, Matcher number) {
+        List<String> windows = new ArrayList<>();
+        if (number.group().contains(",")) {
+            return windows;
         }
-        BitSet found = found(window);
-        found.and(looked);
-        if (!found.equals(there)) {
-            throw new IOException("the search index is broken: “" + window + "” stands in " + there.cardinality()
-                    + " places and is found in " + found.cardinality());
+        for (int end = number.end() + 1;
+                end <= Math.min(text.length(), number.end() + 2) && isPlainHan(text.charAt(end - 1));
+                end++) {
+            windows.add(text.substring(number.start(), end));
+        }
+        return windows;
+    }
+
+    private void scan(int entry) {
+        Shown shown = index.shown().apply(entry);
+        String text = Fold.of(shown.text());
+        String english = Fold.of(shown.english());
+        scan(entry, text, 1);
+        scan(entry, english, 2);
+        numbers(entry, text);
+        numbers(entry, english);
+    }
+
+    private void numbers(int entry, String text) {
+        for (Matcher number = NUMBER.matcher(text); number.find(); ) {
+            stands(key(number), entry);
+            followed(text, number).forEach(key -> stands(key, entry));
+        }
+        for (Matcher number = DOCUMENT_NUMBER.matcher(text); number.find(); ) {
+            stands(key(number), entry);
         }
     }
 
-    private BitSet found(String window) throws IOException {
-        if (window.length() == 1) {
-            return scored(Field.CHARACTERS, window);
-        }
-        BitSet found = standing(Field.TEXT, window);
-        found.or(standing(Field.ENGLISH, window));
-        return found;
-    }
-
-    private BitSet standing(Field field, String window) throws IOException {
-        Set<Long> starts = new HashSet<>();
-        for (int i = 0; i + 1 < window.length(); i++) {
-            Set<Long> here = positions(field, window.substring(i, i + 2), i);
-            if (i == 0) {
-                starts.addAll(here);
-            } else {
-                starts.retainAll(here);
+    private void scan(int entry, String text, int shortest) {
+        for (int i = 0; i < text.length(); i++) {
+            for (String window : windows.getOrDefault(text.charAt(i), List.of())) {
+                if (window.length() >= shortest && text.startsWith(window, i)) {
+                    stands(window, entry);
+                }
             }
         }
+    }
+
+    private void stands(String key, int entry) {
+        BitSet entries = standing.get(key);
+        if (entries != null) {
+            entries.set(entry);
+        }
+    }
+
+    private void want(String key) {
+        for (Token token : tokens(key)) {
+            if (token.kind() == Token.Kind.CHARACTER) {
+                wanted.add(part("c", token.term()));
+            } else {
+                wanted.add(part("t", token.term()));
+                wanted.add(part("p", token.term()));
+            }
+        }
+    }
+
+    private String part(String kind, String term) {
+        return PostingsExport.part(kind, term, layout.parts().getOrDefault(kind, 1));
+    }
+
+    /** Keeps a written part where the sample needs it. */
+    void read(String name, byte[] script) {
+        if (wanted.remove(name)) {
+            String text = Script.text(script);
+            read.put(name, text);
+            String kind = name.substring(0, name.indexOf('/'));
+            for (int at = text.indexOf(PostingsExport.ELSEWHERE);
+                    at >= 0;
+                    at = text.indexOf(PostingsExport.ELSEWHERE, at + 1)) {
+                wanted.add(elsewhere(kind, text.substring(at + 1)));
+            }
+        }
+    }
+
+    private static String elsewhere(String kind, String numbers) {
+        return kind + "l/" + Integer.toHexString(new Numbers.Reader(numbers).next());
+    }
+
+    /** Throws where anything of the sample is not found as the scan has found it. */
+    void check() throws IOException {
+        for (Map.Entry<String, BitSet> tried : standing.entrySet()) {
+            BitSet found = found(tried.getKey());
+            if (!found.equals(tried.getValue())) {
+                throw new IOException("the search index is broken: “" + tried.getKey() + "” stands in "
+                        + tried.getValue().cardinality() + " places and is found in " + found.cardinality());
+            }
+        }
+    }
+
+    private static List<Token> tokens(String key) {
+        boolean document = key.endsWith("号") && key.indexOf('-') == 4;
+        return document ? List.of(new Token(Token.Kind.DOCUMENT_NUMBER, key, 0, 0, key.length())) : Phrases.phrase(key);
+    }
+
+    private BitSet found(String key) throws IOException {
+        List<Token> tokens = tokens(key);
         BitSet found = new BitSet();
-        starts.forEach(start -> found.set((int) (start >> 32)));
+        if (tokens.size() == 1 && tokens.get(0).kind() == Token.Kind.CHARACTER) {
+            Numbers.Reader runs = new Numbers.Reader(column("c", key, 0, 1));
+            for (int entry = runs.more() ? 0 * runs.next() : 0; runs.more(); ) {
+                entry += runs.next();
+                int last = entry + runs.next();
+                found.set(entry, last + 1);
+                entry = last + 1;
+            }
+            return found;
+        }
+        for (int field = 0; field < 2; field++) {
+            Set<Long> starts = null;
+            for (Token token : tokens) {
+                Set<Long> here = places(token, field);
+                if (starts != null) {
+                    here.retainAll(starts);
+                }
+                starts = here;
+            }
+            if (starts != null) {
+                starts.forEach(start -> found.set((int) (start >> 32)));
+            }
+        }
         return found;
     }
 
-    /** Entry and position, in one number, of where a phrase begins that has the term after {@code before} tokens. */
-    private Set<Long> positions(Field field, String term, int before) throws IOException {
+    /** Entry and place, in one number, of where a phrase begins that has this token. */
+    private Set<Long> places(Token token, int field) throws IOException {
         Set<Long> places = new HashSet<>();
-        ByteBuffer bytes = bytes("p/", field, term);
-        int entry = 0;
-        while (bytes.hasRemaining()) {
-            entry += number(bytes);
+        Numbers.Reader scored = new Numbers.Reader(column("t", token.term(), field * 3, 4));
+        Numbers.Reader positions = new Numbers.Reader(column("p", token.term(), field, 2));
+        int entry = scored.more() ? 0 * scored.next() : 0;
+        while (scored.more()) {
+            entry += scored.next();
             int position = 0;
-            for (int left = number(bytes); left > 0; left--) {
-                position += number(bytes);
-                places.add(((long) entry << 32) + position - before);
+            for (int left = frequencies[scored.next()]; left > 0; left--) {
+                position += positions.next();
+                places.add(((long) entry << 32) + position - token.position());
             }
         }
         return places;
     }
 
-    private BitSet scored(Field field, String term) throws IOException {
-        BitSet found = new BitSet();
-        ByteBuffer bytes = bytes("t/", field, term);
-        if (bytes.hasRemaining()) {
-            int entry = 0;
-            for (int left = number(bytes); left > 0; left--) {
-                entry += number(bytes);
-                found.set(entry);
+    private String column(String kind, String term, int column, int columns) throws IOException {
+        String name = part(kind, term);
+        String text = text(name);
+        String[] cells = text.split(String.valueOf(Numbers.BETWEEN), -1);
+        for (int i = 0; i + columns < cells.length; i += columns + 1) {
+            if (cells[i].equals(term)) {
+                String list = cells[i + 1 + column];
+                return list.indexOf(PostingsExport.ELSEWHERE) == 0 ? text(elsewhere(kind, list.substring(1))) : list;
             }
         }
-        return found;
+        return "";
     }
 
-    private ByteBuffer bytes(String kind, Field field, String term) throws IOException {
-        String name = name(kind, term);
-        Map<String, byte[]> terms = read.get(name);
-        if (terms == null) {
-            terms = terms(name);
-            read.put(name, terms);
-        }
-        return ByteBuffer.wrap(terms.getOrDefault(field.key() + term, new byte[0]));
-    }
-
-    private String name(String kind, String term) {
-        return kind + Integer.toHexString(SearchExport.hash(term) & (shards - 1));
-    }
-
-    private Map<String, byte[]> terms(String name) throws IOException {
-        byte[] script = scripts.get(name);
-        if (script == null) {
+    private String text(String name) throws IOException {
+        String text = read.get(name);
+        if (text == null) {
             throw new IOException("the search index is broken: it has no part " + name);
         }
-        String text = new String(script, StandardCharsets.US_ASCII);
-        String data = text.substring(text.indexOf(",\"") + 2, text.lastIndexOf('"'));
-        Inflater inflater = new Inflater(true);
-        List<byte[]> blocks = new ArrayList<>();
-        try (InflaterInputStream in = new InflaterInputStream(
-                new ByteArrayInputStream(Base64.getDecoder().decode(data)), inflater)) {
-            ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-            while (bytes.hasRemaining()) {
-                byte[] block = new byte[number(bytes)];
-                bytes.get(block);
-                blocks.add(block);
-            }
-        } finally {
-            inflater.end();
-        }
-        Map<String, byte[]> terms = new HashMap<>();
-        for (int i = 0; i + 1 < blocks.size(); i += 2) {
-            terms.put(new String(blocks.get(i), StandardCharsets.UTF_8), blocks.get(i + 1));
-        }
-        return terms;
-    }
-
-    private static int number(ByteBuffer bytes) {
-        int value = 0;
-        for (int shift = 0; ; shift += 7) {
-            byte b = bytes.get();
-            value |= (b & 0x7F) << shift;
-            if (b >= 0) {
-                return value;
-            }
-        }
+        return text;
     }
 }

@@ -68,6 +68,16 @@ record Snippet(String text, List<List<Integer>> marks) {
         return at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at)) ? at - 1 : at;
     }
 
+    /** Whether {@code needle} stands in a folded text as it is. */
+    static boolean stands(String folded, String needle) {
+        for (int at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
+            if (bounded(folded, at, at + needle.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static List<List<Integer>> marks(String folded, List<String> needles, Set<String> terms) {
         List<int[]> spans = new ArrayList<>();
         for (String needle : needles) {
@@ -81,12 +91,11 @@ record Snippet(String text, List<List<Integer>> marks) {
             // A stem begins as its word does; to find the stem of every word of a text costs more than the search.
             Set<Character> initials = terms.stream().map(term -> term.charAt(0)).collect(toSet());
             for (Token token : Scan.text(folded)) {
-                boolean word = token.kind() == Token.Kind.WORD;
                 if (token.kind() == Token.Kind.CHARACTER
                         || !initials.contains(token.text().charAt(0))) {
                     continue;
                 }
-                if (terms.contains(word ? Analysis.stem(token.text()) : token.text())) {
+                if (terms.contains(token.term())) {
                     spans.add(new int[] {token.start(), token.end()});
                 }
             }

@@ -67,7 +67,7 @@ final class TableScan {
                 boolean dated = year.matches();
                 Matcher value = VALUE.matcher(Quotation.bare(row.get(c)));
                 boolean goal = !dated && GOAL.matcher(head.get(c)).matches() && c != name;
-                if ((dated || goal) && value.matches() && name < row.size()) {
+                if ((dated || goal) && value.matches() && name < row.size() && stands(clause, row.get(c))) {
                     String label = row.get(name);
                     Matcher inName = UNIT.matcher(label);
                     String unit = value.group(2) != null
@@ -115,6 +115,11 @@ final class TableScan {
         return first == '>'
                 ? Comparator.GT
                 : first == '<' ? Comparator.LT : cell.endsWith("左右") ? Comparator.ABOUT : Comparator.EQ;
+    }
+
+    /** Where two cells of digits meet, neither can be quoted. */
+    private static boolean stands(Clause clause, String cell) {
+        return !Quotation.find(clause.text(), cell).isEmpty();
     }
 
     /** Which of the equal figures of the clause this is; null where there is one only. */

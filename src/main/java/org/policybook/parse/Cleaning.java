@@ -22,7 +22,8 @@ import org.policybook.notation.Width;
  */
 final class Cleaning {
     private static final String ENDS = "。！？：；…;:!?";
-    private static final int LONG = 20;
+    private static final int LONG = 14;
+    private static final double SLACK = 3.5;
     private static final int LONG_HEADING = 50;
 
     private final Original original;
@@ -306,17 +307,17 @@ final class Cleaning {
     private void measure() {
         List<Double> widths = rows.stream()
                 .filter(r -> r.kept && !r.table)
-                .map(r -> width(words(r)))
+                .map(r -> width(words(r)) + r.indent / 2.0)
                 .sorted()
                 .toList();
         if (widths.size() < 8) {
             return;
         }
-        fullWidth = widths.get((int) Math.floor((widths.size() - 1) * 0.9));
-        long full = widths.stream()
-                .filter(w -> w >= fullWidth - 2.5 && w <= fullWidth + 2.5)
-                .count();
-        wrapped = fullWidth >= 14 && fullWidth <= 64 && full >= widths.size() * 0.4;
+        fullWidth = widths.get((int) Math.floor((widths.size() - 1) * 0.98));
+        long full =
+                widths.stream().filter(w -> Math.abs(w - fullWidth) <= SLACK).count();
+        long longer = widths.stream().filter(w -> w >= fullWidth * 0.7).count();
+        wrapped = fullWidth >= 14 && fullWidth <= 64 && full >= 3 && full * 5 >= longer * 2;
         indents = rows.stream().filter(r -> r.kept && r.indent >= 2).count() >= 3;
     }
 
@@ -332,7 +333,10 @@ final class Cleaning {
                 continue;
             }
             String words = words(row);
-            if (before != null && !row.table && !before.table && goesOn(open, words(before), row, words)) {
+            if (before != null
+                    && !row.table
+                    && !before.table
+                    && goesOn(open, width(words(before)) + before.indent / 2.0, row, words)) {
                 row.continues = true;
                 open = ends(open + words);
             } else {
@@ -353,10 +357,13 @@ final class Cleaning {
      * Whether a line goes on with the sentence before it.
      *
      * @param open the paragraph so far
-     * @param line its last line
+     * @param width of its last line, indentation included
      */
-    private boolean goesOn(String open, String line, Row next, String words) {
-        boolean full = wrapped && width(line) >= fullWidth - 2.5;
+    private boolean goesOn(String open, double width, Row next, String words) {
+        boolean full = wrapped && width >= fullWidth - SLACK;
+        if ("，。、；：！？）”》,;".indexOf(words.charAt(0)) >= 0) {
+            return true;
+        }
         boolean ended = isEnded(open, full);
         if (ended && !(full && indents && next.indent < 2 && BodyLine.isProse(open))) {
             return false;

@@ -30,6 +30,10 @@ record HeadingSplit(String heading, Optional<String> text) {
         int colon = colon(line);
         if (colon >= 0 && (stop < 0 || colon < stop)) {
             String rest = line.substring(colon + 1).strip();
+            boolean sentence = hasComma(line) && !style.isAbove(ClauseNumber.Style.ARABIC);
+            if (rest.isEmpty() && sentence) {
+                return new HeadingSplit("", Optional.of(line));
+            }
             if (rest.isEmpty()) {
                 return new HeadingSplit(line.substring(0, colon), Optional.empty());
             }
@@ -47,6 +51,7 @@ record HeadingSplit(String heading, Optional<String> text) {
         boolean heading = short_
                 && commas(first) <= (rest.isEmpty() ? 0 : 2)
                 && first.indexOf('；') < 0
+                && !(rest.isEmpty() && style == ClauseNumber.Style.CIRCLED)
                 && !(rest.isEmpty() && DUTY.matcher(first).find())
                 && !RULE.matcher(first).find()
                 && !FIGURE.matcher(first).find();

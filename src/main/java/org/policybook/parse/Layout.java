@@ -27,6 +27,7 @@ final class Layout {
     private static final Pattern ORDER_NUMBER =
             Pattern.compile("[(]?(?:第[0-9一二三四五六七八九十百零〇]{1,6}号|\\d{4}年第\\d{1,4}号)[)]?");
     private static final Pattern LIST_ITEM = Pattern.compile("\\d{1,2}[.、．)].{2,80}");
+    private static final Pattern LIST_NUMBER = Pattern.compile("^(?:附件:)?(?:\\d{1,2}[.、)])?");
     private static final Pattern LEADERS = Pattern.compile("(?:…|\\.{3}|·{3}|—{4})[….·—]*\\s*\\d{0,3}$|\\t\\d{1,3}$");
     private static final int FAR = 14;
     private static final int LONGEST_TITLE = 240;
@@ -579,7 +580,25 @@ final class Layout {
         if (line.row() || line.text().length() > 80 || BodyLine.isProse(line.text())) {
             return Optional.empty();
         }
-        return ClauseNumber.at(line.text()).filter(n -> n.style() == ClauseNumber.Style.ANNEX);
+        return mark(line.text()).or(() -> listed(line.text()));
+    }
+
+    private static Optional<ClauseNumber> mark(String text) {
+        return ClauseNumber.at(text).filter(n -> n.style() == ClauseNumber.Style.ANNEX);
+    }
+
+    /** An annex that prints its title alone, which the list of attachments has named. */
+    private Optional<ClauseNumber> listed(String text) {
+        if (!anyClause || none(Part.ATTACHMENTS) || ClauseNumber.at(text).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> titles = lines.stream()
+                .filter(l -> l.part() == Part.ATTACHMENTS)
+                .map(l -> LIST_NUMBER.matcher(Quotation.bare(l.text())).replaceFirst(""))
+                .toList();
+        int at = titles.indexOf(Quotation.bare(text));
+        String printed = titles.size() > 1 ? "附件" + (at + 1) : "附件";
+        return at < 0 ? Optional.empty() : Optional.of(new ClauseNumber(ClauseNumber.Style.ANNEX, at + 1, printed, 0));
     }
 
     /** An annex below the clauses; its title may stand in the lines after the mark. */
@@ -597,14 +616,14 @@ final class Layout {
             if (candidate.row()
                     || BodyLine.isProse(candidate.text())
                     || clause(next).isPresent()
-                    || annex(next).isPresent()) {
+                    || mark(candidate.text()).isPresent()) {
                 break;
             }
             title.append(candidate.text());
             last = next;
         }
         Place place = starts.at(line.at());
-        String printed = text.substring(0, number.length());
+        String printed = number.length() == 0 ? number.printed() : text.substring(0, number.length());
         String gap =
                 title.isEmpty() || printed.endsWith("：") || printed.endsWith(":") || printed.endsWith(" ") ? "" : " ";
         pieces.add(new Piece.Heading(0, printed + gap + title, Attributes.none(place), place));

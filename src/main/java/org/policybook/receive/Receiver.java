@@ -63,7 +63,7 @@ public final class Receiver {
             return Optional.of(reading.get(PATIENCE * longest.toMillis() + 500, TimeUnit.MILLISECONDS)
                     .original(shown));
         } catch (ExecutionException e) {
-            report(reason(Objects.requireNonNullElse(e.getCause(), e)), shown, problems);
+            report(reason(Objects.requireNonNullElse(e.getCause(), e), file), shown, problems);
         } catch (TimeoutException e) {
             thread.interrupt();
             report(budget.slow(), shown, problems);
@@ -80,12 +80,12 @@ public final class Receiver {
     }
 
     /** The libraries throw whatever a broken file leads them to. */
-    private static Rejected reason(Throwable failure) {
+    private static Rejected reason(Throwable failure, Path file) {
         return switch (failure) {
             case Rejected rejected -> rejected;
             case StackOverflowError e -> new Rejected(ORIGINAL_UNSAFE, "> " + Budget.LEVELS + " levels");
             case OutOfMemoryError e -> new Rejected(ORIGINAL_UNSAFE, "memory");
-            default -> new Rejected(ORIGINAL_DAMAGED, failure.getClass().getSimpleName());
+            default -> new Rejected(ORIGINAL_DAMAGED, extension(file));
         };
     }
 
@@ -95,8 +95,7 @@ public final class Receiver {
         if (unread.isPresent()) {
             throw new Rejected(ORIGINAL_FORMAT, unread.get());
         }
-        String name = file.getFileName().toString();
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = extension(file);
         Draft words = switch (Format.of(bytes, extension)) {
             case TEXT -> text(bytes, extension);
             case MARKDOWN -> markdown(bytes);
@@ -109,6 +108,11 @@ public final class Receiver {
             throw new Rejected(ORIGINAL_EMPTY);
         }
         return words;
+    }
+
+    private static String extension(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static byte[] bytes(Path file) throws Rejected {

@@ -114,13 +114,13 @@ class ImportCommandTest {
         assertThat(tree()).isEqualTo(before);
         assertThat(out)
                 .contains(
-                        "\"document\": {",
-                        "\"region\": null",
-                        "\"number\": \"宁政函〔2020〕88号\"",
-                        "\"fields\": {",
-                        "\"clauses\": [",
-                        "\"targets\": [",
-                        "\"citations\": [");
+                        "\"document\" : {",
+                        "\"region\" : null",
+                        "\"number\" : \"宁政函〔2020〕88号\"",
+                        "\"fields\" : {",
+                        "\"clauses\" : [",
+                        "\"targets\" : [",
+                        "\"citations\" : [");
         assertThat(folder.resolve(".policybook")).doesNotExist();
     }
 

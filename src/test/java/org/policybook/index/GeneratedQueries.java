@@ -3,10 +3,13 @@ package org.policybook.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Queries drawn from a knowledge base with a fixed seed: windows, phrases, names, numbers, filters, and mixtures. */
 final class GeneratedQueries {
     private static final long SEED = 7;
+    private static final Pattern NUMBER = Pattern.compile("[0-9.]+[\\u4E00-\\u9FFF]{1,2}");
 
     private final Random random = new Random(SEED);
     private final SearchIndex index;
@@ -19,7 +22,7 @@ final class GeneratedQueries {
         GeneratedQueries queries = new GeneratedQueries(index);
         List<String> made = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            made.add(queries.one(i % 10));
+            made.add(queries.one(i % 13));
         }
         return made;
     }
@@ -35,14 +38,17 @@ final class GeneratedQueries {
             case 6 -> english();
             case 7 -> name() + " -" + window(2);
             case 8 -> "没有" + window(5) + "的" + name() + "怎么办";
+            case 9 -> '"' + bordered() + '"';
+            case 10 -> "“" + window(5) + "” -region:" + some(List.of("wuhan", "gansu", "langfang"));
+            case 11 -> window(6) + " -" + bordered();
             default -> garbled(name());
         };
     }
 
     private String text(boolean chinese) {
         for (; ; ) {
-            Entry entry = some(index.entries());
-            String text = chinese ? entry.text() : entry.english();
+            Shown shown = index.shown().apply(random.nextInt(index.facets().size()));
+            String text = chinese ? shown.text() : shown.english();
             if (text.length() > 20) {
                 return text;
             }
@@ -52,7 +58,7 @@ final class GeneratedQueries {
     private String window(int most) {
         String text = text(true);
         int start = random.nextInt(text.length() - most);
-        return text.substring(start, start + 1 + random.nextInt(most)).replaceAll("[\\s\":：-]", "　");
+        return text.substring(start, start + 1 + random.nextInt(most)).replaceAll("[\\s\"“”「」『』:：-]", "　");
     }
 
     private String token(Token.Kind kind) {
@@ -62,6 +68,17 @@ final class GeneratedQueries {
                     .toList();
             if (!tokens.isEmpty()) {
                 return some(tokens).text();
+            }
+        }
+    }
+
+    /** A number with the characters that follow it. */
+    private String bordered() {
+        for (; ; ) {
+            String text = text(true);
+            Matcher number = NUMBER.matcher(text);
+            if (number.find(random.nextInt(text.length() / 2))) {
+                return number.group();
             }
         }
     }

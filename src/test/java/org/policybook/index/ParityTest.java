@@ -44,6 +44,13 @@ class ParityTest {
             "98.5% 7,262 １．８万亩",
             "湛扶组 2019 10号",
             "甘脱贫领发[2019]39号",
+            "甘脱贫领发 〔2019〕 39 号",
+            "-region:wuhan 扶贫",
+            "region:“gansu” “两不愁三保障”",
+            "-3年 扶贫",
+            "\"3年\"",
+            "貧",
+            "a b c d e f g h i j k l m n o p q r s t u v w x y z",
             "貧困戶 電商");
 
     @TempDir

@@ -1,0 +1,53 @@
+package org.policybook.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.policybook.model.SearchFacet;
+
+class QueryParserTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {"做好“两不愁”工作 | 做好 +两不愁 工作", "「扶贫」 | +扶贫", "-“扶贫 项目” a | -+扶贫 项目 a", "扶贫 -电商 | 扶贫 -电商"})
+    void quotationMarksOfBothLanguagesQuote(String query, String words) {
+        assertThat(String.join(
+                        " ",
+                        QueryParser.parse(query).words().stream()
+                                .map(word -> (word.without() ? "-" : "") + (word.quoted() ? "+" : "") + word.text())
+                                .toList()))
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"湛扶组 2019 10号", "湛扶组〔2019〕 10 号", "湛扶组2019] 第10号", "湛扶组 ２０１９　１０号"})
+    void aDocumentNumberMayBeTypedWithSpaces(String query) {
+        assertThat(QueryParser.parse(query).words().stream()
+                        .flatMap(word -> Scan.query(word.text()).stream())
+                        .filter(token -> token.kind() == Token.Kind.DOCUMENT_NUMBER)
+                        .map(Token::text))
+                .containsExactly("2019-10号");
+    }
+
+    @Test
+    void aFacetCanBeExcluded() {
+        Query query = QueryParser.parse("扶贫 -region:wuhan region:“gansu”");
+        assertThat(query.excluded()).containsEntry(SearchFacet.REGION, List.of("wuhan"));
+        assertThat(query.filters()).containsEntry(SearchFacet.REGION, List.of("gansu"));
+        assertThat(query.words()).hasSize(1);
+    }
+
+    @Test
+    void whatIsLeftOutIsSaid() {
+        Query query = QueryParser.parse("a ".repeat(30));
+        assertThat(query.words()).hasSize(QueryParser.MOST_WORDS);
+        assertThat(query.notices()).extracting(Query.Notice::code).containsExactly("too-many");
+        assertThat(QueryParser.parse("nowhere:x").notices())
+                .extracting(Query.Notice::code)
+                .contains("unknown-field");
+    }
+}

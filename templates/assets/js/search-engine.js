@@ -1,0 +1,482 @@
+// Answers queries as the program does: Searcher.java, Phrases.java, Matches.java, Snippet.java, the same order of additions.
+(function () {
+  'use strict';
+  const engine = self.policybook.engine;
+  const f = Math.fround;
+  const termOf = engine.termOf;
+
+  // Work is cut into pieces so that a page stays responsive; a worker needs no pauses.
+  let since = 0;
+  function pause() {
+    if (typeof document === 'undefined' || performance.now() - since < 12) return null;
+    return new Promise(function (resolve) {
+      setTimeout(function () {
+        since = performance.now();
+        resolve();
+      });
+    });
+  }
+
+  function stands(pair) {
+    return engine.list('t', 't', pair) !== '';
+  }
+  function isAsked(word) {
+    return !word.without;
+  }
+
+  // Reads a query and loads what its plan needs of the index.
+  async function prepare(text, meta) {
+    let query = engine.parse(text, meta);
+    const known = await allStand(query);
+    if (!meta.folded && !known) {
+      // What stands nowhere may be in traditional characters.
+      engine.learn(await engine.part('fold'));
+      meta.folded = true;
+      query = engine.parse(text, meta);
+      await allStand(query);
+    }
+    let explains = false;
+    let latin = false;
+    query.words.filter(isAsked).forEach(function (word) {
+      engine.said(word, meta, stands).forEach(function (part) {
+        if (engine.scan(part, true).some(function (token) { return token.kind === 'word'; })) latin = true;
+        if (!word.quoted && engine.unnamed(part, meta).length) explains = true;
+      });
+    });
+    if (explains && !meta.definitions.length) meta.definitions = await engine.part('definitions');
+    if (latin && !meta.englishNames.length) meta.englishNames = await engine.part('english');
+    return query;
+  }
+  async function allStand(query) {
+    const tokens = [].concat.apply([], query.words.map(function (word) { return engine.scan(word.text, true); }));
+    const pairs = tokens.filter(function (token) { return token.kind === 'pair'; });
+    const alone = tokens.filter(function (token) {
+      return token.kind === 'character' && !pairs.some(function (pair) { return pair.start <= token.start && pair.end >= token.end; });
+    });
+    await Promise.all([
+      engine.load('t', pairs.map(termOf), false),
+      engine.load('c', alone.map(termOf), false)
+    ]);
+    return pairs.every(function (pair) { return stands(pair.text); }) &&
+      alone.every(function (token) { return engine.list('c', 'c', token.text) !== ''; });
+  }
+
+  // ---- Scores --------------------------------------------------------------------------------------------------------
+
+  function rarity(term) {
+    return engine.rarity('t', 't', term) || engine.rarity('t', 'e', term);
+  }
+  function rarities(terms) {
+    return terms.reduce(function (sum, term) { return sum + rarity(term); }, 0);
+  }
+
+  function Scores(meta) {
+    this.meta = meta;
+    this.sum = new Float64Array(meta.size);
+    this.covered = new Float64Array(meta.size);
+    this.last = new Int32Array(meta.size);
+    this.turn = 0;
+    this.whole = 0;
+  }
+  Scores.prototype.found = function () {
+    let found = 0;
+    for (let i = 0; i < this.sum.length; i++) if (this.sum[i] > 0) found++;
+    return found;
+  };
+  // Where anything was found already, single characters only rank it.
+  Scores.prototype.add = async function (units, ranking) {
+    const sum = this.sum;
+    const covered = this.covered;
+    const last = this.last;
+    for (const unit of units) {
+      const part = unit.share * rarity(unit.term);
+      const turn = ++this.turn;
+      this.whole += part;
+      for (const leaf of unit.leaves) {
+        engine.score(leaf[0], unit.term, leaf[1], function (entry, value) { // eslint-disable-line no-loop-func
+          if (ranking && sum[entry] === 0) return;
+          sum[entry] += value;
+          if (last[entry] !== turn) {
+            last[entry] = turn;
+            covered[entry] += part;
+          }
+        });
+        await pause();
+      }
+    }
+  };
+  Scores.prototype.expand = async function (expansions) {
+    const w = this.meta.weights;
+    const sum = this.sum;
+    const groups = new Map();
+    expansions.forEach(function (expansion) {
+      const key = expansion.origin.join(' ');
+      if (!groups.has(key)) groups.set(key, []);
+      groups.get(key).push(expansion);
+    });
+    for (const group of groups.values()) {
+      const own = rarities(group[0].origin);
+      const given = new Float64Array(sum.length);
+      for (const expansion of group) {
+        const word = engine.fold(expansion.word);
+        const idf = engine.rarity('n', 'n', word);
+        if (!(idf > 0)) continue;
+        const count = engine.frequency('n', 'n', word);
+        const most = Math.max(1, word.length - 1) *
+          engine.rarityOf(Math.max(this.meta.fields.t ? this.meta.fields.t[0] : 0, count), count);
+        const weight = w.expansion * (own > 0 ? Math.min(own, most) : most) / idf;
+        engine.score('n', word, weight, function (entry, value) { given[entry] += value; }); // eslint-disable-line no-loop-func
+        await pause();
+      }
+      const cap = own > 0 ? w.expansions * own : Infinity;
+      for (let i = 0; i < given.length; i++) if (given[i] > 0) sum[i] += Math.min(cap, given[i]);
+    }
+  };
+  Scores.prototype.of = function (entry, kinds) {
+    const share = this.whole === 0 ? 1 : this.covered[entry] / this.whole;
+    const coverage = this.meta.weights.coverage;
+    const factor = 1 - coverage + coverage * share;
+    return f(this.sum[entry] * factor * (kinds[entry] === 0 ? 1 : this.meta.weights.other));
+  };
+
+  // ---- Phrases -------------------------------------------------------------------------------------------------------
+
+  function phrase(text) {
+    const all = engine.scan(text, false);
+    function within(token, kind) {
+      return all.some(function (other) { return other.kind === kind && other.start <= token.start && other.end >= token.end; });
+    }
+    return all.filter(function (token) {
+      if (token.kind === 'border') return !within(token, 'pair');
+      if (token.kind === 'character') return !within(token, 'pair') && !within(token, 'border');
+      return token.kind !== 'document';
+    });
+  }
+  function phraseIn(field, tokens) {
+    let found = null;
+    let starts = null;
+    tokens.filter(function (token) { return token.kind === 'character'; }).forEach(function (token) {
+      const having = new Set();
+      if (field === 't') engine.score('c', token.text, 1, function (entry) { having.add(entry); });
+      const before = found;
+      found = before ? new Set(Array.from(before).filter(function (entry) { return having.has(entry); })) : having;
+    });
+    // The rarest first.
+    tokens.filter(function (token) { return token.kind !== 'character'; })
+      .map(function (token) { return { token: token, n: engine.frequency('t', field, termOf(token)) }; })
+      .sort(function (a, b) { return a.n - b.n; })
+      .forEach(function (one) { starts = engine.starts(field, one.token, starts); });
+    if (!starts) return found || new Set();
+    const standing = Array.from(starts.keys());
+    return new Set(found ? standing.filter(function (entry) { return found.has(entry); }) : standing);
+  }
+  async function exactly(query) {
+    const words = query.words.filter(function (word) { return word.quoted || word.without; });
+    const tokens = words.map(function (word) { return phrase(word.text); });
+    const all = [].concat.apply([], tokens);
+    const characters = all.filter(function (token) { return token.kind === 'character'; }).map(termOf);
+    const placed = all.filter(function (token) { return token.kind !== 'character'; }).map(termOf);
+    await Promise.all([engine.load('c', characters, true), engine.load('t', placed, true), engine.load('p', placed, true)]);
+    return words.map(function (word, i) {
+      const entries = phraseIn('t', tokens[i]);
+      phraseIn('e', tokens[i]).forEach(function (entry) { entries.add(entry); });
+      return { without: word.without, entries: entries };
+    });
+  }
+
+  // ---- Filters and counts --------------------------------------------------------------------------------------------
+
+  function Filters(query, options, facets) {
+    const notices = this.notices = [];
+    const wanted = this.wanted = {};
+    const excluded = this.excluded = {};
+    function sets(facet, values) {
+      return facets[facet].sets.map(function (set) { return set.some(function (value) { return values.has(value); }); });
+    }
+    engine.facetNames.forEach(function (facet) {
+      const given = options[facet];
+      const values = new Set((query.filters[facet] || []).concat(given === undefined || given === null ? [] : given).map(String));
+      const not = new Set(query.excluded[facet] || []);
+      if (values.size) wanted[facet] = sets(facet, values);
+      if (not.size) excluded[facet] = sets(facet, not);
+      Array.from(new Set(Array.from(values).concat(Array.from(not)))).sort().forEach(function (value) {
+        if (!facets[facet].sets.some(function (set) { return set.indexOf(value) >= 0; })) {
+          notices.push({ code: 'unknown-value', at: 0, text: facet + ':' + value });
+        }
+      });
+    });
+  }
+
+  async function match(query, scores, exact, filters, facets, size) {
+    const names = engine.facetNames;
+    const of = names.map(function (name) { return facets[name].of; });
+    const wanted = names.map(function (name) { return filters.wanted[name]; });
+    const excluded = names.map(function (name) { return filters.excluded[name]; });
+    const counts = names.map(function (name) { return new Int32Array(facets[name].sets.length); });
+    const asks = query.words.some(isAsked);
+    const entries = [];
+    for (let entry = 0; entry < size; entry++) {
+      if ((entry & 0x3FFF) === 0x3FFF) await pause();
+      if (asks && !(scores.sum[entry] > 0)) continue;
+      let keep = true;
+      for (let i = 0; i < exact.length && keep; i++) keep = exact[i].entries.has(entry) !== exact[i].without;
+      let failed = 0;
+      let which = -1;
+      for (let i = 0; i < 5 && keep; i++) {
+        if (excluded[i] && excluded[i][of[i][entry]]) keep = false;
+        if (wanted[i] && !wanted[i][of[i][entry]]) {
+          failed++;
+          which = i;
+        }
+      }
+      if (!keep || failed > 1) continue;
+      if (failed === 0) entries.push(entry);
+      for (let i = 0; i < 5; i++) if (failed === 0 || which === i) counts[i][of[i][entry]]++;
+    }
+    const named = {};
+    names.forEach(function (name, i) {
+      const byValue = {};
+      facets[name].sets.forEach(function (set, n) {
+        if (counts[i][n]) set.forEach(function (value) { byValue[value] = (byValue[value] || 0) + counts[i][n]; });
+      });
+      named[name] = {};
+      Object.keys(byValue).sort().forEach(function (value) { named[name][value] = byValue[value]; });
+    });
+    return { entries: entries, counts: named };
+  }
+
+  // ---- The best ------------------------------------------------------------------------------------------------------
+
+  function order(a, b) {
+    return b.score - a.score || a.entry - b.entry;
+  }
+  // The best so far, in order; entries come in ascending order, so that of equals the first stays first.
+  function Best(most) {
+    this.most = most;
+    this.list = [];
+  }
+  Best.prototype.add = function (entry, score) {
+    const list = this.list;
+    if (list.length >= this.most && (!this.most || score <= list[list.length - 1].score)) return;
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle].score >= score) low = middle + 1;
+      else high = middle;
+    }
+    list.splice(low, 0, { entry: entry, score: score });
+    if (list.length > this.most) list.pop();
+  };
+
+  async function best(matched, scores, planned, facets, wanted, meta) {
+    const w = meta.weights;
+    const most = Math.min(matched.length, Math.max(wanted, w.window));
+    const best = new Best(most);
+    const complete = new Best(planned.phrases.length ? w.window : 0);
+    const kinds = facets.kind.of;
+    for (let i = 0; i < matched.length; i++) {
+      if ((i & 0x3FFF) === 0x3FFF) await pause();
+      const score = scores.of(matched[i], kinds);
+      best.add(matched[i], score);
+      if (complete.most && scores.covered[matched[i]] === scores.whole) complete.add(matched[i], score);
+    }
+    if (!planned.phrases.length || !best.list.length) return best.list;
+    const top = best.list[0].score;
+    const looked = new Map();
+    best.list.slice(0, w.window).concat(complete.list).forEach(function (one) { looked.set(one.entry, one); });
+    const ordered = best.list.filter(function (one) { return !looked.has(one.entry); });
+    await Promise.all(Array.from(looked.values(), async function (one) {
+      ordered.push({ entry: one.entry, score: await withPhrases(one, top, scores, planned, meta) });
+    }));
+    return ordered.sort(order);
+  }
+  async function withPhrases(one, top, scores, planned, meta) {
+    let standing = 0;
+    const text = engine.fold((await engine.shown('x', one.entry)).text);
+    for (const phrase of planned.phrases) {
+      if (standsIn(text, phrase.text) || (!hasHan(phrase.text) && meta.english &&
+          standsIn(engine.fold((await engine.shown('y', one.entry)).text), phrase.text))) {
+        standing += rarities(phrase.terms);
+      }
+    }
+    const share = scores.whole === 0 ? 0 : standing / scores.whole;
+    return f(one.score + meta.weights.phrase * share * top);
+  }
+  function hasHan(text) {
+    for (let i = 0; i < text.length; i++) if (engine.isHan(text.charCodeAt(i))) return true;
+    return false;
+  }
+
+  // ---- Snippets ------------------------------------------------------------------------------------------------------
+
+  function bounded(text, start, end) {
+    function joined(a, b) {
+      return (/[0-9]/.test(a) && /[0-9]/.test(b)) || (/[a-z]/.test(a) && /[a-z]/.test(b));
+    }
+    return (start === 0 || !joined(text[start - 1], text[start])) && (end === text.length || !joined(text[end - 1], text[end]));
+  }
+  function standsIn(folded, needle) {
+    for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
+      if (bounded(folded, at, at + needle.length)) return true;
+    }
+    return false;
+  }
+  function marksIn(folded, needles, terms) {
+    const spans = [];
+    needles.forEach(function (needle) {
+      for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.length)) {
+        if (bounded(folded, at, at + needle.length)) spans.push([at, at + needle.length]);
+      }
+    });
+    if (!spans.length) {
+      engine.scan(folded, false).forEach(function (token) {
+        if (token.kind !== 'character' && terms.has(termOf(token))) spans.push([token.start, token.end]);
+      });
+    }
+    spans.sort(function (a, b) { return a[0] - b[0] || a[1] - b[1]; });
+    const merged = [];
+    spans.forEach(function (span) {
+      const last = merged[merged.length - 1];
+      if (last && span[0] <= last[1]) last[1] = Math.max(last[1], span[1]);
+      else merged.push([span[0], span[1]]);
+    });
+    return merged;
+  }
+  function snippet(text, needles, terms) {
+    const line = text.split('\n').join(' ');
+    const marks = marksIn(engine.fold(line), needles, terms);
+    let best = 0;
+    let bestMarked = -1;
+    marks.forEach(function (mark) {
+      const from = Math.max(0, mark[0] - 24);
+      let marked = 0;
+      marks.forEach(function (other) {
+        if (other[0] >= from && other[1] <= from + 110) marked += other[1] - other[0];
+      });
+      if (marked > bestMarked) {
+        best = from;
+        bestMarked = marked;
+      }
+    });
+    function whole(at) {
+      const code = at > 0 && at < line.length ? line.charCodeAt(at) : 0;
+      return code >= 0xDC00 && code <= 0xDFFF ? at - 1 : at;
+    }
+    const from = whole(best);
+    const to = whole(Math.min(line.length, from + 110));
+    const before = from > 0 ? '…' : '';
+    return {
+      text: before + line.slice(from, to) + (to < line.length ? '…' : ''),
+      marks: marks.filter(function (mark) { return mark[0] >= from && mark[1] <= to; })
+        .map(function (mark) { return [mark[0] + before.length - from, mark[1] + before.length - from]; })
+    };
+  }
+
+  async function hit(one, planned, terms, facets, english, meta) {
+    function value(facet) {
+      return facets[facet].sets[facets[facet].of[one.entry]][0] || '';
+    }
+    const x = await engine.shown('x', one.entry);
+    let found = snippet(x.text, planned.needles, terms);
+    let y = null;
+    if (meta.english && (english || !found.marks.length)) {
+      y = await engine.shown('y', one.entry);
+      const other = snippet(y.text, planned.needles, terms);
+      if (other.marks.length) found = other;
+    }
+    if (!found.marks.length) {
+      const where = snippet(x.path + ' · ' + x.where, planned.needles, terms);
+      if (where.marks.length) found = where;
+    }
+    return {
+      id: x.id,
+      kind: value('kind'),
+      title: english && y ? y.title : x.title,
+      url: x.url,
+      score: one.score,
+      snippet: found.text,
+      marks: found.marks,
+      path: english && y ? y.path : x.path,
+      region: value('region'),
+      year: value('year')
+    };
+  }
+
+  // ---- Doors ---------------------------------------------------------------------------------------------------------
+
+  engine.search = async function (text, options) {
+    since = typeof document === 'undefined' ? 0 : performance.now();
+    const meta = await engine.start();
+    const columns = engine.facets();
+    const query = await prepare(text, meta);
+    const planned = engine.plan(query, meta, stands, options.declined || []);
+    const terms = planned.units.map(function (unit) { return unit.term; });
+    const origins = [].concat.apply([], planned.expansions.concat(planned.phrases)
+      .map(function (one) { return one.origin || one.terms; }));
+    const names = planned.expansions.map(function (one) { return engine.fold(one.word); });
+    await Promise.all([engine.load('t', terms.concat(origins), true), engine.load('n', names, true)]);
+    const scores = new Scores(meta);
+    await scores.add(planned.units, false);
+    await scores.expand(planned.expansions);
+    const found = scores.found();
+    if (found < meta.weights.few) {
+      await engine.load('c', planned.characters.map(function (unit) { return unit.term; }), true);
+      await scores.add(planned.characters, found > 0);
+    }
+    const exact = await exactly(query);
+    const facets = await columns;
+    const filters = new Filters(query, options, facets);
+    const matched = await match(query, scores, exact, filters, facets, meta.size);
+    const offset = Math.max(0, options.offset || 0);
+    const limit = options.limit === undefined ? 20 : Math.max(0, options.limit);
+    const list = await best(matched.entries, scores, planned, facets, offset + limit, meta);
+    const marked = new Set(terms);
+    return {
+      query: text,
+      total: matched.entries.length,
+      hits: await Promise.all(list.slice(offset, offset + limit).map(function (one) {
+        return hit(one, planned, marked, facets, options.language === 'en', meta);
+      })),
+      facets: matched.counts,
+      beside: planned.beside,
+      instead: planned.instead,
+      notices: query.notices.concat(filters.notices)
+    };
+  };
+
+  // For the page where a match is marked: the words of a query as they are looked for in each of its texts.
+  engine.matches = async function (texts, text, declined) {
+    const meta = await engine.start();
+    const query = await prepare(text, meta);
+    const planned = engine.plan(query, meta, stands, declined || []);
+    const terms = new Set(planned.units.map(function (unit) { return unit.term; }));
+    return texts.map(function (one) { return marksIn(engine.fold(one), planned.needles, terms); });
+  };
+
+  // Names, titles and headings that begin with what is typed, or whose pinyin does: SuggestionExport.java.
+  engine.suggest = async function (typed, most, language) {
+    const meta = await engine.start();
+    let key = engine.fold(typed).split('ü').join('v').replace(/[\s!]+/g, '');
+    if (!key) return [];
+    const found = new Map();
+    async function gather(prefix, key) {
+      for (let length = prefix.length; length <= key.length; length++) {
+        const at = key.slice(0, length);
+        const nodes = await engine.part('s/' + engine.hash(at, meta.suggestions));
+        const node = Object.prototype.hasOwnProperty.call(nodes, at) ? nodes[at] : null;
+        if (!node) return;
+        if (!node.more || length === key.length) {
+          node.offers.forEach(function (offer) {
+            if ((at + offer[2]).startsWith(key) && !found.has(offer[0])) found.set(offer[0], { text: offer[0], kind: offer[1] });
+          });
+          return;
+        }
+      }
+    }
+    if (language === 'en') await gather('/', '/' + key);
+    if (found.size < most) await gather('', key);
+    found.delete(typed.trim());
+    return Array.from(found.values()).slice(0, most);
+  };
+}());

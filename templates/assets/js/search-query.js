@@ -1,0 +1,252 @@
+// What a query says and what is looked for: QueryParser.java, Stops.java, Plan.java; a change there is a change here.
+(function () {
+  'use strict';
+  const engine = self.policybook.engine;
+  const fold = engine.fold;
+  const scan = engine.scan;
+  const termOf = engine.termOf;
+  const facetNames = ['region', 'theme', 'year', 'kind', 'issuer'];
+
+  function parse(text, meta) {
+    const query = { words: [], filters: {}, excluded: {}, notices: [] };
+    let at = 0;
+    let full = false;
+    if (text.length > meta.longest) query.notices.push({ code: 'too-long', at: meta.longest, text: '' });
+    const q = text.slice(0, meta.longest).replace(
+      // eslint-disable-next-line no-control-regex
+      /[\u0000-\u0020\u007F-\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF]/g, ' ').replace(
+      /(^|[^0-9０-９])([0-9０-９]{4})(?: +|[〕\])）】﹞］] *)第? *([0-9０-９]{1,5}) *号/g, '$1$2〕$3号');
+    function isQuote(c) {
+      return meta.quotes.indexOf(c) >= 0;
+    }
+    function word(start, text, quoted, without) {
+      if (!text.trim()) return;
+      if (query.words.length < meta.words) {
+        query.words.push({ text: fold(text), quoted: quoted, without: without });
+      } else if (!full) {
+        full = true;
+        query.notices.push({ code: 'too-many', at: start, text: String(meta.words) });
+      }
+    }
+    function quoted() {
+      const open = at++;
+      let end = at;
+      while (end < q.length && !isQuote(q[end])) end++;
+      if (end === q.length) query.notices.push({ code: 'open-quote', at: open, text: '' });
+      const text = q.slice(at, end);
+      at = Math.min(end + 1, q.length);
+      return text;
+    }
+    function field(start, match, without) {
+      const facet = match[1].toLowerCase();
+      if (facetNames.indexOf(facet) < 0) {
+        query.notices.push({ code: 'unknown-field', at: start, text: match[1] });
+        word(start, match[0], false, without);
+        return;
+      }
+      let value = match[2];
+      if (!value && at < q.length && isQuote(q[at])) value = quoted();
+      const filters = without ? query.excluded : query.filters;
+      if (value) (filters[facet] = filters[facet] || []).push(value);
+    }
+    while (at < q.length) {
+      if (q[at] === ' ') {
+        at++;
+        continue;
+      }
+      const start = at;
+      const without = q[at] === '-' && at + 1 < q.length && q[at + 1] !== ' ';
+      if (without) at++;
+      if (isQuote(q[at])) {
+        word(start, quoted(), true, without);
+        continue;
+      }
+      let end = at;
+      while (end < q.length && q[end] !== ' ' && !isQuote(q[end])) end++;
+      const part = q.slice(at, end);
+      at = end;
+      const match = /^([A-Za-z]{2,12})[:：](.*)$/s.exec(part);
+      if (match) field(start, match, without);
+      else word(start, part, false, without);
+    }
+    return query;
+  }
+
+  // A frame of a question is cut out where the word as typed can stand nowhere.
+  function parts(word, meta, stands) {
+    const cut = [];
+    function all(at, end) {
+      const last = Math.min(word.length, end + 1);
+      for (let i = Math.max(0, at - 1); i + 2 <= last; i++) {
+        if (engine.isHan(word.charCodeAt(i)) && engine.isHan(word.charCodeAt(i + 1)) && !stands(word.slice(i, i + 2))) return false;
+      }
+      return true;
+    }
+    meta.stops.forEach(function (stop) {
+      if (stop.length === 1 && word.length < meta.particle) return;
+      for (let at = word.indexOf(stop); at >= 0; at = word.indexOf(stop, at + 1)) {
+        const end = at + stop.length;
+        let free = true;
+        for (let i = at; i < end; i++) if (cut[i]) free = false;
+        if (free && !all(at, end)) for (let i = at; i < end; i++) cut[i] = true;
+      }
+    });
+    const found = [];
+    let part = '';
+    for (let i = 0; i <= word.length; i++) {
+      if (i < word.length && !cut[i] && word[i] !== ' ') {
+        part += word[i];
+      } else if (part) {
+        found.push(part);
+        part = '';
+      }
+    }
+    return found.length ? found : [word];
+  }
+
+  function said(word, meta, stands) {
+    return word.quoted ? word.text.trim().split(/ +/) : parts(word.text, meta, stands);
+  }
+
+  // Every four characters of a part that touch no name of a term.
+  function unnamed(part, meta) {
+    const named = [];
+    const pieces = [];
+    meta.names.forEach(function (name) {
+      for (let at = part.indexOf(name); at >= 0; at = part.indexOf(name, at + 1)) {
+        for (let i = at; i < at + name.length; i++) named[i] = true;
+      }
+    });
+    for (let i = 0; i + 4 <= part.length; i++) {
+      let plain = true;
+      for (let n = i; n < i + 4; n++) plain = plain && !named[n] && engine.isHan(part.charCodeAt(n));
+      if (plain) pieces.push(part.slice(i, i + 4));
+    }
+    return pieces;
+  }
+
+  function terms(tokens) {
+    return tokens.filter(function (token) { return token.kind !== 'character' && token.kind !== 'border'; }).map(termOf);
+  }
+
+  function plan(query, meta, stands, declined) {
+    const w = meta.weights;
+    const units = new Map();
+    const characters = new Map();
+    const phrases = [];
+    const needles = new Set();
+    const beside = new Map();
+    const instead = new Set();
+    const stems = new Set();
+    const stops = new Set();
+    function put(term, weight, share, path) {
+      if (units.size >= meta.units || units.has(term)) return;
+      units.set(term, {
+        term: term,
+        share: share,
+        leaves: [['t', weight], ['h', weight * w.heading], ['p', weight * path], ['e', weight * w.english]]
+      });
+    }
+    function own(token) {
+      if (token.kind === 'border') return;
+      if (token.kind === 'character') {
+        if (!characters.has(token.text)) {
+          characters.set(token.text, { term: token.text, share: 0, leaves: [['c', w.character]] });
+        }
+        return;
+      }
+      if (token.kind === 'word') {
+        if (meta.englishStops.indexOf(token.text) >= 0) {
+          stops.add(termOf(token));
+          return;
+        }
+        stems.add(termOf(token));
+      }
+      put(termOf(token), 1, 1, w.path);
+    }
+    function places(part) {
+      meta.places.forEach(function (place) {
+        if (part.indexOf(place) < 0) return;
+        scan(place, true).forEach(function (token) { if (token.kind === 'pair') put(token.text, 1, 1, w.place); });
+      });
+    }
+    function phrase(part, tokens) {
+      const found = terms(tokens);
+      const bordered = tokens.some(function (token) { return token.kind === 'border'; });
+      if (found.length > 1 || (bordered && found.length)) phrases.push({ text: part, terms: found });
+    }
+    function also(words, origin) {
+      words.forEach(function (word) { if (!beside.has(word)) beside.set(word, origin); });
+    }
+    function expand(part) {
+      for (let i = 0; i < part.length;) {
+        let end = i;
+        for (let j = part.length; j > i + 1 && end === i; j--) if (meta.expansions.has(part.slice(i, j))) end = j;
+        if (end > i) {
+          const name = part.slice(i, end);
+          also(meta.expansions.get(name), terms(scan(name, true)));
+        }
+        i = Math.max(end, i + 1);
+      }
+    }
+    function explain(part) {
+      unnamed(part, meta).forEach(function (piece) {
+        meta.definitions.forEach(function (pair) { if (pair[0].indexOf(piece) >= 0) also(pair[1], []); });
+      });
+    }
+    function correct(part) {
+      for (let n = 0; n < meta.names.length; n++) {
+        const name = meta.names[n];
+        if (name.length < 3 || part.indexOf(name) >= 0) continue;
+        for (let i = 0; i + name.length <= part.length; i++) {
+          let wrong = 0;
+          for (let k = 0; k < name.length; k++) if (part[i + k] !== name[k]) wrong++;
+          if (wrong === 1 && !scan(part.slice(i, i + name.length), true).every(function (token) { // eslint-disable-line no-loop-func
+            return token.kind !== 'pair' || stands(token.text);
+          })) {
+            instead.add(name);
+            return;
+          }
+        }
+      }
+    }
+    query.words.forEach(function (word) {
+      if (word.without) return;
+      said(word, meta, stands).forEach(function (part) {
+        const tokens = scan(part, true);
+        places(part);
+        tokens.forEach(own);
+        if (tokens.length) needles.add(part);
+        if (!word.quoted) {
+          phrase(part, tokens);
+          expand(part);
+          explain(part);
+          correct(part);
+        }
+      });
+    });
+    if (!units.size) stops.forEach(function (stop) { put(stop, 1, 1, w.path); });
+    meta.englishNames.forEach(function (pair) {
+      const words = pair[0].split(' ');
+      if (pair[0] && words.every(function (s) { return stems.has(s); })) also(pair[1], words);
+    });
+    instead.forEach(function (name) {
+      expand(name);
+      terms(scan(name, true)).forEach(function (term) { put(term, w.correction, w.correction, w.path); });
+    });
+    declined.forEach(function (word) { beside.delete(word); });
+    instead.forEach(function (word) { needles.add(fold(word)); });
+    beside.forEach(function (origin, word) { needles.add(fold(word)); });
+    return {
+      units: Array.from(units.values()),
+      characters: Array.from(characters.values()),
+      phrases: phrases,
+      expansions: Array.from(beside, function (pair) { return { word: pair[0], origin: pair[1] }; }),
+      needles: Array.from(needles),
+      beside: Array.from(beside.keys()),
+      instead: Array.from(instead)
+    };
+  }
+
+  Object.assign(engine, { facetNames: facetNames, parse: parse, said: said, unnamed: unnamed, plan: plan });
+}());
