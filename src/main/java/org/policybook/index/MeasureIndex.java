@@ -34,10 +34,8 @@ final class MeasureIndex {
         for (Facet facet : Facet.values()) {
             // Cut twice, for the terms of all measures at once would fill the memory.
             TermCounts counts = new TermCounts();
-            workers.map(numbers, i -> {
-                counts.add(index.terms(facet, measures.get(i)));
-                return i;
-            });
+            workers.map(parts(measures, workers.threads()), part -> index.count(facet, part))
+                    .forEach(counts::add);
             Vectors vectors = new Vectors(measures.size());
             workers.map(numbers, i -> {
                 vectors.set(i, index.terms(facet, measures.get(i)), counts);
@@ -46,6 +44,20 @@ final class MeasureIndex {
             all.put(facet, vectors);
         }
         return all;
+    }
+
+    /** As many stretches of about the same length: to count together, workers would wait for one another. */
+    private static List<List<Clause>> parts(List<Clause> measures, int parts) {
+        return IntStream.range(0, parts)
+                .mapToObj(i -> measures.subList(
+                        (int) ((long) measures.size() * i / parts), (int) ((long) measures.size() * (i + 1) / parts)))
+                .toList();
+    }
+
+    private TermCounts count(Facet facet, List<Clause> measures) {
+        TermCounts counts = new TermCounts();
+        measures.forEach(measure -> counts.add(terms(facet, measure)));
+        return counts;
     }
 
     private int[] terms(Facet facet, Clause measure) {

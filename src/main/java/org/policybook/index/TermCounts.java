@@ -9,14 +9,20 @@ final class TermCounts {
     private int[] counts = new int[ROOM];
     private int size;
 
-    /** Counts each term of {@code sorted} once; several threads may do so. */
-    synchronized void add(int[] sorted) {
+    /** Counts each term of {@code sorted} once. */
+    void add(int[] sorted) {
         for (int i = 0; i < sorted.length; i++) {
             if (i == 0 || sorted[i] != sorted[i - 1]) {
-                if (2 * size > terms.length) {
-                    grow();
-                }
                 count(sorted[i], 1);
+            }
+        }
+    }
+
+    /** Adds what was counted elsewhere. */
+    void add(TermCounts other) {
+        for (int i = 0; i < other.terms.length; i++) {
+            if (other.counts[i] != 0) {
+                count(other.terms[i], other.counts[i]);
             }
         }
     }
@@ -27,6 +33,9 @@ final class TermCounts {
     }
 
     private void count(int term, int times) {
+        if (2 * size > terms.length) {
+            grow();
+        }
         int slot = slot(term);
         size += counts[slot] == 0 ? 1 : 0;
         terms[slot] = term;
