@@ -146,7 +146,7 @@ class HostileInputTest {
                         document,
                         (DOCUMENT + "甲").substring(0, 20).getBytes(UTF_8),
                         "no-front"),
-                argumentSet("nothing", document, new byte[0], "empty-document"),
+                argumentSet("nothing", document, new byte[0], "no-front-matter"),
                 argumentSet("nothing in a table", "themes.yaml", new byte[0], PLAIN),
                 argumentSet("nothing in site.yaml", "site.yaml", new byte[0], "missing-field"),
                 argumentSet("a table that is an entry", "regions.yaml", "id: wuhan".getBytes(UTF_8), "wrong-type"),

@@ -19,11 +19,9 @@ final class Spreadsheet {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
 
-    private final Access access;
     private final Language language;
 
-    private Spreadsheet(Access access, Language language) {
-        this.access = access;
+    private Spreadsheet(Language language) {
         this.language = language;
     }
 
@@ -33,8 +31,7 @@ final class Spreadsheet {
      * @param language of the names of sheets and columns, and of words from a fixed list
      */
     static byte[] of(KnowledgeBase knowledge, Language language) throws IOException {
-        Access access = Access.to(knowledge);
-        Spreadsheet spreadsheet = new Spreadsheet(access, language);
+        Spreadsheet spreadsheet = new Spreadsheet(language);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         // The version has to be of the form XX.YYYY; it is that of the format of this workbook.
         try (Workbook workbook = new Workbook(file, "Policybook", "1.0")) {
@@ -46,7 +43,7 @@ final class Spreadsheet {
             spreadsheet.sheet(workbook, CitationTable.of(knowledge));
             spreadsheet.sheet(workbook, GlossaryTable.of(knowledge));
         }
-        return Timeless.rewrite(file.toByteArray(), access.date());
+        return Timeless.rewrite(file.toByteArray(), Access.to(knowledge).date());
     }
 
     private void sheet(Workbook workbook, Table<?> table) throws IOException {
@@ -55,11 +52,10 @@ final class Spreadsheet {
         for (int c = 0; c < table.columns().size(); c++) {
             Column<?> column = table.columns().get(c);
             String title = language.pick(column.title(), words(column.name()));
-            boolean address = column.name().equals("url");
             sheet.value(0, c, title);
             int width = width(title) + 2;
             for (int r = 0; r < rows.size(); r++) {
-                Cell cell = address ? absolute(rows.get(r).get(c)) : rows.get(r).get(c);
+                Cell cell = rows.get(r).get(c);
                 put(sheet, r + 1, c, cell);
                 width = Math.max(width, width(cell.text()));
             }
@@ -77,12 +73,6 @@ final class Spreadsheet {
         sheet.freezePane(1, 1);
         sheet.setAutoFilter(0, 0, rows.size(), last);
         sheet.finish();
-    }
-
-    /** A workbook stands in no site, so an address below the site's root would lead nowhere. */
-    private Cell absolute(Cell address) {
-        String url = access.url(address.text());
-        return url == null || address.text().isEmpty() ? address : Cell.of(url);
     }
 
     /** The name of a field or table as words: {@code base_value} is Base value. */

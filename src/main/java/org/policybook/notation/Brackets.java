@@ -44,15 +44,13 @@ final class Brackets {
         return null;
     }
 
-    /** The square bracket (【】, [] of either width) that closes just before {@code end}; null where none closes there. */
-    static @Nullable Span squareEndingAt(String text, int end) {
-        int kind = end == 0 ? -1 : "】]］".indexOf(text.charAt(end - 1));
-        int open = kind < 0 ? -1 : text.lastIndexOf("【[［".charAt(kind), end - 1);
-        return open < 0 ? null : new Span(open, end);
+    static boolean isOpen(char c) {
+        return c == '（' || c == '(' || c == '〔' || isSquare(c);
     }
 
-    static boolean isOpen(char c) {
-        return c == '（' || c == '(' || c == '〔' || c == '【' || c == '[' || c == '［';
+    /** Whether {@code c} opens a square bracket of either kind or width. */
+    static boolean isSquare(char c) {
+        return c == '【' || c == '[' || c == '［';
     }
 
     static boolean isClose(char c) {

@@ -37,14 +37,13 @@ public record UnitsBracket(
                 return Optional.of(bracket(line, new Span(0, text.length()), inherited));
             }
         }
-        Span round = Brackets.endingAt(text, end);
-        // Square brackets hold many things; a label tells.
-        Span span = round == null ? Brackets.squareEndingAt(text, end) : round;
+        Span span = Brackets.endingAt(text, end);
         if (span == null) {
             return Optional.empty();
         }
         UnitsWords words = UnitsWords.read(text.substring(span.start() + 1, span.end() - 1));
-        boolean labelNeeded = labelledOnly || round == null;
+        // Square brackets hold many things; a label tells.
+        boolean labelNeeded = labelledOnly || Brackets.isSquare(text.charAt(span.start()));
         return words.namesBodies(labelNeeded, closesSentence(text, span.start()))
                 ? Optional.of(bracket(words, span, inherited))
                 : Optional.empty();
