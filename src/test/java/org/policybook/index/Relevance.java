@@ -22,8 +22,9 @@ final class Relevance {
 
     private Relevance() {}
 
-    static List<Judged> queries() throws IOException {
-        try (InputStream in = Relevance.class.getResourceAsStream("queries.json")) {
+    /** The graded queries of {@code file}. */
+    static List<Judged> queries(String file) throws IOException {
+        try (InputStream in = Relevance.class.getResourceAsStream(file)) {
             return List.of(JsonMapper.shared().readValue(Objects.requireNonNull(in), Judged[].class));
         }
     }
