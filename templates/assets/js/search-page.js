@@ -171,7 +171,10 @@
     return policybook.search(state.q, options).then(function (result) {
       if (mine !== turn) return;
       layout.removeAttribute('aria-busy');
+      var held = browse.contains(document.activeElement) ? document.activeElement : null;
       layout.hidden = false;
+      // What appears above must not push the link that has the focus out of sight.
+      if (held) held.scrollIntoView({ block: 'nearest' });
       // Facets can be used without a query; the results then wait for a choice.
       browse.hidden = asked && result.total > 0;
       count.textContent = !asked ? '' : result.total ? said('found', String(result.total)) : words.none;
