@@ -21,7 +21,6 @@ class RelevanceTest {
     @Test
     void englishQueriesFindTheirClauses() throws IOException {
         List<Relevance.Score> scores = scores("queries-en.json");
-                "%.2f %.2f %s %s%n", s.ndcg(), s.recall(), s.judged().query(), s.found()));
         assertThat(Relevance.ndcg(scores)).isGreaterThanOrEqualTo(0.78);
         assertThat(Relevance.recall(scores)).isGreaterThanOrEqualTo(0.87);
     }
