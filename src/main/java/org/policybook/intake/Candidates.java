@@ -436,7 +436,7 @@ final class Candidates {
 
         /** Whether the year that stands nearest before the figure lies before the plan, or in it. */
         private int timing() {
-            Matcher years = Pattern.compile("(?<![-—–~至比较\\d])(20\\d{2})年").matcher(sentenceBefore);
+            Matcher years = Pattern.compile("(?<![-—–~至比较由从\\d])(20\\d{2})年").matcher(sentenceBefore);
             int last = 0;
             while (years.find()) {
                 last = Integer.parseInt(years.group(1));

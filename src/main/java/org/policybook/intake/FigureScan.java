@@ -484,7 +484,11 @@ final class FigureScan {
         for (int i = since < 0 ? before.length() : since + 1; i < before.length(); i++) {
             Numeral start = Numeral.at(text, from + i);
             if (start != null) {
-                return start.end() - start.start() == 4 && charAt(start.end()) == '年' ? null : start;
+                if (start.end() - start.start() != 4 || charAt(start.end()) != '年') {
+                    return start;
+                }
+                // 由2023年的18亿元: the year of the start is not the start.
+                i = start.end() - from;
             }
         }
         return null;
