@@ -51,7 +51,13 @@ final class Candidates {
         String year = understanding.value("period");
         this.period = year == null ? null : Integer.valueOf(year);
         this.level = level(understanding, knowledge);
-        this.start = start(String.valueOf(understanding.value("title")), period);
+        this.start = Math.max(start(String.valueOf(understanding.value("title")), period), issued(understanding));
+    }
+
+    /** The year of signature, or 0: a decision of 2023 tells of 2022 and asks nothing of it. */
+    private static int issued(Understanding understanding) {
+        String date = understanding.value("date");
+        return date == null || !date.matches("\\d{4}-.*") ? 0 : Integer.parseInt(date.substring(0, 4));
     }
 
     /** The first year of the plan; what is dated earlier is no target. */
@@ -346,7 +352,9 @@ final class Candidates {
                             && !before.matches(".*(?:期限|延长|过渡期|有效期|至少|满|为期)[^,]{0,4}$"));
             boolean level = unit.endsWith("级") || (unit.equals("个") && after.startsWith("方面"));
             boolean meeting = sentenceBefore.endsWith("第") || after.startsWith("届") || after.startsWith("中全会");
-            return !idle && !level && !meeting;
+            // 红旗村等8个村予以表彰: how many have been named.
+            boolean named = before.endsWith("等") && after.matches("^[^,]{0,8}(?:予以|进行|给予)[^,]*");
+            return !idle && !level && !meeting && !named;
         }
 
         Kind kind() {
