@@ -59,7 +59,7 @@ final class SearchExport {
                         columns.documents(),
                         List.of(),
                         ""));
-        json(parts, "themes", Map.of("sets", columns.themes(), "of", columns.themed()));
+        json(parts, "themes", new ThemeSets(columns.themes(), columns.themed()));
         json(parts, "english", pairs(lexicon.english()));
         json(parts, "definitions", pairs(lexicon.definitions()));
         json(parts, "fold", traditional(standing()));
@@ -74,6 +74,9 @@ final class SearchExport {
         words(meta);
         output.write(FOLDER + "meta.js", Script.of("meta", meta.toString()));
     }
+
+    /** What is written of the themes; a record, because a map of the JDK comes in another order in each run. */
+    private record ThemeSets(List<List<String>> sets, String of) {}
 
     private void json(Output parts, String name, Object value) throws IOException {
         parts.write(name, Script.of(name, json.writeValueAsString(value)));
