@@ -20,7 +20,7 @@ final class Caveat {
         if (comparison == null || grade == null || grade == Grade.A) {
             return null;
         }
-        boolean english = language == Language.EN;
+        boolean english = language.readsEnglish();
         String opening = Labels.word("caveat." + Word.of(grade) + (english ? ".en" : ""));
         String reasons = reasons(comparison.reasons(), language);
         String note = note(comparison.indicator(), language);
@@ -32,7 +32,7 @@ final class Caveat {
 
     /** The reasons in words. */
     static String reasons(List<Reason> reasons, Language language) {
-        boolean english = language == Language.EN;
+        boolean english = language.readsEnglish();
         return reasons.stream()
                 .map(reason -> Labels.word("reason." + Word.of(reason) + (english ? ".en" : "")))
                 .collect(Collectors.joining(english ? "; " : "、"));

@@ -90,7 +90,7 @@ final class Spreadsheet {
             }
             case Cell.Text text -> text(sheet, row, column, text);
             case Cell.Flag flag -> text(sheet, row, column, flag);
-            case Cell.Keyed keyed -> text(sheet, row, column, language == Language.ZH ? keyed : Cell.of(keyed.key()));
+            case Cell.Keyed keyed -> text(sheet, row, column, language.equals(Language.ZH) ? keyed : Cell.of(keyed.key()));
             case Cell.Many many -> text(sheet, row, column, many);
             case Cell.Parts parts -> text(sheet, row, column, parts);
         }

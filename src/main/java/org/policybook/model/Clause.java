@@ -76,7 +76,7 @@ public record Clause(
 
     /** The body in {@code language}; the Chinese one where no English one is written. */
     public List<Block> body(Language language) {
-        return language == Language.EN && !bodyEn.isEmpty() ? bodyEn : body;
+        return language.readsEnglish() && !bodyEn.isEmpty() ? bodyEn : body;
     }
 
     /**

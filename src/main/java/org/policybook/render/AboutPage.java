@@ -129,6 +129,6 @@ public record AboutPage(
 
     @Override
     public String template() {
-        return "about." + frame.language().code();
+        return "about";
     }
 }

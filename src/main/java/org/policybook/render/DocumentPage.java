@@ -176,12 +176,12 @@ public record DocumentPage(
         }
         return found.stream().map(f -> {
             CitedWork work = scene.knowledge().work(f.citation());
-            if (work == null || scene.language() == Language.ZH || work.titleEn() == null) {
+            if (work == null || !scene.language().readsEnglish() || work.titleEn() == null) {
                 return new Work(
                         f.span().of(text), work == null ? null : scene.views().href(work));
             }
             return new Work(
-                    scene.t("quote", work.titleEn()) + " (" + f.span().of(text) + ")",
+                    scene.t("quote", work.title(scene.language())) + " (" + f.span().of(text) + ")",
                     scene.views().href(work));
         });
     }

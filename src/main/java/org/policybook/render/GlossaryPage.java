@@ -33,6 +33,7 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
      * A term.
      *
      * @param id anchor
+     * @param other the term in the other language of the content, if there is one
      * @param status {@code defined}, {@code listed} or {@code undefined}
      * @param definition what the source says, or for an undefined term what is publicly known; null where nothing is
      * @param expands words that a search for the term also tries; linked where they are terms themselves
@@ -44,7 +45,7 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
     public record Entry(
             String id,
             String term,
-            @Nullable String english,
+            @Nullable String other,
             List<String> aliases,
             String status,
             String statusWord,
@@ -96,7 +97,7 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
         return new Entry(
                 term.id(),
                 name,
-                Objects.equals(name, term.termEn()) ? null : term.termEn(),
+                name.equals(term.term()) ? term.termEn() : term.term(),
                 term.aliases(),
                 Word.of(term.status()),
                 scene.wording().word("status", term.status()),

@@ -145,7 +145,7 @@ public record ReferencesPage(
         return new Entry(
                 work.id(),
                 title,
-                scene.language() == Language.ZH || work.document() != null || work.titleEn() == null
+                !scene.language().readsEnglish() || work.document() != null || work.titleEn() == null
                         ? null
                         : work.title(),
                 work.document() == null ? null : Urls.document(work.document()),

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -95,8 +97,10 @@ public final class SiteRenderer {
     public void render(Output output, Workers workers) throws IOException {
         Templates engine = new Templates(templates);
         List<Frame> frames = new ArrayList<>();
-        for (Language language : site.languages()) {
-            Scene scene = scene(Wording.load(templates, language));
+        List<Wording> wordings = wordings();
+        List<Language> languages = wordings.stream().map(Wording::language).toList();
+        for (Wording wording : wordings) {
+            Scene scene = scene(wording, languages);
             List<Work> work = PAGES.stream().flatMap(type -> type.apply(scene)).toList();
             frames.addAll(writeAll(work, engine, output, workers));
             Feed feed = new Feed(scene);
@@ -106,8 +110,24 @@ public final class SiteRenderer {
         output.write(Robots.PATH, Robots.of(site));
         if (site.baseUrl() != null) {
             output.write(Sitemap.PATH, Sitemap.of(frames));
-            output.write(OpenSearchDescription.PATH, OpenSearchDescription.of(site));
+            output.write(OpenSearchDescription.PATH, OpenSearchDescription.of(site, languages));
         }
+    }
+
+    /** The words of every language of the site, which are held against those of the first. */
+    private List<Wording> wordings() throws IOException {
+        List<Wording> wordings = new ArrayList<>();
+        Set<String> folders = new HashSet<>();
+        for (String code : site.languages()) {
+            Wording wording = Wording.load(templates, code);
+            wordings.add(wording);
+            wording.requireTextsOf(wordings.getFirst());
+            String folder = wording.language().folder();
+            if (!folders.add(folder)) {
+                throw new TemplateFailure("i18n/" + code + ".yaml: another language has the folder '" + folder + "'", null);
+            }
+        }
+        return wordings;
     }
 
     /** The files that the site goes without because it has no {@code base_url}; its pages then name no canonical link. */
@@ -116,7 +136,7 @@ public final class SiteRenderer {
     }
 
     /** The knowledge base as the pages of one language see it. */
-    Scene scene(Wording wording) {
+    Scene scene(Wording wording, List<Language> languages) {
         LocalDate day = knowledge.date();
         Access access = new Access(
                 day,
@@ -131,7 +151,8 @@ public final class SiteRenderer {
                 views,
                 access,
                 day == null ? "" : day.toString(),
-                new TermRegions(knowledge));
+                new TermRegions(knowledge),
+                languages);
     }
 
     /**
