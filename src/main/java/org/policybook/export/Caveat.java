@@ -21,7 +21,7 @@ final class Caveat {
             return null;
         }
         boolean english = language.readsEnglish();
-        String opening = Labels.word("caveat." + Word.of(grade) + (english ? ".en" : ""));
+        String opening = Labels.word("caveat." + Word.of(grade), language);
         String reasons = reasons(comparison.reasons(), language);
         String note = note(comparison.indicator(), language);
         return opening
@@ -34,7 +34,7 @@ final class Caveat {
     static String reasons(List<Reason> reasons, Language language) {
         boolean english = language.readsEnglish();
         return reasons.stream()
-                .map(reason -> Labels.word("reason." + Word.of(reason) + (english ? ".en" : "")))
+                .map(reason -> Labels.word("reason." + Word.of(reason), language))
                 .collect(Collectors.joining(english ? "; " : "、"));
     }
 

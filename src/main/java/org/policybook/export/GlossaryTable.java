@@ -16,7 +16,7 @@ final class GlossaryTable {
                 Fields.list("aliases", "别称", u -> Cell.texts(u.term().aliases())),
                 Column.text("definition", "释义", u -> Cell.of(u.term().definition())),
                 Column.text("definition_en", "释义（英文）", u -> Cell.of(u.term().definitionEn())),
-                Column.text("status", "原文情况", u -> Labels.of("status", u.term().status())),
+                Column.words("status", "原文情况", u -> Labels.of("status", u.term().status())),
                 Fields.list("expands", "检索扩展", u -> Cell.texts(u.term().expands())),
                 Column.text("reason", "理由", u -> Cell.of(u.term().reason())),
                 Column.text("reason_en", "理由（英文）", u -> Cell.of(u.term().reasonEn())),

@@ -58,7 +58,16 @@ public record Clause(
 
     /** The points (一是, ——) of the body, each with its printed marker. */
     public List<String> items() {
-        return body.stream()
+        return items(body);
+    }
+
+    /** The same of the English body. */
+    public List<String> itemsEn() {
+        return items(bodyEn);
+    }
+
+    private static List<String> items(List<Block> blocks) {
+        return blocks.stream()
                 .filter(Block.Item.class::isInstance)
                 .map(b -> ((Block.Item) b).line())
                 .toList();

@@ -45,7 +45,8 @@ public record AboutPage(
             "themes",
             "populations",
             "glossary",
-            "changes");
+            "changes",
+            "vocabulary");
 
     /** A code with its word and what it means. */
     public record Entry(String code, String word, String text) {}
