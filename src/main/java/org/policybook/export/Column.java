@@ -23,6 +23,8 @@ record Column<T>(
         DATE,
         /** Short values that hold no separator. */
         LIST,
+        /** The same in English, which has a separator of its own. */
+        LIST_EN,
         /** A number, or a fraction as it is printed. */
         ANY
     }
@@ -60,7 +62,7 @@ record Column<T>(
         return new Column<>(
                 name + "_en",
                 title + "（英文）",
-                type == Type.LIST ? Type.LIST : Type.STRING,
+                type == Type.LIST ? Type.LIST_EN : Type.STRING,
                 false,
                 key.isEmpty() ? "" : key + "_en",
                 row -> Cell.unlessEmpty(cell.apply(row).english()));

@@ -114,17 +114,21 @@ final class DataPackage {
                 .put("name", column.name())
                 .put("title", column.title())
                 .put("title_en", column.english())
-                .put("type", column.type().name().toLowerCase(Locale.ROOT));
+                .put("type", type(column.type()));
         switch (column.type()) {
             case BOOLEAN -> {
                 field.putArray("trueValues").add(Cell.Flag.YES);
                 field.putArray("falseValues").add(Cell.Flag.NO);
             }
-            case LIST ->
-                field.put("delimiter", column.name().endsWith("_en") ? Cell.ENGLISH_SEPARATOR : Cell.SEPARATOR);
+            case LIST -> field.put("delimiter", Cell.SEPARATOR);
+            case LIST_EN -> field.put("delimiter", Cell.ENGLISH_SEPARATOR);
             default -> {}
         }
         return field;
+    }
+
+    private static String type(Column.Type type) {
+        return type == Column.Type.LIST_EN ? type(Column.Type.LIST) : type.name().toLowerCase(Locale.ROOT);
     }
 
     private static ObjectNode foreignKey(Column<?> column, String table) {

@@ -14,6 +14,7 @@ final class GlossaryTable {
                 Column.text("term", "术语", u -> Cell.of(u.term().term())),
                 Column.text("term_en", "英文", u -> Cell.of(u.term().termEn())),
                 Fields.list("aliases", "别称", u -> Cell.texts(u.term().aliases())),
+                Fields.list("aliases_en", "别称（英文）", u -> Cell.texts(u.term().aliasesEn())),
                 Column.text("definition", "释义", u -> Cell.of(u.term().definition())),
                 Column.text("definition_en", "释义（英文）", u -> Cell.of(u.term().definitionEn())),
                 Column.words("status", "原文情况", u -> Labels.of("status", u.term().status())),

@@ -112,7 +112,7 @@ final class Entries {
                 "",
                 "",
                 lines(names, term.definition()),
-                lines(term.termEn(), term.definitionEn()),
+                lines(term.termEn(), String.join("\n", term.aliasesEn()), term.definitionEn()),
                 "glossary.html#" + term.id(),
                 null,
                 List.of(),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.model.Term;
@@ -98,7 +99,7 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
                 term.id(),
                 name,
                 name.equals(term.term()) ? term.termEn() : term.term(),
-                term.aliases(),
+                aliases(term, scene.language()),
                 Word.of(term.status()),
                 scene.wording().word("status", term.status()),
                 definition,
@@ -110,8 +111,16 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
                 Bounds.besideEachOther(scene.knowledge())
                         ? String.join(" ", scene.terms().regions(term))
                         : "",
-                String.join(" ", name, Objects.requireNonNullElse(term.termEn(), ""), String.join(" ", term.aliases())),
+                String.join(" ", name, Objects.requireNonNullElse(term.termEn(), ""), String.join(" ", term.aliases()), String.join(" ", term.aliasesEn())),
                 use.clauses().size() > FOLD);
+    }
+
+    /** Readers of English are shown what else the term is called in English, too. */
+    private static List<String> aliases(Term term, Language language) {
+        Stream<String> english = language.readsEnglish()
+                ? term.aliasesEn().stream().map(name -> language.pick(name, name))
+                : Stream.empty();
+        return Stream.concat(english, term.aliases().stream()).toList();
     }
 
     private static Expansion expansion(String word, Scene scene) {
