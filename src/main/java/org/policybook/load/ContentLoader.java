@@ -22,6 +22,7 @@ import org.policybook.model.Edition;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Indicator;
 import org.policybook.model.Language;
+import org.policybook.model.Memory;
 import org.policybook.model.Original;
 import org.policybook.model.OriginalReader;
 import org.policybook.model.Places;
@@ -60,9 +61,12 @@ public final class ContentLoader {
     private final LeftOut leftOut = new LeftOut();
     private final Tables tables;
     private final Workers workers;
+    private final Memory memory;
 
-    private ContentLoader(ContentFolder content, OriginalReader originals, Diagnostics problems, Workers workers) {
+    private ContentLoader(
+            ContentFolder content, OriginalReader originals, Diagnostics problems, Workers workers, Memory memory) {
         this.workers = workers;
+        this.memory = memory;
         this.content = content;
         this.originals = originals;
         this.problems = problems;
@@ -77,7 +81,7 @@ public final class ContentLoader {
      * @param problems takes what could not be read
      */
     public static Sources load(Path content, OriginalReader originals, Diagnostics problems) {
-        return load(content, originals, problems, Workers.alone());
+        return load(content, originals, problems, Workers.alone(), Memory.none());
     }
 
     /**
@@ -87,9 +91,11 @@ public final class ContentLoader {
      * @param originals reads the official files beside digests
      * @param problems takes what could not be read
      * @param workers who share the work
+     * @param memory documents that were read before
      */
-    public static Sources load(Path content, OriginalReader originals, Diagnostics problems, Workers workers) {
-        return new ContentLoader(new ContentFolder(content), originals, problems, workers).load();
+    public static Sources load(
+            Path content, OriginalReader originals, Diagnostics problems, Workers workers, Memory memory) {
+        return new ContentLoader(new ContentFolder(content), originals, problems, workers, memory).load();
     }
 
     private Sources load() {
@@ -161,7 +167,11 @@ public final class ContentLoader {
             problems.report(content.place(DOCUMENTS), MISSING_FILE, content.shown(DOCUMENTS));
             return List.of();
         }
-        return workers.map(children(DOCUMENTS), path -> Optional.ofNullable(document(path))).stream()
+        return workers
+                .map(
+                        children(DOCUMENTS),
+                        path -> memory.source(name(path), path).or(() -> Optional.ofNullable(document(path))))
+                .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

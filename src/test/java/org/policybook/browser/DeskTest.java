@@ -101,7 +101,7 @@ class DeskTest {
             assertThat(fromDocument).isEqualTo(fromList).contains("/OL]");
         }
         try (Visit visit = browsing.visit(Look.DESKTOP, server.root())) {
-            String fromList = collected(visit, "indicators/vegetable-area.html", "[data-desk-id$='/vegetable-area']");
+            String fromList = collected(visit, "themes/crops.html", "[data-desk-id='wuhan-2020/vegetable-area']");
             String fromDocument = collected(visit, "documents/wuhan-2020.html", "#t-vegetable-area");
             assertThat(fromDocument).isEqualTo(fromList).contains("/OL]");
         }
