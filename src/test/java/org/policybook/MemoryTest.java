@@ -90,46 +90,46 @@ class MemoryTest {
         Path text = document.resolve("document.md");
         Path targets = document.resolve("targets.yaml");
         Path copy = content.resolve("documents/copy-" + random.nextInt(3));
-        switch (random.nextInt(8)) {
+        return switch (random.nextInt(8)) {
             case 0 -> {
                 Files.writeString(text, Files.readString(text) + "\n第" + number + "次增补。\n");
-                return "a paragraph in " + document;
+                yield "a paragraph in " + document;
             }
             case 1 -> {
                 Files.writeString(text, Files.readString(text).replaceFirst("title: .*", "title: 要点" + number));
-                return "a title in " + document;
+                yield "a title in " + document;
             }
             case 2 -> {
                 Files.writeString(targets, "- id: [\n");
-                return "broken targets in " + document;
+                yield "broken targets in " + document;
             }
             case 3 -> {
                 Files.deleteIfExists(targets);
-                return "no targets in " + document;
+                yield "no targets in " + document;
             }
             case 4 -> {
                 Path small = Path.of("src/test/resources/small/content");
                 copy(small, content);
-                return "all as it was";
+                yield "all as it was";
             }
             case 5 -> {
                 copy(document, copy);
-                return "one more document";
+                yield "one more document";
             }
             case 6 -> {
                 for (String file : List.of("document.md", "document.en.md", "targets.yaml")) {
                     Files.deleteIfExists(copy.resolve(file));
                 }
                 Files.deleteIfExists(copy);
-                return "one document less";
+                yield "one document less";
             }
             default -> {
                 Files.writeString(
                         content.resolve("regions.yaml"),
                         Files.readString(content.resolve("regions.yaml"))
                                 .replaceFirst("name: .*", "name: 某市" + number));
-                return "another name of a region";
+                yield "another name of a region";
             }
-        }
+        };
     }
 }

@@ -2,7 +2,6 @@ package org.policybook.cli;
 
 import java.io.IOException;
 import java.net.SocketException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -31,19 +30,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ContentOptions content = new ContentOptions();
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            defaultValue = "${sys:policybook.home:-}templates",
-            description = "Folder of the templates.")
-    private Path templates = Path.of("templates");
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "${sys:policybook.home:-}site",
-            description = "Where the site is published.")
-    private Path out = Path.of("site");
+    @Mixin
+    private SiteOptions site = new SiteOptions();
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8000", description = "Port; 0 for any free one.")
     private int port;
@@ -57,10 +45,10 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new Usage(spec, "usage-port", port, HIGHEST_PORT);
         }
-        try (LocalServer server = LocalServer.bind(out, port);
+        try (LocalServer server = LocalServer.bind(site.out(), port);
                 FolderWatch watch = watch()) {
-            ServedBuild build =
-                    new ServedBuild(policybook, new SiteBuild(content.content(), templates, out, null), server, watch);
+            ServedBuild build = new ServedBuild(
+                    policybook, new SiteBuild(content.content(), site.templates(), site.out(), null), server, watch);
             if (!build.run()) {
                 return ExitStatus.ENVIRONMENT;
             }
@@ -81,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private FolderWatch watch() throws IOException {
-        return FolderWatch.over(List.of(content.content(), templates));
+        return FolderWatch.over(List.of(content.content(), site.templates()));
     }
 
     private void say(String key, String... details) {

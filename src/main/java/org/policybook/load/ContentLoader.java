@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -240,7 +239,8 @@ public final class ContentLoader {
             problems.reportAs(content.place(file), NO_FRONT_MATTER, "open");
         }
         FrontMatter front = tables.single(cut.yaml(), text, cut.firstLine(), "document", FrontMatter.class)
-                .orElseGet(() -> unread(file));
+                // It was reported; the rest of the document is still looked at.
+                .orElseGet(() -> FrontMatter.empty(FrontMatter.Rendition.DIGEST, Places.at(content.place(file))));
         SourceText english = optional(folder + "/document.en.md");
         return new DocumentSource(
                 id,
@@ -249,28 +249,6 @@ public final class ContentLoader {
                 english == null ? null : FrontMatterText.bodyOf(english),
                 original(folder, files),
                 targets);
-    }
-
-    /** Stands in for a front matter that was reported, so that the rest of the document is still looked at. */
-    private FrontMatter unread(String file) {
-        return new FrontMatter(
-                null,
-                null,
-                null,
-                "",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                FrontMatter.Rendition.DIGEST,
-                null,
-                null,
-                List.of(),
-                null,
-                Map.of(),
-                Places.at(content.place(file)));
     }
 
     private @Nullable Original original(String folder, List<String> files) {

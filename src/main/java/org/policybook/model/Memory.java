@@ -63,7 +63,8 @@ public final class Memory {
         }
     }
 
-    /** What {@code source} was understood as before, where it comes from here. */
+    /** What {@code source} was understood as before, where it comes from here: where it is the very one, for to compare all words would take as long as to read them. */
+    @SuppressWarnings("ReferenceEquality")
     public Optional<PolicyDocument> document(DocumentSource source) {
         Kept before = kept.get(source.id());
         return before != null && before.source() == source ? Optional.of(before.document()) : Optional.empty();
