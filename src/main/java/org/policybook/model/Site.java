@@ -25,6 +25,11 @@ public record Site(
 
     private static final String INDEX = "index.html";
 
+    /** A site that names no language is in Chinese. */
+    public Site {
+        languages = languages.isEmpty() ? List.of(Language.ZH.code()) : List.copyOf(languages);
+    }
+
     public String title(Language language) {
         return language.pick(title, titleEn);
     }
