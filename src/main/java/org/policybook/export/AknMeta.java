@@ -164,14 +164,12 @@ final class AknMeta {
         if (front.sourceEn() != null) {
             note("source_en", front.sourceEn());
         }
-        new TreeMap<>(front.inferred())
-                .forEach(
-                        (field, inferred) -> {
-                            note("inferred_" + field, "[" + inferred.value() + "] " + inferred.why());
-                            if (inferred.whyEn() != null) {
-                                note("inferred_" + field + "_en", "[" + inferred.value() + "] " + inferred.whyEn());
-                            }
-                        });
+        new TreeMap<>(front.inferred()).forEach((field, inferred) -> {
+            note("inferred_" + field, "[" + inferred.value() + "] " + inferred.why());
+            if (inferred.whyEn() != null) {
+                note("inferred_" + field + "_en", "[" + inferred.value() + "] " + inferred.whyEn());
+            }
+        });
         xml.close();
     }
 

@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class DataPackage {
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
     private static final String DESCRIPTION =
-            "CSV 表中，凡供人阅读之处用词而不用代码，中文一列，英文一列，多值以“；”（英文以“; ”）相连；JSON 用代码，各代码的中英文见 vocabulary。" + "以等号、加号、减号或 @ 开头的文字，在 CSV 中前加一撇号。";
+            "CSV 表中，凡供人阅读之处用词而不用代码，中文一列，英文一列，多值以“；”（英文以“; ”）相连；JSON 用代码，各代码的中英文见 vocabulary。"
+                    + "以等号、加号、减号或 @ 开头的文字，在 CSV 中前加一撇号。";
     private static final String DESCRIPTION_EN =
             "In the CSV tables words stand in place of keys, Chinese in one column and English in the next (_en), and lists"
                     + " are joined by “；” (English: “; ”). JSON keeps the keys; the table vocabulary has their words in both"
@@ -80,8 +81,7 @@ final class DataPackage {
 
     /** Describes the same table as JSON. */
     static ObjectNode json(Table<?> table, Measured file) {
-        return resource(
-                table.name() + "-json", table.name() + ".json", table, "json", "application/json", file);
+        return resource(table.name() + "-json", table.name() + ".json", table, "json", "application/json", file);
     }
 
     /** Adds the description of one file. */
@@ -128,7 +128,9 @@ final class DataPackage {
     }
 
     private static String type(Column.Type type) {
-        return type == Column.Type.LIST_EN ? type(Column.Type.LIST) : type.name().toLowerCase(Locale.ROOT);
+        return type == Column.Type.LIST_EN
+                ? type(Column.Type.LIST)
+                : type.name().toLowerCase(Locale.ROOT);
     }
 
     private static ObjectNode foreignKey(Column<?> column, String table) {

@@ -47,7 +47,8 @@ final class Labels {
     /** The word itself. */
     static String word(String key, Language language) {
         Map<String, String> words = language.readsEnglish() ? ENGLISH : WORDS;
-        return Objects.requireNonNull(words.get(key), () -> "labels have no word for " + key + " in " + language.code());
+        return Objects.requireNonNull(
+                words.get(key), () -> "labels have no word for " + key + " in " + language.code());
     }
 
     /** What a column or table is called in English: {@code text_en} is Text (English). */

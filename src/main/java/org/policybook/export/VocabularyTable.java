@@ -46,8 +46,8 @@ final class VocabularyTable {
                 Column.text("word", "中文", e -> Cell.of(e.cell().text())),
                 Column.text("word_en", "英文", e -> Cell.of(e.cell().english())));
         List<Entry> rows = FIELDS.stream()
-                .flatMap(field -> Labels.keys(field).stream()
-                        .map(key -> new Entry(field, key, Labels.open(field, key))))
+                .flatMap(field ->
+                        Labels.keys(field).stream().map(key -> new Entry(field, key, Labels.open(field, key))))
                 .toList();
         return new Table<>("vocabulary", "用语", columns, rows);
     }

@@ -13,6 +13,7 @@ import org.policybook.model.Citation;
 public final class EnglishCitations {
     /** English takes about twice as many characters as Chinese. */
     private static final int LONGEST_TITLE = 400;
+
     private static final int LONGEST_BRACKET = 200;
 
     private EnglishCitations() {}

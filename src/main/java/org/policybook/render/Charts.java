@@ -95,8 +95,7 @@ final class Charts {
                 height,
                 new FigureChart.Span(LEFT, RIGHT),
                 axis.ticks().stream()
-                        .map(tick ->
-                                new FigureChart.Tick(axis.x(tick, LEFT, RIGHT), figureText.number(tick)))
+                        .map(tick -> new FigureChart.Tick(axis.x(tick, LEFT, RIGHT), figureText.number(tick)))
                         .toList(),
                 axisY,
                 unit,

@@ -16,7 +16,6 @@ import org.policybook.citation.Ris;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.Figure;
-import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.model.ResponsibleUnit.Role;
@@ -181,7 +180,8 @@ public record DocumentPage(
                         f.span().of(text), work == null ? null : scene.views().href(work));
             }
             return new Work(
-                    scene.t("quote", work.title(scene.language())) + " (" + f.span().of(text) + ")",
+                    scene.t("quote", work.title(scene.language())) + " ("
+                            + f.span().of(text) + ")",
                     scene.views().href(work));
         });
     }

@@ -111,7 +111,12 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
                 Bounds.besideEachOther(scene.knowledge())
                         ? String.join(" ", scene.terms().regions(term))
                         : "",
-                String.join(" ", name, Objects.requireNonNullElse(term.termEn(), ""), String.join(" ", term.aliases()), String.join(" ", term.aliasesEn())),
+                String.join(
+                        " ",
+                        name,
+                        Objects.requireNonNullElse(term.termEn(), ""),
+                        String.join(" ", term.aliases()),
+                        String.join(" ", term.aliasesEn())),
                 use.clauses().size() > FOLD);
     }
 

@@ -13,7 +13,6 @@ import org.policybook.model.Citation;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
-import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.notation.Citations;

@@ -120,7 +120,9 @@ public final class SiteRenderer {
         output.write(Robots.PATH, Robots.of(site));
         if (site.baseUrl() != null) {
             output.write(Sitemap.PATH, Sitemap.of(frames));
-            output.write(OpenSearchDescription.PATH, OpenSearchDescription.of(site, scenes.getFirst().languages()));
+            output.write(
+                    OpenSearchDescription.PATH,
+                    OpenSearchDescription.of(site, scenes.getFirst().languages()));
         }
     }
 

@@ -124,7 +124,8 @@ class DeskTest {
             String csv = Files.readString(download.path());
             assertThat(csv).startsWith("\ufeff" + head).contains(figure);
             assertThat(csv.lines().count())
-                    .isEqualTo(1 + page.locator("table.targets tbody tr:visible").count());
+                    .isEqualTo(
+                            1 + page.locator("table.targets tbody tr:visible").count());
             assertThat(visit.troubles()).isEmpty();
         }
     }

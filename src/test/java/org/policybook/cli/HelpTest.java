@@ -100,8 +100,12 @@ class HelpTest {
             Run run = run((arguments + " --lang " + language.code()).split(" ", -1));
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
-            assertThat(run.err().lines()).hasSize(2).first().isEqualTo(language.equals(Language.ZH) ? chinese : english);
-            assertThat(run.err().lines().toList().getLast()).startsWith(language.equals(Language.ZH) ? "提示：" : "hint: ");
+            assertThat(run.err().lines())
+                    .hasSize(2)
+                    .first()
+                    .isEqualTo(language.equals(Language.ZH) ? chinese : english);
+            assertThat(run.err().lines().toList().getLast())
+                    .startsWith(language.equals(Language.ZH) ? "提示：" : "hint: ");
         }
     }
 }

@@ -138,7 +138,9 @@ class DataExportTest {
             List<String> words = column(files, table, name);
             List<String> english = column(files, table, name + "_en");
             for (int i = 0; i < words.size(); i++) {
-                assertThat(english.get(i).isEmpty()).as(name).isEqualTo(words.get(i).isEmpty());
+                assertThat(english.get(i).isEmpty())
+                        .as(name)
+                        .isEqualTo(words.get(i).isEmpty());
                 assertThat(english.get(i)).as(name).doesNotContainPattern("\\p{IsHan}");
             }
         }

@@ -124,13 +124,12 @@ class ChartsTest {
         assertThat(area.ticks()).extracting(Tick::label).contains("0", "50,000");
         assertThat(area.marks().getLast().value()).isEqualTo("about 18,000 mu (1,200 ha)");
         FigureChart fund = Objects.requireNonNull(new Charts(english).of(Scenes.comparison(english, "fund")));
-        assertThat(String.join(
-                        " ", fund.caveat().stream().map(TextLine::text).toList()))
+        assertThat(String.join(" ", fund.caveat().stream().map(TextLine::text).toList()))
                 .isEqualTo("B, comparable with a caveat: the figures differ in year, fund, modality. "
                         + "Regions stand in a fixed order, which is no ranking.");
         assertThat(fund.marks().getFirst().lines()).extracting(TextLine::text).contains("2021 · 中央资金 · firm");
         assertThat(fund.description()).startsWith("The axis starts at 0;").contains("≥ 60%");
-        assertThat(String.join(" ", fund.key())).contains("a bar between two dots is a range");
+        assertThat(fund.key()).contains("a bar between two dots is a range");
         assertThat(Objects.requireNonNull(new Charts(english).of(Scenes.comparison(english, "share")))
                         .marks())
                 .extracting(Mark::value)

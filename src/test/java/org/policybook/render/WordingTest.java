@@ -87,10 +87,7 @@ class WordingTest {
 
     @Test
     void pluralsFollowTheLanguage(@TempDir Path templates) throws IOException {
-        Wording polish = wording(
-                templates,
-                "pl",
-                """
+        Wording polish = wording(templates, "pl", """
                 clauses: "{0, plural, one {# punkt} few {# punkty} many {# punktów} other {# punktu}} z {1}"
                 unit.人: osób
                 unit.人.one: osoba
@@ -98,7 +95,11 @@ class WordingTest {
                 """);
         assertThat(Stream.of(1, 3, 5, 22, 25).map(number -> polish.t("clauses", number, 2020)))
                 .containsExactly(
-                        "1 punkt z 2020", "3 punkty z 2020", "5 punktów z 2020", "22 punkty z 2020", "25 punktów z 2020");
+                        "1 punkt z 2020",
+                        "3 punkty z 2020",
+                        "5 punktów z 2020",
+                        "22 punkty z 2020",
+                        "25 punktów z 2020");
         assertThat(polish.counted("unit.人", BigDecimal.ONE, "人")).isEqualTo("osoba");
         assertThat(polish.counted("unit.人", new BigDecimal(4), "人")).isEqualTo("osoby");
         assertThat(polish.counted("unit.人", new BigDecimal(11), "人")).isEqualTo("osób");
@@ -135,16 +136,12 @@ class WordingTest {
     /** A language that has nothing but {@code texts}. */
     private static Wording wording(Path templates, String code, String texts) throws IOException {
         Files.createDirectories(templates.resolve("i18n"));
-        Files.writeString(
-                templates.resolve("i18n/" + code + ".yaml"),
-                """
+        Files.writeString(templates.resolve("i18n/" + code + ".yaml"), """
                 language.tag: %1$s
                 language.folder: %1$s/
                 language.name: %1$s
                 language.content: en
-                """
-                                .formatted(code)
-                        + texts);
+                """.formatted(code) + texts);
         return Wording.load(templates, code);
     }
 

@@ -48,25 +48,25 @@ class ThirdLanguageTest {
     /** The English words, each with a mark, under another tag. */
     private static String marked() throws IOException {
         return Files.readAllLines(Path.of("templates/i18n/en.yaml")).stream()
-                        .map(line -> {
-                            int colon = line.indexOf(": ");
-                            if (colon < 0 || line.startsWith("#")) {
-                                return line;
-                            }
-                            String key = line.substring(0, colon);
-                            String text = line.substring(colon + 2);
-                            return switch (key) {
-                                case "language.tag" -> key + ": fr";
-                                case "language.folder" -> key + ": xx/";
-                                case "language.name" -> key + ": Autre";
-                                case "number.point" -> key + ": \",\"";
-                                case "number.group" -> key + ": \".\"";
-                                default -> NO_WORDS.matcher(key).matches() ? line : key + ": " + withMark(text);
-                            };
-                        })
-                        .toList()
-                        .stream()
-                        .reduce("", (all, line) -> all + line + "\n");
+                .map(line -> {
+                    int colon = line.indexOf(": ");
+                    if (colon < 0 || line.startsWith("#")) {
+                        return line;
+                    }
+                    String key = line.substring(0, colon);
+                    String text = line.substring(colon + 2);
+                    return switch (key) {
+                        case "language.tag" -> key + ": fr";
+                        case "language.folder" -> key + ": xx/";
+                        case "language.name" -> key + ": Autre";
+                        case "number.point" -> key + ": \",\"";
+                        case "number.group" -> key + ": \".\"";
+                        default -> NO_WORDS.matcher(key).matches() ? line : key + ": " + withMark(text);
+                    };
+                })
+                .toList()
+                .stream()
+                .reduce("", (all, line) -> all + line + "\n");
     }
 
     private static String withMark(String text) {
@@ -82,8 +82,9 @@ class ThirdLanguageTest {
     @Test
     void everyPageHasAThirdTwin() throws IOException {
         BuiltSite site = build();
-        List<SitePage> third =
-                site.pages().stream().filter(page -> page.path().startsWith("xx/")).toList();
+        List<SitePage> third = site.pages().stream()
+                .filter(page -> page.path().startsWith("xx/"))
+                .toList();
         assertThat(third).hasSize(site.pages().size() / 3);
         assertThat(site.has("xx/feed.xml")).isTrue();
         for (SitePage page : third) {
@@ -112,7 +113,11 @@ class ThirdLanguageTest {
         SitePage theme = site.page("xx/themes/crops.html").orElseThrow();
         assertThat(theme.html().select("h1 [lang=en]").text()).isEqualTo("Crops");
         assertThat(theme.html().title()).startsWith("Crops");
-        assertThat(site.page("xx/targets.html").orElseThrow().html().select("main table").text())
+        assertThat(site.page("xx/targets.html")
+                        .orElseThrow()
+                        .html()
+                        .select("main table")
+                        .text())
                 .contains("¤about 45.000 ¤mu¤ (3.000 ha)");
         for (SitePage page : site.pages()) {
             if (page.path().startsWith("xx/")) {
@@ -120,7 +125,8 @@ class ThirdLanguageTest {
                         .filter(element -> !element.nameIs("script") && !element.nameIs("option"))
                         // A text that is interrupted by content bears its mark in its first piece.
                         .filter(element -> !element.text().contains(MARK))
-                        .filter(element -> element.closest("[lang=en], [lang^=zh], .prose, pre, .citation, p[id^=cite-]") == null)
+                        .filter(element ->
+                                element.closest("[lang=en], [lang^=zh], .prose, pre, .citation, p[id^=cite-]") == null)
                         .flatMap(element -> element.textNodes().stream())
                         .map(TextNode::text)
                         .filter(ThirdLanguageTest::isEnglish)
