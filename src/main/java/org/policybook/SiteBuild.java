@@ -1,6 +1,5 @@
 package org.policybook;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +93,7 @@ public record SiteBuild(
     public Published publish(KnowledgeBase knowledge, Workers workers) throws PublishException {
         Progress progress = workers.progress();
         progress.stage(Stage.SIMILAR);
-        Index index = index(knowledge, workers);
+        Index index = Index.over(knowledge, workers);
         SiteRenderer renderer = new SiteRenderer(knowledge, index::similar, templates, baseUrl);
         DataExport data = new DataExport(baseUrl == null ? knowledge : knowledge.at(baseUrl), index::similar);
         Fingerprint site = Publisher.publish(out, List.of(content, templates), output -> {
@@ -103,17 +102,9 @@ public record SiteBuild(
             progress.stage(Stage.DATA);
             data.write(output, workers);
             progress.stage(Stage.SEARCH);
-            index.export(output);
+            index.export(output, workers);
             progress.stage(Stage.PUBLISH);
         });
         return new Published(renderer.leftOut(), index, site);
-    }
-
-    private static Index index(KnowledgeBase knowledge, Workers workers) throws PublishException {
-        try {
-            return Index.over(knowledge, workers);
-        } catch (IOException e) {
-            throw PublishException.failed("the index could not be made: " + e.getMessage(), e);
-        }
     }
 }
