@@ -461,15 +461,20 @@
     if (!key) return [];
     const found = new Map();
     async function gather(prefix, key) {
-      for (let length = prefix.length; length <= key.length; length++) {
-        const at = key.slice(0, length);
+      for (let at = prefix; ;) {
         const nodes = await engine.part('s/' + engine.hash(at, meta.suggestions));
         const node = Object.prototype.hasOwnProperty.call(nodes, at) ? nodes[at] : null;
         if (!node) return;
-        if (!node.more || length === key.length) {
-          node.offers.forEach(function (offer) {
+        if (node.to) {
+          // All go the same way for a while.
+          if (!node.to.startsWith(key) && !key.startsWith(node.to)) return;
+          at = node.to;
+        } else if (node.more && at.length < key.length) {
+          at = key.slice(0, at.length + 1);
+        } else {
+          for (const offer of node.offers) {
             if ((at + offer[2]).startsWith(key) && !found.has(offer[0])) found.set(offer[0], { text: offer[0], kind: offer[1] });
-          });
+          }
           return;
         }
       }

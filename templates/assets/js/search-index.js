@@ -374,8 +374,8 @@
     const bits = english ? meta.bitsEnglish : meta.bits;
     const data = await part(kind + '/' + (entry >> bits).toString(16));
     const at = entry & ((1 << bits) - 1);
-    const row = data[1][at];
-    if (english) return { title: row[0], path: data[0][row[1]], text: row[2] };
+    const row = data[1][at] || ['', 0, ''];
+    if (english) return { title: row[0], path: data[0][row[1]] || '', text: row[2] };
     const cut = row[4].indexOf('\n');
     const id = idOf(data[1], at);
     return {

@@ -91,9 +91,14 @@ final class Bits {
 
         int bits(int count) {
             int number = 0;
-            for (int i = 0; i < count; i++, at++) {
+            int left = count;
+            while (left > 0) {
+                int here = WIDTH - at % WIDTH;
+                int taken = Math.min(left, here);
                 int held = text.charAt(at / WIDTH) - FIRST;
-                number = number << 1 | ((held >>> (WIDTH - 1 - at % WIDTH)) & 1);
+                number = number << taken | ((held >>> (here - taken)) & ((1 << taken) - 1));
+                at += taken;
+                left -= taken;
             }
             return number;
         }

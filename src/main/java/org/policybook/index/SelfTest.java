@@ -2,6 +2,7 @@ package org.policybook.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /**
  * Reads the written parts back as a browser does and looks for what stands in the texts: windows of one to six
@@ -26,6 +28,7 @@ final class SelfTest {
     private static final int ENTRIES_TRIED = 3_000_000;
 
     private static final int LONGEST_WINDOW = 6;
+    private static final int POSITION_BITS = 30;
     private static final long SEED = 20261121;
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\\.[0-9]+)?");
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[〔\\[(（【﹝［]([0-9]{4})[〕\\])）】﹞］]第?([0-9]{1,5}号)");
@@ -131,12 +134,20 @@ final class SelfTest {
     }
 
     private void numbers(int entry, String text) {
-        for (Matcher number = NUMBER.matcher(text); number.find(); ) {
-            stands(key(number), entry);
-            followed(text, number).forEach(key -> stands(key, entry));
-        }
-        for (Matcher number = DOCUMENT_NUMBER.matcher(text); number.find(); ) {
-            stands(key(number), entry);
+        Matcher number = NUMBER.matcher(text);
+        Matcher document = DOCUMENT_NUMBER.matcher(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                continue;
+            }
+            if (i > 0 && document.region(i - 1, text.length()).lookingAt()) {
+                stands(key(document), entry);
+            }
+            if (number.region(i, text.length()).lookingAt()) {
+                stands(key(number), entry);
+                followed(text, number).forEach(key -> stands(key, entry));
+                i = number.end() - 1;
+            }
         }
     }
 
@@ -220,28 +231,41 @@ final class SelfTest {
             return found;
         }
         for (int field = 0; field < 2; field++) {
-            Set<Long> starts = null;
-            for (Token token : tokens) {
-                Set<Long> here = places(token, field);
-                if (starts != null) {
-                    here.retainAll(starts);
-                }
-                starts = here;
+            long[] starts = places(tokens.getFirst(), field);
+            for (Token token : tokens.subList(1, tokens.size())) {
+                starts = both(starts, places(token, field));
             }
-            if (starts != null) {
-                starts.forEach(start -> found.set((int) (start >> 32)));
+            for (long start : starts) {
+                found.set((int) (start >> Integer.SIZE));
             }
         }
         return found;
     }
 
-    /** Entry and place, in one number, of where a phrase begins that has this token. */
-    private Set<Long> places(Token token, int field) throws IOException {
-        Set<Long> places = new HashSet<>();
+    /** What stands in both of two ascending lists. */
+    private static long[] both(long[] one, long[] other) {
+        long[] both = new long[Math.min(one.length, other.length)];
+        int size = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            if (one[i] == other[j]) {
+                both[size++] = one[i++];
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return Arrays.copyOf(both, size);
+    }
+
+    /** Entry and place, in one number, of where a phrase begins that has this token; ascending. */
+    private long[] places(Token token, int field) throws IOException {
         String list = column("t", token.term(), field * 3);
         if (list.isEmpty()) {
-            return places;
+            return new long[0];
         }
+        LongStream.Builder places = LongStream.builder();
         Bits.Reader scored = new Bits.Reader(list);
         Bits.Reader positions = new Bits.Reader(column("p", token.term(), field));
         int left = scored.size();
@@ -252,13 +276,18 @@ final class SelfTest {
             entry += 1 + scored.near(distance);
             int more = scored.bits(1) == 0 ? 0 : 1 + scored.size();
             int position = positions.near(first);
-            places.add(((long) entry << 32) + position - token.position());
+            places.add(place(entry, position - token.position()));
             for (; more > 0; more--) {
                 position += positions.near(further);
-                places.add(((long) entry << 32) + position - token.position());
+                places.add(place(entry, position - token.position()));
             }
         }
-        return places;
+        return places.build().toArray();
+    }
+
+    /** A phrase that would begin before the text gets no place of another entry. */
+    private static long place(int entry, int position) {
+        return (long) entry << Integer.SIZE | position + (1L << POSITION_BITS);
     }
 
     /** The list of a term in a kind of part whose records are those of {@code t} or its own. */

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class SimilarMeasures {
     /** With more measures than this, each is held against its {@link Candidates} only. */
     private static final int MOST_COMPARED = 600;
 
+    private static final int STRIPE = 2000;
+
     private final List<Clause> measures = new ArrayList<>();
     private final List<String> regions = new ArrayList<>();
     private final Map<Facet, Vectors> facets;
@@ -52,7 +55,7 @@ final class SimilarMeasures {
         }
         facets = MeasureIndex.of(measures, knowledge.themes(), workers);
         all = IntStream.range(0, measures.size()).toArray();
-        candidates = all.length <= MOST_COMPARED ? null : Candidates.of(facets, measures);
+        candidates = all.length <= MOST_COMPARED ? null : new Candidates(facets, measures);
     }
 
     /**
@@ -62,10 +65,10 @@ final class SimilarMeasures {
      */
     static SimilarMeasures index(KnowledgeBase knowledge, Workers workers) {
         SimilarMeasures index = new SimilarMeasures(knowledge, workers);
-        List<List<Similar>> found = workers.map(IntStream.of(index.all).boxed().toList(), index::nearest);
-        for (int i = 0; i < found.size(); i++) {
-            index.similar.put(index.measures.get(i).id(), found.get(i));
-        }
+        int stripes = (index.all.length + STRIPE - 1) / STRIPE;
+        List<Map<ClauseId, List<Similar>>> found = workers.map(
+                IntStream.range(0, stripes).boxed().toList(), stripe -> index.new Comparing().stripe(stripe));
+        found.forEach(index.similar::putAll);
         index.facets.clear();
         return index;
     }
@@ -75,29 +78,49 @@ final class SimilarMeasures {
         return similar.getOrDefault(clause, List.of());
     }
 
-    private List<Similar> nearest(int measure) {
-        List<Similar> others = new ArrayList<>();
-        for (int other : candidates == null ? all : candidates.of(measure)) {
-            if (!regions.get(other).equals(regions.get(measure))) {
-                double score = score(measure, other);
-                if (score >= FLOOR) {
-                    others.add(new Similar(measures.get(other), score));
+    /** Compares measures one after the other; for one thread. */
+    private final class Comparing {
+        private final Map<Facet, Vectors.Against> sides = new EnumMap<>(Facet.class);
+        private final Candidates.@Nullable Search search = candidates == null ? null : candidates.new Search();
+
+        Comparing() {
+            facets.forEach((facet, vectors) -> sides.put(facet, vectors.new Against()));
+        }
+
+        Map<ClauseId, List<Similar>> stripe(int number) {
+            Map<ClauseId, List<Similar>> found = new HashMap<>();
+            for (int i = number * STRIPE; i < Math.min(all.length, (number + 1) * STRIPE); i++) {
+                found.put(measures.get(i).id(), nearest(i));
+            }
+            return found;
+        }
+
+        private List<Similar> nearest(int measure) {
+            sides.values().forEach(side -> side.measure(measure));
+            List<Similar> others = new ArrayList<>();
+            for (int other : search == null ? all : search.of(measure)) {
+                if (!regions.get(other).equals(regions.get(measure))) {
+                    double score = score(other);
+                    if (score >= FLOOR) {
+                        others.add(new Similar(measures.get(other), score));
+                    }
                 }
             }
+            return others.stream()
+                    .sorted(comparingDouble(Similar::score)
+                            .reversed()
+                            .thenComparing(
+                                    comparing(found -> found.clause().id().toString())))
+                    .limit(MOST)
+                    .toList();
         }
-        return others.stream()
-                .sorted(comparingDouble(Similar::score)
-                        .reversed()
-                        .thenComparing(comparing(found -> found.clause().id().toString())))
-                .limit(MOST)
-                .toList();
-    }
 
-    private double score(int measure, int other) {
-        double sum = 0;
-        for (Map.Entry<Facet, Vectors> facet : facets.entrySet()) {
-            sum += facet.getKey().share() * facet.getValue().cosine(measure, other);
+        private double score(int other) {
+            double sum = 0;
+            for (Map.Entry<Facet, Vectors.Against> side : sides.entrySet()) {
+                sum += side.getKey().share() * side.getValue().cosine(other);
+            }
+            return Math.min(1, StrictMath.rint(sum * STEP) / STEP);
         }
-        return Math.min(1, StrictMath.rint(sum * STEP) / STEP);
     }
 }

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  * is small however much is offered. Of a large site's headings the commonest are; the others are found as results.
  */
 final class SuggestionExport {
-    private static final int AT_A_FORK = 12;
+    private static final int AT_A_FORK = 10;
     private static final int DEEPEST = 40;
     private static final int MOST_HEADINGS = 4000;
     private static final int HEADING = 2;
@@ -195,7 +195,9 @@ final class SuggestionExport {
             } else {
                 full.append(place.pinyin().replaceAll("[^a-z]", ""));
                 for (int at = i; at < i + place.bare().length(); at++) {
-                    String syllable = at == i ? place.pinyin() : syllable(folded.charAt(at));
+                    String syllable = at == i
+                            ? place.pinyin()
+                            : syllables.computeIfAbsent((int) folded.charAt(at), this::syllable);
                     initials.append(syllable, 0, Math.min(1, syllable.length()));
                 }
                 i += place.bare().length();
@@ -235,6 +237,14 @@ final class SuggestionExport {
         keys.forEach(key -> best.putIfAbsent(key.offer(), key));
         boolean fork = best.size() > AT_A_FORK && prefix.length() < DEEPEST;
         ObjectNode node = json.createObjectNode();
+        nodes.put(prefix, node);
+        String shared = fork ? shared(prefix, keys) : prefix;
+        if (shared.length() > prefix.length()) {
+            // All go the same way for a while: the offers stand where it parts.
+            node.put("to", shared);
+            node(shared, keys);
+            return;
+        }
         node.put("more", fork);
         ArrayNode offered = node.putArray("offers");
         best.values().stream()
@@ -243,7 +253,6 @@ final class SuggestionExport {
                         .add(key.offer().text)
                         .add(key.offer().kind)
                         .add(key.key().substring(prefix.length())));
-        nodes.put(prefix, node);
         if (fork) {
             Map<Character, List<Key>> byNext = new TreeMap<>();
             for (Key key : keys) {
@@ -254,6 +263,20 @@ final class SuggestionExport {
             }
             byNext.forEach((next, children) -> node(prefix + next, children));
         }
+    }
+
+    /** What all keys begin with, from {@code prefix} on. */
+    private static String shared(String prefix, List<Key> keys) {
+        String first = keys.getFirst().key();
+        int end = first.length();
+        for (Key key : keys) {
+            int at = prefix.length();
+            while (at < end && at < key.key().length() && key.key().charAt(at) == first.charAt(at)) {
+                at++;
+            }
+            end = at;
+        }
+        return first.substring(0, Math.min(end, DEEPEST));
     }
 
     private int write(Output output) throws IOException {

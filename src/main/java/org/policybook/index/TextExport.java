@@ -9,14 +9,16 @@ import org.policybook.model.Output;
 import org.policybook.model.Workers;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ContainerNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what is shown of entries, as many neighbours to a part as make it worth loading. */
 final class TextExport {
     private static final int MOST_BITS = 16;
     private static final int MOST_PARTS = 16_384;
 
-    /** How many times the root of all characters has those of a part. */
-    private static final double SHARE = 6;
+    /** So many parts of the root of all characters has a part of Chinese, for of those a query loads a dozen or two. */
+    private static final int FRACTION = 6;
 
     /** What an entry takes beside its text. */
     private static final int ENTRY = 30;
@@ -35,17 +37,17 @@ final class TextExport {
         this.entries = entries;
         this.bilingual = bilingual;
         this.english = survey.english() > 0;
-        this.bits = bits(survey.chinese() + (long) ENTRY * entries.size());
-        this.bitsEnglish = bits(survey.english() + (bilingual ? (long) ENTRY * entries.size() : entries.size()));
+        this.bits = bits(survey.chinese() + (long) ENTRY * entries.size(), FRACTION);
+        this.bitsEnglish = bits(survey.english() + (bilingual ? (long) ENTRY * entries.size() : 0), 1);
     }
 
     /** The length of a part grows with the root of all, so that neither number nor size of parts gets out of hand. */
-    private int bits(long characters) {
+    private int bits(long characters, int fraction) {
         int size = entries.size();
         int bits = 0;
         while (bits < MOST_BITS
                 && ((size >> bits) > MOST_PARTS
-                        || Math.pow(SHARE * (double) (characters << bits) / size, 2) < characters)) {
+                        || Math.pow(fraction * (double) (characters << bits) / size, 2) < characters)) {
             bits++;
         }
         return bits;
@@ -84,24 +86,37 @@ final class TextExport {
     /** Paths are the same from entry to entry and stand once a part, before the entries. */
     private byte[] part(String name, List<Entry> entries) {
         Map<String, Integer> places = new LinkedHashMap<>();
-        ArrayNode rows = json.createArrayNode();
         boolean chinese = name.startsWith("x");
+        ContainerNode<?> rows = chinese ? chinese(entries, places) : english(entries, places);
+        ArrayNode part = json.createArrayNode();
+        part.add(json.valueToTree(places.keySet()));
+        part.add(rows);
+        return chinese ? Script.ofChinese(name, part.toString()) : Script.of(name, part.toString());
+    }
+
+    private ArrayNode chinese(List<Entry> entries, Map<String, Integer> places) {
+        ArrayNode rows = json.createArrayNode();
         String document = "";
         for (Entry entry : entries) {
-            if (chinese) {
-                chinese(entry, entry.document().equals(document), places, rows.addArray());
-                document = entry.document();
-            } else {
-                rows.addArray()
+            chinese(entry, entry.document().equals(document), places, rows.addArray());
+            document = entry.document();
+        }
+        return rows;
+    }
+
+    /** By its place in the part each entry of which there is anything to say. */
+    private ObjectNode english(List<Entry> entries, Map<String, Integer> places) {
+        ObjectNode rows = json.createObjectNode();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (bilingual || !entry.english().isEmpty()) {
+                rows.putArray(Integer.toString(i))
                         .add(bilingual ? entry.titleEn() : "")
                         .add(place(places, bilingual ? entry.pathEn() : ""))
                         .add(entry.english());
             }
         }
-        ArrayNode part = json.createArrayNode();
-        part.add(json.valueToTree(places.keySet()));
-        part.add(rows);
-        return chinese ? Script.ofChinese(name, part.toString()) : Script.of(name, part.toString());
+        return rows;
     }
 
     /** A document's id stands once; an address follows from the id, but for a term's. */
