@@ -306,52 +306,99 @@
     return read;
   }
 
+  // The entries of a list of runs, read once: where each begins and where the next place after it is.
+  function runs(kind, field, term) {
+    const key = kind + field + ' ' + term;
+    let read = readLists.get(key);
+    if (!read) {
+      const bits = new Bits(list(kind, field, term));
+      let left = bits.size();
+      const distance = bits.plain();
+      const length = bits.plain();
+      const ends = [];
+      for (let entry = 0; left > 0;) {
+        entry += bits.near(distance);
+        const end = entry + bits.near(length) + 1;
+        ends.push(entry, end);
+        left -= end - entry;
+        entry = end;
+      }
+      read = Int32Array.from(ends);
+      readLists.set(key, read);
+    }
+    return read;
+  }
+
   // Visits every entry that has a term in a field, with BM25's score times boost.
   function score(field, term, boost, visit) {
     const kind = field === 'c' || field === 'n' ? field : 't';
-    const text = list(kind, field, term);
-    if (!text) return;
+    if (!list(kind, field, term)) return;
     const weight = f(f(boost) * rarity(kind, field, term));
     if (field === 't' || field === 'e') {
       const read = scored(field, term);
+      const entries = read.entries;
+      const frequencies = read.frequencies;
       const shares = inverses[field];
-      for (let i = 0; i < read.entries.length; i++) {
-        const entry = read.entries[i];
-        visit(entry, f(weight - f(weight / f(1 + f(read.frequencies[i] * shares[entry])))));
+      for (let i = 0; i < entries.length; i++) {
+        const entry = entries[i];
+        visit(entry, f(weight - f(weight / f(1 + f(frequencies[i] * shares[entry])))));
       }
       return;
     }
     const value = f(weight - f(weight / f(1 + inverse(field, 1))));
-    const bits = new Bits(text);
-    let left = bits.size();
-    const distance = bits.plain();
-    const length = bits.plain();
-    for (let entry = 0; left > 0;) {
-      entry += bits.near(distance);
-      for (let run = bits.near(length); run >= 0; run--, left--) visit(entry++, value);
+    const ends = runs(kind, field, term);
+    for (let i = 0; i < ends.length; i += 2) {
+      for (let entry = ends[i]; entry < ends[i + 1]; entry++) visit(entry, value);
     }
   }
 
-  // By entry, where a phrase begins that has this token; only where the earlier tokens say so too.
+  // The positions of a term, read once: those of entry i from ends[i - 1] to ends[i].
+  function places(field, term) {
+    const key = 'p' + field + ' ' + term;
+    let read = readLists.get(key);
+    if (!read) {
+      const frequencies = scored(field, term).frequencies;
+      const bits = new Bits(list('p', field, term));
+      const first = bits.plain();
+      const further = bits.plain();
+      const all = [];
+      read = { ends: new Int32Array(frequencies.length), all: null };
+      for (let i = 0; i < frequencies.length; i++) {
+        let position = bits.near(first);
+        all.push(position);
+        for (let more = frequencies[i] - 1; more > 0; more--) all.push(position += bits.near(further));
+        read.ends[i] = all.length;
+      }
+      read.all = Int32Array.from(all);
+      readLists.set(key, read);
+    }
+    return read;
+  }
+
+  // Where a phrase begins that has this token, entries and positions side by side; only where the earlier tokens say so too.
   function starts(field, token, earlier) {
-    const found = new Map();
+    const found = { entries: [], positions: [] };
     const term = engine.termOf(token);
     if (!list('t', field, term)) return found;
-    const read = scored(field, term);
-    const bits = new Bits(list('p', field, term));
-    const first = bits.plain();
-    const further = bits.plain();
-    for (let i = 0; i < read.entries.length; i++) {
-      const entry = read.entries[i];
-      const before = earlier && earlier.get(entry);
-      const here = [];
-      let position = 0;
-      for (let n = 0; n < read.frequencies[i]; n++) {
-        position += bits.near(n ? further : first);
-        const start = position - token.position;
-        if (!earlier || (before && before.indexOf(start) >= 0)) here.push(start);
+    const entries = scored(field, term).entries;
+    const read = places(field, term);
+    let before = 0;
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i];
+      if (earlier) {
+        while (before < earlier.entries.length && earlier.entries[before] < entry) before++;
+        if (before === earlier.entries.length) break;
+        if (earlier.entries[before] > entry) continue;
       }
-      if (here.length) found.set(entry, here);
+      for (let at = i ? read.ends[i - 1] : 0; at < read.ends[i]; at++) {
+        const start = read.all[at] - token.position;
+        if (earlier) {
+          while (earlier.entries[before] === entry && earlier.positions[before] < start) before++;
+          if (earlier.entries[before] !== entry || earlier.positions[before] !== start) continue;
+        }
+        found.entries.push(entry);
+        found.positions.push(start);
+      }
     }
     return found;
   }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.policybook.SiteBuild;
 import org.policybook.index.Index;
 import org.policybook.model.Diagnostic;
+import org.policybook.model.SearchOptions;
 import org.policybook.model.Severity;
 import org.policybook.model.Word;
 import org.policybook.publish.PublishException;
@@ -119,6 +120,8 @@ final class ServeCommand implements Callable<Integer> {
                     .publish(checked.knowledge())
                     .index();
             server.published((query, options) -> Index.json(index.search(query, options)));
+            // Makes the index that answers, while the page is looked at.
+            Thread.startVirtualThread(() -> index.search("", SearchOptions.first(1)));
         } catch (PublishException e) {
             return failed(server, watch, e);
         }

@@ -296,7 +296,7 @@ final class SuggestionExport {
                 shards.get(PostingsExport.hash(prefix) & (shards.size() - 1)).set(prefix, node));
         for (int i = 0; i < parts; i++) {
             String name = "s/" + Integer.toHexString(i);
-            output.write(name, Script.ofChinese(name, shards.get(i).toString()));
+            output.write(name, Script.of(name, shards.get(i).toString()));
         }
         return parts;
     }
