@@ -405,6 +405,41 @@
 
   // ---- What is shown -------------------------------------------------------------------------------------------------
 
+  // Letters.java.
+  function letters(text, alphabet, lengths) {
+    const bits = new Bits(text);
+    let read = '';
+    for (let left = bits.size(); left > 0; left--) {
+      let code = 0;
+      let first = 0;
+      let before = 0;
+      for (let length = 0; ; length++) {
+        code |= bits.few(1);
+        const at = code - first;
+        if (at < lengths[length]) {
+          const letter = alphabet[before + at];
+          read += letter === '\uE000' ? String.fromCharCode(bits.bits(16)) : letter;
+          break;
+        }
+        before += lengths[length];
+        first = (first + lengths[length]) << 1;
+        code <<= 1;
+      }
+    }
+    return read;
+  }
+  const pages = {};
+  function page(name) {
+    if (name[0] === 'y') return part(name);
+    if (!pages[name]) {
+      pages[name] = Promise.all([part(name), part('letters')]).then(function (data) {
+        return JSON.parse(letters(data[0], data[1][0], data[1][1]));
+      });
+      pages[name].catch(function () { delete pages[name]; });
+    }
+    return pages[name];
+  }
+
   // TextExport.java: an id that begins with a slash is of the document of the row before.
   function idOf(rows, at) {
     let row = at;
@@ -419,7 +454,7 @@
   async function shown(kind, entry) {
     const english = kind === 'y';
     const bits = english ? meta.bitsEnglish : meta.bits;
-    const data = await part(kind + '/' + (entry >> bits).toString(16));
+    const data = await page(kind + '/' + (entry >> bits).toString(16));
     const at = entry & ((1 << bits) - 1);
     const row = data[1][at] || ['', 0, ''];
     if (english) return { title: row[0], path: data[0][row[1]] || '', text: row[2] };

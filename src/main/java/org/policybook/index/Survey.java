@@ -10,9 +10,14 @@ import java.util.zip.CRC32;
 
 /** What must be known of all entries before the first part is written. */
 final class Survey {
+    /** What stands around an entry where it is written. */
+    private static final String MARKS = "[\"\",\"\",0,1,\"\"],";
+
     private final Columns.Maker columns = new Columns.Maker();
     private final CRC32 crc = new CRC32();
-    private final BitSet shown = new BitSet();
+    /** How often each character stands in what is shown in Chinese, about. */
+    private final long[] counts = new long[Character.MAX_VALUE + 1];
+
     private final BitSet beside = new BitSet();
     private long chinese;
     private long english;
@@ -37,16 +42,19 @@ final class Survey {
         }
         chinese += entry.text().length();
         english += entry.english().length();
-        add(shown, entry.text());
+        count(entry.text());
+        count(entry.id());
+        count(MARKS);
         for (String text : List.of(entry.english(), entry.path(), entry.where())) {
-            add(shown, text);
-            add(beside, text);
+            for (int i = 0; i < text.length(); i++) {
+                beside.set(text.charAt(i));
+            }
         }
     }
 
-    private static void add(BitSet characters, String text) {
+    private void count(String text) {
         for (int i = 0; i < text.length(); i++) {
-            characters.set(text.charAt(i));
+            counts[text.charAt(i)]++;
         }
     }
 
@@ -69,11 +77,21 @@ final class Survey {
         return english;
     }
 
+    /** The code in which what is shown in Chinese is written. */
+    Letters letters() {
+        long[] all = counts.clone();
+        beside.stream().forEach(c -> all[c]++);
+        // A line's end is written as two characters.
+        all['\\'] += counts['\n'];
+        all['n'] += counts['\n'];
+        return new Letters(all);
+    }
+
     /** The simplified forms of the traditional characters that are shown. */
     Set<Character> traditional() {
         Set<Character> forms = new TreeSet<>();
         Fold.traditional().forEach((traditional, simplified) -> {
-            if (shown.get(traditional)) {
+            if (counts[traditional] > 0 || beside.get(traditional)) {
                 forms.add(simplified);
             }
         });

@@ -29,6 +29,7 @@ final class TextExport {
     private final List<Entry> entries;
     private final boolean english;
     private final boolean bilingual;
+    private final Letters letters;
     private final int bits;
     private final int bitsEnglish;
 
@@ -37,6 +38,7 @@ final class TextExport {
         this.entries = entries;
         this.bilingual = bilingual;
         this.english = survey.english() > 0;
+        this.letters = survey.letters();
         this.bits = bits(survey.chinese() + (long) ENTRY * entries.size(), FRACTION);
         this.bitsEnglish = bits(survey.english() + (bilingual ? (long) ENTRY * entries.size() : 0), 1);
     }
@@ -63,8 +65,11 @@ final class TextExport {
         return bitsEnglish;
     }
 
-    /** Writes {@code x/}, Chinese, and {@code y/}, English, where there is any. */
+    /** Writes {@code x/}, Chinese, with its {@code letters}, and {@code y/}, English, where there is any. */
     void write(Output output, Workers workers) throws IOException {
+        output.write(
+                "letters",
+                Script.ofChinese("letters", json.writeValueAsString(List.of(letters.alphabet(), letters.lengths()))));
         write("x/", bits, output, workers);
         if (english) {
             write("y/", bitsEnglish, output, workers);
@@ -91,7 +96,14 @@ final class TextExport {
         ArrayNode part = json.createArrayNode();
         part.add(json.valueToTree(places.keySet()));
         part.add(rows);
-        return chinese ? Script.ofChinese(name, part.toString()) : Script.of(name, part.toString());
+        if (!chinese) {
+            return Script.of(name, part.toString());
+        }
+        StringBuilder text = new StringBuilder();
+        Bits bits = new Bits(text);
+        letters.write(part.toString(), bits);
+        bits.end();
+        return Script.ofText(name, text);
     }
 
     private ArrayNode chinese(List<Entry> entries, Map<String, Integer> places) {

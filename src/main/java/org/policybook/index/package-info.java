@@ -27,7 +27,8 @@
  *   <li>{@code t/}: for each term, in the part of its hash, its lists in text, heading, path, English; {@code p/} the
  *       positions of the same records, for phrases alone; {@code c/} characters, where pairs find too little; {@code n/}
  *       names, for expansions. A long list lies in a part of its own ({@code tl/} and so on)
- *   <li>{@code x/}, {@code y/}: what is shown, Chinese and English, some neighbours a part
+ *   <li>{@code x/}, {@code y/}: what is shown, Chinese and English, some neighbours a part; the Chinese in the code of {@code
+ *       letters.js} ({@link org.policybook.index.Letters})
  *   <li>{@code s/}: what the box offers, as a tree of beginnings
  *   <li>{@code fold.js}: traditional characters, loaded where something of a query stands nowhere; {@code
  *       definitions.js} for questions, {@code english.js} for English names of terms
