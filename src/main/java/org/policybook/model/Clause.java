@@ -85,80 +85,45 @@ public record Clause(
      * @param units the clause's units with their English names
      */
     public Clause withEnglish(@Nullable String heading, List<Block> body, List<ResponsibleUnit> units) {
-        return new Clause(
-                id,
-                parent,
-                level,
-                number,
-                this.heading,
-                heading,
-                this.body,
-                body,
-                original,
-                unitsBracket,
-                units,
-                citations,
-                themes,
-                instruments,
-                places);
+        return with(heading, body, original, units, themes);
     }
 
     /** This clause with the official text beside it. */
     public Clause withOriginal(List<Block> text) {
-        return new Clause(
-                id,
-                parent,
-                level,
-                number,
-                heading,
-                headingEn,
-                body,
-                bodyEn,
-                text,
-                unitsBracket,
-                units,
-                citations,
-                themes,
-                instruments,
-                places);
+        return with(headingEn, bodyEn, text, units, themes);
     }
 
     /** This clause with the bodies that another part of its document names as answering for it. */
     public Clause withUnits(List<ResponsibleUnit> named) {
-        return new Clause(
-                id,
-                parent,
-                level,
-                number,
-                heading,
-                headingEn,
-                body,
-                bodyEn,
-                original,
-                unitsBracket,
-                named,
-                citations,
-                themes,
-                instruments,
-                places);
+        return with(headingEn, bodyEn, original, named, themes);
     }
 
     /** This clause under other themes. */
     public Clause withThemes(List<String> suggested) {
+        return with(headingEn, bodyEn, original, units, suggested);
+    }
+
+    /** What its own document says stays; the rest is joined to it later. */
+    private Clause with(
+            @Nullable String english,
+            List<Block> englishBody,
+            List<Block> official,
+            List<ResponsibleUnit> bodies,
+            List<String> subjects) {
         return new Clause(
                 id,
                 parent,
                 level,
                 number,
                 heading,
-                headingEn,
+                english,
                 body,
-                bodyEn,
-                original,
+                englishBody,
+                official,
                 unitsBracket,
-                units,
+                bodies,
                 citations,
-                suggested,
+                subjects,
                 instruments,
                 places);
     }

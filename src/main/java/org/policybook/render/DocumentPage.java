@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.citation.BibTex;
@@ -114,14 +113,15 @@ public record DocumentPage(
             DeskItem desk) {}
 
     static Stream<Page> of(Scene scene) {
-        return each(scene).map(Supplier::get);
+        return each(scene).map(draft -> draft.page().get());
     }
 
     /** The pages one by one, each made when it is asked for. */
-    static Stream<Supplier<Page>> each(Scene scene) {
+    static Stream<Draft> each(Scene scene) {
         Texts texts = new Texts(scene.knowledge(), scene.views());
         Removals removals = new Removals(scene);
-        return scene.knowledge().documents().stream().map(document -> () -> page(document, scene, texts, removals));
+        return scene.knowledge().documents().stream()
+                .map(document -> new Draft(Urls.document(document), () -> page(document, scene, texts, removals)));
     }
 
     private static Page page(PolicyDocument document, Scene scene, Texts texts, Removals removals) {

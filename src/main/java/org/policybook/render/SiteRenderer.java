@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,39 +28,47 @@ import org.policybook.model.Workers;
 public final class SiteRenderer {
     /** What makes the pages of one type: those that come one by one, and those that are many. */
     private static final List<Function<Scene, Stream<Work>>> PAGES = List.of(
-            one(HomePage::of),
-            one(DocumentsPage::of),
-            one(RemovedPage::of),
-            one(RegionsPage::of),
-            one(ThemesPage::of),
-            one(IndicatorsPage::of),
-            one(ComparePage::of),
-            one(TargetsPage::of),
-            one(ReferencesPage::of),
-            one(UnitsPage::of),
-            one(GlossaryPage::of),
-            one(SearchPage::of),
-            one(DeskPage::of),
-            one(ChangesPage::of),
-            one(AboutPage::of),
-            one(NotFoundPage::of),
+            one("index.html", HomePage::of),
+            several("documents/index", DocumentsPage::of),
+            several("documents/", RemovedPage::of),
+            one("regions/index.html", RegionsPage::of),
+            one("themes/index.html", ThemesPage::of),
+            one("indicators/index.html", IndicatorsPage::of),
+            one("compare.html", ComparePage::of),
+            one("targets.html", TargetsPage::of),
+            one("references.html", ReferencesPage::of),
+            one("units.html", UnitsPage::of),
+            one("glossary.html", GlossaryPage::of),
+            one("search.html", SearchPage::of),
+            one("desk.html", DeskPage::of),
+            one("changes.html", ChangesPage::of),
+            one("about.html", AboutPage::of),
+            one("404.html", NotFoundPage::of),
             many(RegionPage::each),
             many(ThemePage::each),
             many(IndicatorPage::each),
             many(DocumentPage::each));
 
-    /** Pages that are made, written and forgotten in one go, so that memory does not grow with their number. */
-    @FunctionalInterface
-    private interface Work {
-        Stream<Page> pages();
+    /**
+     * Pages that are made, written and forgotten in one go, so that memory does not grow with their number.
+     *
+     * @param makes whether a page at a path from the root of the language's pages may be among them
+     */
+    private record Work(Predicate<String> makes, Supplier<Stream<Page>> pages) {}
+
+    private static Function<Scene, Stream<Work>> one(String path, Function<Scene, Stream<Page>> type) {
+        return scene -> Stream.of(new Work(path::equals, () -> type.apply(scene)));
     }
 
-    private static Function<Scene, Stream<Work>> one(Function<Scene, Stream<Page>> type) {
-        return scene -> Stream.of(() -> type.apply(scene));
+    /** Pages that are made together; their paths begin alike. */
+    private static Function<Scene, Stream<Work>> several(String paths, Function<Scene, Stream<Page>> type) {
+        return scene -> Stream.of(new Work(path -> path.startsWith(paths), () -> type.apply(scene)));
     }
 
-    private static Function<Scene, Stream<Work>> many(Function<Scene, Stream<Supplier<Page>>> type) {
-        return scene -> type.apply(scene).map(page -> () -> Stream.of(page.get()));
+    private static Function<Scene, Stream<Work>> many(Function<Scene, Stream<Draft>> type) {
+        return scene -> type.apply(scene)
+                .map(draft -> new Work(
+                        draft.path()::equals, () -> Stream.of(draft.page().get())));
     }
 
     private final KnowledgeBase knowledge;
@@ -110,6 +122,44 @@ public final class SiteRenderer {
         }
     }
 
+    /**
+     * Makes single pages when they are asked for, as {@link #render} would write them.
+     *
+     * @return gives the page at a path from the root of the site, empty where there is none; it may throw an {@link
+     *     UncheckedIOException} where a template is at fault, and be asked by several threads
+     * @throws IOException where the templates' words cannot be read
+     */
+    public Function<String, Optional<byte[]>> pages() throws IOException {
+        Templates engine = new Templates(templates);
+        Map<String, List<Work>> works = new LinkedHashMap<>();
+        for (Language language : site.languages()) {
+            Scene scene = scene(Wording.load(templates, language));
+            works.put(
+                    language.folder(),
+                    PAGES.stream().flatMap(type -> type.apply(scene)).toList());
+        }
+        return path -> works.entrySet().stream()
+                .filter(language -> path.startsWith(language.getKey()))
+                .flatMap(language -> find(path.substring(language.getKey().length()), language.getValue()))
+                .map(page -> rendered(page, engine))
+                .findFirst();
+    }
+
+    private static Stream<Page> find(String path, List<Work> works) {
+        return works.stream()
+                .filter(work -> work.makes().test(path))
+                .flatMap(work -> work.pages().get())
+                .filter(page -> page.frame().path().equals(path));
+    }
+
+    private static byte[] rendered(Page page, Templates engine) {
+        try {
+            return engine.render(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The files that the site goes without because it has no {@code base_url}; its pages then name no canonical link. */
     public List<String> leftOut() {
         return site.baseUrl() == null ? List.of(Sitemap.PATH, OpenSearchDescription.PATH) : List.of();
@@ -146,6 +196,7 @@ public final class SiteRenderer {
                     .map(
                             work,
                             part -> part.pages()
+                                    .get()
                                     .map(page -> write(page, engine, output, workers.progress()))
                                     .toList())
                     .stream()

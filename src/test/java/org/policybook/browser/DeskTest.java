@@ -92,6 +92,30 @@ class DeskTest {
         return Files.readString(download.path());
     }
 
+    /** A document's page says once what a list repeats for each entry; the reader takes away the same. */
+    @Test
+    void takesTheSameFromAListAsFromTheDocument(SiteServer server, Browsing browsing) throws IOException {
+        try (Visit visit = browsing.visit(Look.DESKTOP, server.root())) {
+            String fromList = collected(visit, "themes/cooperatives.html", "[data-desk-id='gansu-2020/2-3-1']");
+            String fromDocument = collected(visit, "documents/gansu-2020.html", "#c2-3-1");
+            assertThat(fromDocument).isEqualTo(fromList).contains("/OL]");
+        }
+        try (Visit visit = browsing.visit(Look.DESKTOP, server.root())) {
+            String fromList = collected(visit, "themes/crops.html", "[data-desk-id='wuhan-2020/vegetable-area']");
+            String fromDocument = collected(visit, "documents/wuhan-2020.html", "#t-vegetable-area");
+            assertThat(fromDocument).isEqualTo(fromList).contains("/OL]");
+        }
+    }
+
+    private static String collected(Visit visit, String path, String element) throws IOException {
+        Page page = visit.open(path);
+        page.locator(element + " .desk-toggle").first().click();
+        Page desk = visit.open("desk.html");
+        String csv = download(desk, "csv");
+        desk.locator(".desk-remove").first().click();
+        return csv;
+    }
+
     @Test
     void withoutScriptsThePageSaysWhatItNeeds(SiteServer server, Browsing browsing) {
         try (Visit visit = browsing.visit(Look.DESKTOP.withoutScripts(), server.root())) {
