@@ -32,10 +32,11 @@ final class Inversion {
      * Adds the words of the next entry.
      *
      * @param folded its Chinese text
+     * @param foldedEnglish its English text
      */
-    void addWords(int number, Entry entry, String folded) {
+    void addWords(int number, Entry entry, String folded, String foldedEnglish) {
         text.add(number, folded);
-        english.add(number, Fold.of(entry.english()));
+        english.add(number, foldedEnglish);
         for (int term : terms(Fold.of(entry.heading()))) {
             heading.add(term, number);
         }

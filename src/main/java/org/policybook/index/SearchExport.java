@@ -20,6 +20,11 @@ final class SearchExport {
     /** Where the scripts stand, from the root of the site. */
     static final String FOLDER = "assets/search/";
 
+    /** So many entries are held at once, made by stripes. */
+    private static final int BLOCK = 8192;
+
+    private static final int STRIPE = 512;
+
     private final List<Entry> entries;
     private final Lexicon lexicon;
     private final Inversion inversion;
@@ -47,9 +52,9 @@ final class SearchExport {
 
     private void write(boolean english, Output output, Workers workers) throws IOException {
         SelfTest test = new SelfTest(entries, lexicon);
-        // Each reads all entries: as two halves that share the work about evenly.
-        List<Consumer<Integer>> halves = List.of(this::words, number -> rest(number, test));
-        workers.each(halves, half -> IntStream.range(0, entries.size()).forEach(half::accept));
+        for (int first = 0; first < entries.size(); first += BLOCK) {
+            read(first, Math.min(entries.size(), first + BLOCK), test, workers);
+        }
         PostingsExport postings = new PostingsExport(inversion);
         test.want(postings.parts());
         Columns columns = survey.columns();
@@ -89,17 +94,33 @@ final class SearchExport {
         output.write(FOLDER + "meta.js", Script.ofChinese("meta", meta.toString()));
     }
 
-    private void words(int number) {
-        Entry entry = entries.get(number);
-        inversion.addWords(number, entry, Fold.of(entry.text()));
+    /** An entry with its folded texts. */
+    private record Folded(int number, Entry entry, String text, String english) {}
+
+    /** Reads the entries of a block, then takes them in as two halves of about the same work. */
+    private void read(int first, int end, SelfTest test, Workers workers) throws IOException {
+        List<List<Folded>> stripes = workers.map(
+                IntStream.iterate(first, from -> from < end, from -> from + STRIPE).boxed().toList(),
+                from -> IntStream.range(from, Math.min(end, from + STRIPE))
+                        .mapToObj(this::folded)
+                        .toList());
+        List<Consumer<Folded>> halves = List.of(this::words, folded -> rest(folded, test));
+        workers.each(halves, half -> stripes.forEach(stripe -> stripe.forEach(half)));
     }
 
-    private void rest(int number, SelfTest test) {
+    private Folded folded(int number) {
         Entry entry = entries.get(number);
-        String folded = Fold.of(entry.text());
-        inversion.addCharacters(number, folded);
-        survey.add(entry);
-        test.scan(number, folded, Fold.of(entry.english()));
+        return new Folded(number, entry, Fold.of(entry.text()), Fold.of(entry.english()));
+    }
+
+    private void words(Folded read) {
+        inversion.addWords(read.number(), read.entry(), read.text(), read.english());
+    }
+
+    private void rest(Folded read, SelfTest test) {
+        inversion.addCharacters(read.number(), read.text());
+        survey.add(read.entry());
+        test.scan(read.number(), read.text(), read.english());
     }
 
     /** The norms of a field as a whole, for to tell them again in each list takes more. */

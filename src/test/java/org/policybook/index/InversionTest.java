@@ -25,7 +25,7 @@ class InversionTest {
     void hasWhatLuceneHas() throws IOException {
         for (int i = 0; i < entries.size(); i++) {
             String folded = Fold.of(entries.get(i).text());
-            inversion.addWords(i, entries.get(i), folded);
+            inversion.addWords(i, entries.get(i), folded, Fold.of(entries.get(i).english()));
             inversion.addCharacters(i, folded);
         }
         LeafReader reader = SearchIndex.of(knowledge).reader();

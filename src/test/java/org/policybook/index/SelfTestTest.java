@@ -33,7 +33,7 @@ class SelfTestTest {
         SelfTest test = new SelfTest(entries, Made.NO_LEXICON);
         for (int i = 0; i < entries.size(); i++) {
             String folded = Fold.of(entries.get(i).text());
-            inversion.addWords(i, entries.get(i), folded);
+            inversion.addWords(i, entries.get(i), folded, Fold.of(entries.get(i).english()));
             inversion.addCharacters(i, folded);
             test.scan(i, folded, "");
         }
