@@ -60,7 +60,8 @@ final class Candidates {
         }
         this.worths = new byte[known.size()];
         for (int key = 0; key < worths.length; key++) {
-            worths[key] = Objects.requireNonNull(WORTH.get(facet(known.at(key)))).byteValue();
+            worths[key] =
+                    Objects.requireNonNull(WORTH.get(facet(known.at(key)))).byteValue();
         }
         this.byKey = byKey(known.size());
     }

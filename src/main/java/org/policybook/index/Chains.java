@@ -34,7 +34,7 @@ final class Chains {
     void add(int list, int number) {
         int rest = number;
         while (rest > SEVEN_BITS) {
-            put(list, (byte) (rest & SEVEN_BITS | MORE));
+            put(list, (byte) ((rest & SEVEN_BITS) | MORE));
             rest >>>= 7;
         }
         put(list, (byte) rest);

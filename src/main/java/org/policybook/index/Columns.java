@@ -1,6 +1,7 @@
 package org.policybook.index;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ record Columns(
 
     /** Takes entries in their order. */
     static final class Maker {
-        private final int[] kinds = new int[EntryKind.values().length];
+        private final Map<EntryKind, Integer> kinds = new EnumMap<>(EntryKind.class);
         private final Places regions = new Places();
         private final Places years = new Places();
         private final Places issuers = new Places();
@@ -46,7 +47,7 @@ record Columns(
         private final Map<String, int[]> counts = new HashMap<>();
 
         void add(Entry entry) {
-            kinds[entry.kind().ordinal()]++;
+            kinds.merge(entry.kind(), 1, Integer::sum);
             switch (entry.kind()) {
                 case CLAUSE, TARGET -> {
                     themed.add(themes.computeIfAbsent(entry.themes(), set -> themes.size()));
@@ -70,7 +71,9 @@ record Columns(
 
         Columns columns() {
             return new Columns(
-                    Arrays.stream(kinds).boxed().toList(),
+                    Arrays.stream(EntryKind.values())
+                            .map(kind -> kinds.getOrDefault(kind, 0))
+                            .toList(),
                     regions.names(),
                     years.names(),
                     issuers.names(),

@@ -1,6 +1,7 @@
 package org.policybook.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,53 +92,56 @@ final class PostingsExport {
     /** Writes all parts; {@code output} gets their names without folder. */
     void write(Output output, Workers workers) throws IOException {
         for (Inversion.Kind kind : kinds) {
-            Sorted sorted = sorted(kind.terms(), parts.getOrDefault(kind.name(), 1));
-            workers.each(
-                    IntStream.range(0, (sorted.starts().length - 1 + STRIPE - 1) / STRIPE)
-                            .boxed()
-                            .toList(),
-                    stripe -> {
-                        int last = Math.min(sorted.starts().length - 1, (stripe + 1) * STRIPE);
-                        for (int part = stripe * STRIPE; part < last; part++) {
-                            write(kind, part, sorted, output);
-                        }
-                    });
+            Sorted sorted = new Sorted(kind.terms(), parts.getOrDefault(kind.name(), 1));
+            int stripes = (sorted.parts() + STRIPE - 1) / STRIPE;
+            workers.each(IntStream.range(0, stripes).boxed().toList(), stripe -> {
+                int last = Math.min(sorted.parts(), (stripe + 1) * STRIPE);
+                for (int part = stripe * STRIPE; part < last; part++) {
+                    write(kind, part, sorted.of(part).toArray(), output);
+                }
+            });
         }
     }
 
-    /**
-     * Terms by their parts.
-     *
-     * @param starts where each part's terms begin, and where the last one's end
-     * @param terms the numbers of terms, those of one part together
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Sorted(int[] starts, int[] terms) {}
+    /** Terms by their parts. */
+    private static final class Sorted {
+        /** Where each part's terms begin, and where the last one's end. */
+        private final int[] starts;
 
-    private static Sorted sorted(Vocabulary vocabulary, int parts) {
-        int[] partOf = new int[vocabulary.size()];
-        int[] starts = new int[parts + 1];
-        for (int term = 0; term < partOf.length; term++) {
-            partOf[term] = hash(vocabulary.term(term)) & (parts - 1);
-            starts[partOf[term] + 1]++;
+        private final int[] terms;
+
+        Sorted(Vocabulary vocabulary, int parts) {
+            this.starts = new int[parts + 1];
+            this.terms = new int[vocabulary.size()];
+            int[] partOf = new int[terms.length];
+            for (int term = 0; term < partOf.length; term++) {
+                partOf[term] = hash(vocabulary.term(term)) & (parts - 1);
+                starts[partOf[term] + 1]++;
+            }
+            for (int part = 0; part < parts; part++) {
+                starts[part + 1] += starts[part];
+            }
+            int[] next = starts.clone();
+            for (int term = 0; term < partOf.length; term++) {
+                terms[next[partOf[term]]++] = term;
+            }
         }
-        for (int part = 0; part < parts; part++) {
-            starts[part + 1] += starts[part];
+
+        int parts() {
+            return starts.length - 1;
         }
-        int[] next = starts.clone();
-        int[] terms = new int[partOf.length];
-        for (int term = 0; term < partOf.length; term++) {
-            terms[next[partOf[term]]++] = term;
+
+        /** The terms of a part. */
+        IntStream of(int part) {
+            return Arrays.stream(terms, starts[part], starts[part + 1]);
         }
-        return new Sorted(starts, terms);
     }
 
-    private static void write(Inversion.Kind kind, int part, Sorted sorted, Output output) throws IOException {
+    private static void write(Inversion.Kind kind, int part, int[] terms, Output output) throws IOException {
         String name = name(kind.name(), part);
         StringBuilder text = new StringBuilder();
         int elsewhere = 0;
-        for (int i = sorted.starts()[part]; i < sorted.starts()[part + 1]; i++) {
-            int term = sorted.terms()[i];
+        for (int term : terms) {
             text.append(kind.named() ? kind.terms().term(term) : "");
             int end = text.length();
             for (int column = 0; column < kind.columns().size(); column++) {

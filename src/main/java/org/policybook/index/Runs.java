@@ -68,8 +68,8 @@ final class Runs {
 
     /** How many there are, the plain bits of distances and of lengths, then both of each run. */
     void write(int term, Bits bits) {
-        long distances = starts[term] - afters[term];
-        long lengths = ends[term] - starts[term];
+        long distances = (long) starts[term] - afters[term];
+        long lengths = (long) ends[term] - starts[term];
         int runs = 1;
         for (Chains.Reader reader = closed.read(term); reader.more(); runs++) {
             distances += reader.next();

@@ -100,7 +100,9 @@ final class SearchExport {
     /** Reads the entries of a block, then takes them in as two halves of about the same work. */
     private void read(int first, int end, SelfTest test, Workers workers) throws IOException {
         List<List<Folded>> stripes = workers.map(
-                IntStream.iterate(first, from -> from < end, from -> from + STRIPE).boxed().toList(),
+                IntStream.iterate(first, from -> from < end, from -> from + STRIPE)
+                        .boxed()
+                        .toList(),
                 from -> IntStream.range(from, Math.min(end, from + STRIPE))
                         .mapToObj(this::folded)
                         .toList());
@@ -153,9 +155,10 @@ final class SearchExport {
     private void words(ObjectNode meta) {
         meta.set("weights", json.valueToTree(Weights.STANDARD));
         ObjectNode fields = meta.putObject("fields");
-        inversion.statistics().forEach((field, statistics) -> fields.putArray(field.key())
-                .add(statistics.entries())
-                .add(statistics.tokens()));
+        inversion
+                .statistics()
+                .forEach((field, statistics) ->
+                        fields.putArray(field.key()).add(statistics.entries()).add(statistics.tokens()));
         meta.put("longest", QueryParser.LONGEST).put("words", QueryParser.MOST_WORDS);
         meta.put("quotes", QueryParser.QUOTES).put("units", Plan.MOST_UNITS).put("token", Scan.LONGEST);
         names(meta);
@@ -194,7 +197,9 @@ final class SearchExport {
     private Set<Character> standing() {
         Set<Character> standing = survey.standing();
         Vocabulary characters = inversion.characters();
-        add(standing, IntStream.range(0, characters.size()).mapToObj(characters::term).toList());
+        add(
+                standing,
+                IntStream.range(0, characters.size()).mapToObj(characters::term).toList());
         add(standing, Words.CHINESE_STOP);
         add(standing, lexicon.names());
         add(standing, lexicon.places());

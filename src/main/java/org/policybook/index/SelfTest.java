@@ -301,9 +301,7 @@ final class SelfTest {
                 String[] lists = record.split(String.valueOf(Numbers.BETWEEN), -1);
                 String list = column < lists.length ? lists[column] : "";
                 boolean elsewhere = list.indexOf(PostingsExport.ELSEWHERE) == 0;
-                return elsewhere
-                        ? text(PostingsExport.elsewhere(name, Integer.parseInt(list.substring(1))))
-                        : list;
+                return elsewhere ? text(PostingsExport.elsewhere(name, Integer.parseInt(list.substring(1)))) : list;
             }
         }
         return "";

@@ -59,7 +59,8 @@ final class SuggestionExport {
         this.entries = entries;
         this.lexicon = lexicon;
         lexicon.regions().forEach(region -> places.putIfAbsent(region.bare(), region));
-        this.longestPlace = places.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.longestPlace =
+                places.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** What is offered; the commoner the better. */
@@ -83,8 +84,8 @@ final class SuggestionExport {
     static int write(List<Entry> entries, Lexicon lexicon, Output output) throws IOException {
         SuggestionExport export = new SuggestionExport(entries, lexicon);
         export.offer();
-        export.node("", export.chinese(export.kept(export.chinese.values())));
-        export.node(ENGLISH, export.english(export.kept(export.english.values())));
+        export.node("", export.chinese(kept(export.chinese.values())));
+        export.node(ENGLISH, english(kept(export.english.values())));
         return export.write(output);
     }
 

@@ -12,7 +12,11 @@ class BitsTest {
         Bits bits = new Bits(text);
         for (int i = 0; i < 70_000; i += 1 + i / 7) {
             int plain = bits.plain(i, 1);
-            bits.size(i).near(i, plain).near(i / 3, plain).near(3 * i, Math.max(0, plain - 4)).bits(i, 17);
+            bits.size(i)
+                    .near(i, plain)
+                    .near(i / 3, plain)
+                    .near(3 * i, Math.max(0, plain - 4))
+                    .bits(i, 17);
         }
         bits.end();
         Bits.Reader reader = new Bits.Reader(text.toString());

@@ -52,7 +52,8 @@ class InversionTest {
             }
             known++;
             TermsEnum lucene = terms.iterator();
-            assertThat(lucene.seekExact(new org.apache.lucene.util.BytesRef(kind.terms().term(term))))
+            assertThat(lucene.seekExact(
+                            new org.apache.lucene.util.BytesRef(kind.terms().term(term))))
                     .as(kind.terms().term(term))
                     .isTrue();
             String list = written(kind, column, term);

@@ -26,8 +26,9 @@ class LettersTest {
 
     @Test
     void theAlphabetCanStandInAScript() {
-        assertThat(letters().alphabet().chars()).noneMatch(c -> Character.isSurrogate((char) c));
-        assertThat(letters().alphabet()).hasSize(letters().lengths().stream().mapToInt(n -> n).sum());
+        assertThat(letters().alphabet().chars()).noneMatch(c -> Character.isSurrogate((char) c.intValue()));
+        assertThat(letters().alphabet())
+                .hasSize(letters().lengths().stream().mapToInt(n -> n).sum());
     }
 
     @Test
