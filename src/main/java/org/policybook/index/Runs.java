@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /** For each term the entries that have it, as runs of neighbours: of fields that keep no more than that. */
 final class Runs {
+    private final Rows rows = new Rows();
     private final Chains closed = new Chains();
     private int[] frequencies = new int[0];
     /** The run that may still grow: its first entry and its last. */
@@ -19,26 +20,27 @@ final class Runs {
 
     /** Adds an entry of a term; entries come in ascending order, a term of one entry as often as it likes. */
     void add(int term, int entry) {
-        if (term >= frequencies.length) {
-            int room = Math.max(term + 1, frequencies.length + frequencies.length / 2 + 64);
+        int row = rows.add(term);
+        if (row >= frequencies.length) {
+            int room = Math.max(row + 1, frequencies.length + frequencies.length / 2 + 64);
             frequencies = Arrays.copyOf(frequencies, room);
             starts = Arrays.copyOf(starts, room);
             ends = Arrays.copyOf(ends, room);
             afters = Arrays.copyOf(afters, room);
         }
-        if (frequencies[term] > 0 && ends[term] == entry) {
+        if (frequencies[row] > 0 && ends[row] == entry) {
             return;
         }
-        if (frequencies[term] == 0 || ends[term] + 1 != entry) {
-            if (frequencies[term] > 0) {
-                closed.add(term, starts[term] - afters[term]);
-                closed.add(term, ends[term] - starts[term]);
-                afters[term] = ends[term] + 1;
+        if (frequencies[row] == 0 || ends[row] + 1 != entry) {
+            if (frequencies[row] > 0) {
+                closed.add(row, starts[row] - afters[row]);
+                closed.add(row, ends[row] - starts[row]);
+                afters[row] = ends[row] + 1;
             }
-            starts[term] = entry;
+            starts[row] = entry;
         }
-        ends[term] = entry;
-        frequencies[term]++;
+        ends[row] = entry;
+        frequencies[row]++;
         postings++;
         if (entry != last) {
             entries++;
@@ -58,29 +60,26 @@ final class Runs {
 
     /** About how many bytes a list takes. */
     int bytes(int term) {
-        return frequency(term) == 0 ? 0 : 4 + closed.length(term);
-    }
-
-    /** How many entries have a term. */
-    int frequency(int term) {
-        return term < frequencies.length ? frequencies[term] : 0;
+        int row = rows.of(term);
+        return row < 0 ? 0 : 4 + closed.length(row);
     }
 
     /** How many there are, the plain bits of distances and of lengths, then both of each run. */
     void write(int term, Bits bits) {
-        long distances = (long) starts[term] - afters[term];
-        long lengths = (long) ends[term] - starts[term];
+        int row = rows.of(term);
+        long distances = (long) starts[row] - afters[row];
+        long lengths = (long) ends[row] - starts[row];
         int runs = 1;
-        for (Chains.Reader reader = closed.read(term); reader.more(); runs++) {
+        for (Chains.Reader reader = closed.read(row); reader.more(); runs++) {
             distances += reader.next();
             lengths += reader.next();
         }
-        bits.size(frequencies[term]);
+        bits.size(frequencies[row]);
         int near = bits.plain(distances, runs);
         int plain = bits.plain(lengths, runs);
-        for (Chains.Reader reader = closed.read(term); reader.more(); ) {
+        for (Chains.Reader reader = closed.read(row); reader.more(); ) {
             bits.near(reader.next(), near).near(reader.next(), plain);
         }
-        bits.near(starts[term] - afters[term], near).near(ends[term] - starts[term], plain);
+        bits.near(starts[row] - afters[row], near).near(ends[row] - starts[row], plain);
     }
 }

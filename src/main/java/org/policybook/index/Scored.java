@@ -10,6 +10,7 @@ import org.apache.lucene.util.SmallFloat;
 final class Scored {
     private static final int POSITION_BITS = 32;
 
+    private final Rows rows = new Rows();
     private final Chains chains = new Chains();
     private final Vocabulary vocabulary;
     private int[] frequencies = new int[0];
@@ -63,25 +64,25 @@ final class Scored {
     }
 
     private void list(int entry, int from, int to) {
-        int term = (int) (tokens[from] >>> POSITION_BITS);
-        if (term >= frequencies.length) {
-            int room = Math.max(term + 1, frequencies.length + frequencies.length / 2 + 64);
+        int row = rows.add((int) (tokens[from] >>> POSITION_BITS));
+        if (row >= frequencies.length) {
+            int room = Math.max(row + 1, frequencies.length + frequencies.length / 2 + 64);
             frequencies = Arrays.copyOf(frequencies, room);
             afters = Arrays.copyOf(afters, room);
         }
         int often = to - from;
-        chains.add(term, (entry - afters[term]) << 1 | (often > 1 ? 1 : 0));
+        chains.add(row, (entry - afters[row]) << 1 | (often > 1 ? 1 : 0));
         if (often > 1) {
-            chains.add(term, often - 2);
+            chains.add(row, often - 2);
         }
         int position = 0;
         for (int i = from; i < to; i++) {
             int next = (int) tokens[i];
-            chains.add(term, next - position);
+            chains.add(row, next - position);
             position = next;
         }
-        afters[term] = entry + 1;
-        frequencies[term]++;
+        afters[row] = entry + 1;
+        frequencies[row]++;
     }
 
     /** How many entries have the field. */
@@ -101,19 +102,16 @@ final class Scored {
 
     /** About how many bytes a list takes, with its positions. */
     int bytes(int term) {
-        return chains.length(term);
-    }
-
-    /** How many entries have a term. */
-    int frequency(int term) {
-        return term < frequencies.length ? frequencies[term] : 0;
+        int row = rows.of(term);
+        return row < 0 ? 0 : chains.length(row);
     }
 
     /** How many there are, the plain bits of distances, then for each its distance and how much oftener than once. */
     void write(int term, Bits bits) {
-        bits.size(frequencies[term]);
-        int near = bits.plain((long) afters[term] - frequencies[term], frequencies[term]);
-        for (Chains.Reader reader = chains.read(term); reader.more(); ) {
+        int row = rows.of(term);
+        bits.size(frequencies[row]);
+        int near = bits.plain((long) afters[row] - frequencies[row], frequencies[row]);
+        for (Chains.Reader reader = chains.read(row); reader.more(); ) {
             int head = reader.next();
             int more = (head & 1) == 0 ? 0 : 1 + reader.next();
             bits.near(head >>> 1, near);
@@ -130,10 +128,11 @@ final class Scored {
 
     /** The plain bits of first positions and of further distances, then both of each entry. */
     void writePositions(int term, Bits bits) {
+        int row = rows.of(term);
         long firsts = 0;
         long further = 0;
         int furthers = 0;
-        for (Chains.Reader reader = chains.read(term); reader.more(); ) {
+        for (Chains.Reader reader = chains.read(row); reader.more(); ) {
             int more = (reader.next() & 1) == 0 ? 0 : 1 + reader.next();
             firsts += reader.next();
             furthers += more;
@@ -141,9 +140,9 @@ final class Scored {
                 further += reader.next();
             }
         }
-        int first = bits.plain(firsts, frequencies[term]);
+        int first = bits.plain(firsts, frequencies[row]);
         int plain = bits.plain(further, furthers);
-        for (Chains.Reader reader = chains.read(term); reader.more(); ) {
+        for (Chains.Reader reader = chains.read(row); reader.more(); ) {
             int more = (reader.next() & 1) == 0 ? 0 : 1 + reader.next();
             bits.near(reader.next(), first);
             for (int i = 0; i < more; i++) {

@@ -27,15 +27,15 @@ final class SearchExport {
 
     private final List<Entry> entries;
     private final Lexicon lexicon;
-    private final Inversion inversion;
     private final Survey survey;
+    private final SuggestionExport suggestions;
     private final JsonMapper json = JsonMapper.shared();
 
     private SearchExport(List<Entry> entries, Lexicon lexicon) {
         this.entries = entries;
         this.lexicon = lexicon;
-        this.inversion = new Inversion(lexicon);
         this.survey = new Survey();
+        this.suggestions = new SuggestionExport(lexicon);
     }
 
     /**
@@ -52,21 +52,26 @@ final class SearchExport {
 
     private void write(boolean english, Output output, Workers workers) throws IOException {
         SelfTest test = new SelfTest(entries, lexicon);
+        // What is no longer asked for may go: a large site's lists are as large as its texts.
+        Inversion inversion = new Inversion(lexicon);
         for (int first = 0; first < entries.size(); first += BLOCK) {
-            read(first, Math.min(entries.size(), first + BLOCK), test, workers);
+            read(first, Math.min(entries.size(), first + BLOCK), inversion, test, workers);
         }
-        PostingsExport postings = new PostingsExport(inversion);
-        test.want(postings.parts());
         Columns columns = survey.columns();
         String version = version(columns);
         Output parts = (name, script) -> {
             test.read(name, script);
             output.write(FOLDER + version + "/" + name + ".js", script);
         };
-        postings.write(parts, workers);
+        ObjectNode meta = json.createObjectNode();
+        meta.put("version", version).put("size", entries.size());
+        postings(inversion, meta, test, parts, workers);
+        int offered = suggestions.write(parts);
+        meta.put("suggestions", offered);
         TextExport texts = new TextExport(entries, survey, english);
         texts.write(parts, workers);
-        norms(parts);
+        meta.put("bits", texts.bits()).put("bitsEnglish", texts.bitsEnglish());
+        meta.put("english", survey.english() > 0);
         json(
                 parts,
                 "facets",
@@ -81,24 +86,33 @@ final class SearchExport {
         json(parts, "themes", new ThemeSets(columns.themes(), columns.themed()));
         json(parts, "english", pairs(lexicon.english()));
         chinese(parts, "definitions", pairs(lexicon.definitions()));
-        chinese(parts, "fold", traditional(standing()));
-        int suggestions = SuggestionExport.write(entries, lexicon, parts);
         test.check();
-        ObjectNode meta = json.createObjectNode();
-        meta.put("version", version).put("size", entries.size());
-        meta.set("parts", json.valueToTree(postings.parts()));
-        meta.put("suggestions", suggestions);
-        meta.put("bits", texts.bits()).put("bitsEnglish", texts.bitsEnglish());
-        meta.put("english", survey.english() > 0);
         words(meta);
         output.write(FOLDER + "meta.js", Script.ofChinese("meta", meta.toString()));
+    }
+
+    /** Writes all that is made of the inversion. */
+    private void postings(Inversion inversion, ObjectNode meta, SelfTest test, Output parts, Workers workers)
+            throws IOException {
+        PostingsExport postings = new PostingsExport(inversion);
+        test.want(postings.parts());
+        postings.write(parts, workers);
+        // To tell the norms of a field again in each list would take more.
+        json(parts, "norms", inversion.norms().toString());
+        json(parts, "norms-english", inversion.englishNorms().toString());
+        chinese(parts, "fold", traditional(standing(inversion.characters())));
+        meta.set("parts", json.valueToTree(postings.parts()));
+        ObjectNode fields = meta.putObject("fields");
+        inversion.statistics().forEach((field, statistics) -> fields.putArray(field.key())
+                .add(statistics.entries())
+                .add(statistics.tokens()));
     }
 
     /** An entry with its folded texts. */
     private record Folded(int number, Entry entry, String text, String english) {}
 
     /** Reads the entries of a block, then takes them in as two halves of about the same work. */
-    private void read(int first, int end, SelfTest test, Workers workers) throws IOException {
+    private void read(int first, int end, Inversion inversion, SelfTest test, Workers workers) throws IOException {
         List<List<Folded>> stripes = workers.map(
                 IntStream.iterate(first, from -> from < end, from -> from + STRIPE)
                         .boxed()
@@ -106,29 +120,20 @@ final class SearchExport {
                 from -> IntStream.range(from, Math.min(end, from + STRIPE))
                         .mapToObj(this::folded)
                         .toList());
-        List<Consumer<Folded>> halves = List.of(this::words, folded -> rest(folded, test));
+        List<Consumer<Folded>> halves = List.of(
+                read -> inversion.addWords(read.number(), read.entry(), read.text(), read.english()),
+                read -> {
+                    inversion.addCharacters(read.number(), read.text());
+                    survey.add(read.entry());
+                    suggestions.add(read.entry());
+                    test.scan(read.number(), read.text(), read.english());
+                });
         workers.each(halves, half -> stripes.forEach(stripe -> stripe.forEach(half)));
     }
 
     private Folded folded(int number) {
         Entry entry = entries.get(number);
         return new Folded(number, entry, Fold.of(entry.text()), Fold.of(entry.english()));
-    }
-
-    private void words(Folded read) {
-        inversion.addWords(read.number(), read.entry(), read.text(), read.english());
-    }
-
-    private void rest(Folded read, SelfTest test) {
-        inversion.addCharacters(read.number(), read.text());
-        survey.add(read.entry());
-        test.scan(read.number(), read.text(), read.english());
-    }
-
-    /** The norms of a field as a whole, for to tell them again in each list takes more. */
-    private void norms(Output parts) throws IOException {
-        json(parts, "norms", inversion.norms().toString());
-        json(parts, "norms-english", inversion.englishNorms().toString());
     }
 
     /** What is written of the themes; a record, because a map of the JDK comes in another order in each run. */
@@ -154,11 +159,6 @@ final class SearchExport {
 
     private void words(ObjectNode meta) {
         meta.set("weights", json.valueToTree(Weights.STANDARD));
-        ObjectNode fields = meta.putObject("fields");
-        inversion
-                .statistics()
-                .forEach((field, statistics) ->
-                        fields.putArray(field.key()).add(statistics.entries()).add(statistics.tokens()));
         meta.put("longest", QueryParser.LONGEST).put("words", QueryParser.MOST_WORDS);
         meta.put("quotes", QueryParser.QUOTES).put("units", Plan.MOST_UNITS).put("token", Scan.LONGEST);
         names(meta);
@@ -194,9 +194,8 @@ final class SearchExport {
     }
 
     /** Every character that a folded query can mean: those of the index and of the words that are looked for in it. */
-    private Set<Character> standing() {
+    private Set<Character> standing(Vocabulary characters) {
         Set<Character> standing = survey.standing();
-        Vocabulary characters = inversion.characters();
         add(
                 standing,
                 IntStream.range(0, characters.size()).mapToObj(characters::term).toList());

@@ -46,19 +46,22 @@ final class SuggestionExport {
     private final Transliterator latin = Transliterator.getInstance("Han-Latin; Lower");
     private final Transliterator plain = Transliterator.getInstance("Latin-ASCII");
     private final Map<Integer, String> syllables = new HashMap<>();
-    private final List<Entry> entries;
     private final Lexicon lexicon;
     private final Map<String, Lexicon.Place> places = new HashMap<>();
     private final int longestPlace;
     private final Map<String, Offer> chinese = new LinkedHashMap<>();
     private final Map<String, Offer> english = new LinkedHashMap<>();
-    private final Map<String, ObjectNode> nodes = new TreeMap<>();
+    /** Written out, for as trees they would fill the memory. */
+    private final Map<String, String> nodes = new TreeMap<>();
     private final JsonMapper json = JsonMapper.shared();
 
-    private SuggestionExport(List<Entry> entries, Lexicon lexicon) {
-        this.entries = entries;
+    SuggestionExport(Lexicon lexicon) {
         this.lexicon = lexicon;
         lexicon.regions().forEach(region -> places.putIfAbsent(region.bare(), region));
+        lexicon.regions().forEach(region -> {
+            offer(chinese, region.name(), "region", 0);
+            offer(english, region.english(), "region", 0);
+        });
         this.longestPlace =
                 places.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
@@ -81,12 +84,11 @@ final class SuggestionExport {
     private record Key(String key, Offer offer) {}
 
     /** Writes {@code s/}; gives the number of its parts, a power of two. */
-    static int write(List<Entry> entries, Lexicon lexicon, Output output) throws IOException {
-        SuggestionExport export = new SuggestionExport(entries, lexicon);
-        export.offer();
-        export.node("", export.chinese(kept(export.chinese.values())));
-        export.node(ENGLISH, english(kept(export.english.values())));
-        return export.write(output);
+    int write(Output output) throws IOException {
+        lexicon.names().forEach(name -> offer(chinese, name, Word.of(EntryKind.TERM), 0));
+        node("", chinese(kept(chinese.values())));
+        node(ENGLISH, english(kept(english.values())));
+        return parts(output);
     }
 
     private static void offer(Map<String, Offer> offers, String text, String kind, int order) {
@@ -95,34 +97,28 @@ final class SuggestionExport {
         }
     }
 
-    private void offer() {
-        lexicon.regions().forEach(region -> {
-            offer(chinese, region.name(), "region", 0);
-            offer(english, region.english(), "region", 0);
-        });
-        for (Entry entry : entries) {
-            boolean clause = entry.kind() == EntryKind.CLAUSE;
-            // A target is found by the words of its clause, and a preamble by its document.
-            if (entry.kind() == EntryKind.TARGET || (clause && entry.id().endsWith("/0"))) {
-                continue;
-            }
-            int order = entry.kind() == EntryKind.TERM ? 0 : entry.kind() == EntryKind.DOCUMENT ? 1 : HEADING;
-            String kind = Word.of(entry.kind());
-            offer(chinese, clause ? bare(entry.title()) : entry.title(), kind, order);
-            if (entry.kind() == EntryKind.DOCUMENT) {
-                entry.text()
-                        .lines()
-                        .filter(line -> NUMBER.matcher(line).matches())
-                        .forEach(line -> offer(chinese, line, kind, order));
-            }
-            if (!entry.english().isEmpty()) {
-                String title = bare(entry.titleEn());
-                if (!title.equals(entry.id())) {
-                    offer(english, title, kind, order);
-                }
+    /** Offers what the next entry is called. */
+    void add(Entry entry) {
+        boolean clause = entry.kind() == EntryKind.CLAUSE;
+        // A target is found by the words of its clause, and a preamble by its document.
+        if (entry.kind() == EntryKind.TARGET || (clause && entry.id().endsWith("/0"))) {
+            return;
+        }
+        int order = entry.kind() == EntryKind.TERM ? 0 : entry.kind() == EntryKind.DOCUMENT ? 1 : HEADING;
+        String kind = Word.of(entry.kind());
+        offer(chinese, clause ? bare(entry.title()) : entry.title(), kind, order);
+        if (entry.kind() == EntryKind.DOCUMENT) {
+            entry.text()
+                    .lines()
+                    .filter(line -> NUMBER.matcher(line).matches())
+                    .forEach(line -> offer(chinese, line, kind, order));
+        }
+        if (!entry.english().isEmpty()) {
+            String title = bare(entry.titleEn());
+            if (!title.equals(entry.id())) {
+                offer(english, title, kind, order);
             }
         }
-        lexicon.names().forEach(name -> offer(chinese, name, Word.of(EntryKind.TERM), 0));
     }
 
     /** All but the rarer of many headings. */
@@ -235,14 +231,20 @@ final class SuggestionExport {
 
     private void node(String prefix, List<Key> keys) {
         Map<Offer, Key> best = new LinkedHashMap<>();
-        keys.forEach(key -> best.putIfAbsent(key.offer(), key));
-        boolean fork = best.size() > AT_A_FORK && prefix.length() < DEEPEST;
+        boolean deepest = prefix.length() >= DEEPEST;
+        for (Key key : keys) {
+            best.putIfAbsent(key.offer(), key);
+            if (best.size() > AT_A_FORK && !deepest) {
+                break;
+            }
+        }
+        boolean fork = best.size() > AT_A_FORK && !deepest;
         ObjectNode node = json.createObjectNode();
-        nodes.put(prefix, node);
         String shared = fork ? shared(prefix, keys) : prefix;
         if (shared.length() > prefix.length()) {
             // All go the same way for a while: the offers stand where it parts.
             node.put("to", shared);
+            nodes.put(prefix, node.toString());
             node(shared, keys);
             return;
         }
@@ -254,6 +256,7 @@ final class SuggestionExport {
                         .add(key.offer().text)
                         .add(key.offer().kind)
                         .add(key.key().substring(prefix.length())));
+        nodes.put(prefix, node.toString());
         if (fork) {
             Map<Character, List<Key>> byNext = new TreeMap<>();
             for (Key key : keys) {
@@ -280,24 +283,27 @@ final class SuggestionExport {
         return first.substring(0, Math.min(end, DEEPEST));
     }
 
-    private int write(Output output) throws IOException {
-        long size = 0;
-        for (ObjectNode node : nodes.values()) {
-            size += node.toString().length() * 2L;
-        }
+    private int parts(Output output) throws IOException {
+        long size = nodes.values().stream().mapToLong(node -> 2L * node.length()).sum();
         int parts = 1;
         while (parts < MOST_PARTS && (long) parts * PART < size) {
             parts *= 2;
         }
-        List<ObjectNode> shards = new ArrayList<>();
+        List<StringBuilder> shards = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
-            shards.add(json.createObjectNode());
+            shards.add(new StringBuilder());
         }
-        nodes.forEach((prefix, node) ->
-                shards.get(PostingsExport.hash(prefix) & (shards.size() - 1)).set(prefix, node));
+        nodes.forEach((prefix, node) -> {
+            StringBuilder shard = shards.get(PostingsExport.hash(prefix) & (shards.size() - 1));
+            shard.append(shard.isEmpty() ? '{' : ',')
+                    .append(json.writeValueAsString(prefix))
+                    .append(':')
+                    .append(node);
+        });
         for (int i = 0; i < parts; i++) {
             String name = "s/" + Integer.toHexString(i);
-            output.write(name, Script.of(name, shards.get(i).toString()));
+            String shard = shards.get(i).isEmpty() ? "{}" : shards.get(i) + "}";
+            output.write(name, Script.of(name, shard));
         }
         return parts;
     }
