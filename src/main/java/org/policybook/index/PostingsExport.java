@@ -22,6 +22,8 @@ final class PostingsExport {
     /** A list of more characters lies in a part of its own, so that nobody loads it who does not ask for it. */
     private static final int LONG = 1500;
 
+    private static final String BETWEEN = String.valueOf(Numbers.BETWEEN);
+
     /** Parts the records of a part. */
     static final char RECORD = '~';
 
@@ -147,7 +149,7 @@ final class PostingsExport {
             text.append(kind.named() ? kind.terms().term(term) : "");
             int end = text.length();
             for (int column = 0; column < kind.columns().size(); column++) {
-                text.append(kind.named() || column > 0 ? "!" : "");
+                text.append(kind.named() || column > 0 ? BETWEEN : "");
                 int start = text.length();
                 if (kind.columns().get(column).bytes().applyAsInt(term) > 0) {
                     Bits bits = new Bits(text);

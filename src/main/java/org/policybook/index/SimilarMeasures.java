@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,21 +37,27 @@ final class SimilarMeasures {
     private static final int STRIPE = 2000;
 
     private final List<Clause> measures = new ArrayList<>();
-    private final List<String> regions = new ArrayList<>();
+    /** The number of each measure's region. */
+    private final int[] regions;
+
     private final Map<Facet, Vectors> facets;
     private final int[] all;
     private final @Nullable Candidates candidates;
     private final Map<ClauseId, List<Similar>> similar = new HashMap<>();
 
     private SimilarMeasures(KnowledgeBase knowledge, Workers workers) {
+        Map<String, Integer> numbers = new HashMap<>();
+        IntStream.Builder regionOf = IntStream.builder();
         for (PolicyDocument document : knowledge.documents()) {
+            int region = numbers.computeIfAbsent(document.front().region(), r -> numbers.size());
             for (Clause clause : document.clauses()) {
                 if (clause.isMeasure()) {
                     measures.add(clause);
-                    regions.add(document.front().region());
+                    regionOf.add(region);
                 }
             }
         }
+        regions = regionOf.build().toArray();
         facets = MeasureIndex.of(measures, knowledge.themes(), workers);
         all = IntStream.range(0, measures.size()).toArray();
         candidates = all.length <= MOST_COMPARED ? null : new Candidates(facets, measures);
@@ -78,13 +83,16 @@ final class SimilarMeasures {
         return similar.getOrDefault(clause, List.of());
     }
 
+    /** One side from which measures are compared. */
+    private record Side(double share, Vectors.Against against) {}
+
     /** Compares measures one after the other; for one thread. */
     private final class Comparing {
-        private final Map<Facet, Vectors.Against> sides = new EnumMap<>(Facet.class);
+        private final List<Side> sides = new ArrayList<>();
         private final Candidates.@Nullable Search search = candidates == null ? null : candidates.new Search();
 
         Comparing() {
-            facets.forEach((facet, vectors) -> sides.put(facet, vectors.new Against()));
+            facets.forEach((facet, vectors) -> sides.add(new Side(facet.share(), vectors.new Against())));
         }
 
         Map<ClauseId, List<Similar>> stripe(int number) {
@@ -96,10 +104,10 @@ final class SimilarMeasures {
         }
 
         private List<Similar> nearest(int measure) {
-            sides.values().forEach(side -> side.measure(measure));
+            sides.forEach(side -> side.against().measure(measure));
             List<Similar> others = new ArrayList<>();
             for (int other : search == null ? all : search.of(measure)) {
-                if (!regions.get(other).equals(regions.get(measure))) {
+                if (regions[other] != regions[measure]) {
                     double score = score(other);
                     if (score >= FLOOR) {
                         others.add(new Similar(measures.get(other), score));
@@ -117,8 +125,8 @@ final class SimilarMeasures {
 
         private double score(int other) {
             double sum = 0;
-            for (Map.Entry<Facet, Vectors.Against> side : sides.entrySet()) {
-                sum += side.getKey().share() * side.getValue().cosine(other);
+            for (Side side : sides) {
+                sum += side.share() * side.against().cosine(other);
             }
             return Math.min(1, StrictMath.rint(sum * STEP) / STEP);
         }
