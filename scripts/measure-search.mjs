@@ -21,7 +21,7 @@ const scripts = ['search.js', 'search-page.js', 'search-worker.js', ...engine]
 function fresh() {
   const loaded = { bytes: 0, files: 0 };
   const world = {
-    URL, performance, setTimeout,
+    URL, TextDecoder, performance, setTimeout,
     policybook: { engine: { base: 'http://site/assets/js/search.js' } },
     fetch: async url => {
       const file = path.join(site, decodeURIComponent(new URL(url).pathname));
@@ -29,7 +29,7 @@ function fresh() {
       const content = fs.readFileSync(file);
       loaded.bytes += zlib.gzipSync(content, { level: 9 }).length;
       loaded.files++;
-      return { ok: true, text: async () => content.toString('utf8') };
+      return { ok: true, arrayBuffer: async () => new Uint8Array(content).buffer };
     }
   };
   world.self = world;

@@ -167,7 +167,7 @@
       .sort(function (a, b) { return a.n - b.n; })
       .forEach(function (one) { starts = engine.starts(field, one.token, starts); });
     if (!starts) return found || new Set();
-    const standing = Array.from(starts.keys());
+    const standing = Array.from(new Set(starts.entries));
     return new Set(found ? standing.filter(function (entry) { return found.has(entry); }) : standing);
   }
   async function exactly(query) {
@@ -215,23 +215,30 @@
     const counts = names.map(function (name) { return new Int32Array(facets[name].sets.length); });
     const asks = query.words.some(isAsked);
     const entries = [];
+    const narrowed = exact.length > 0 || wanted.some(Boolean) || excluded.some(Boolean);
     for (let entry = 0; entry < size; entry++) {
       if ((entry & 0x3FFF) === 0x3FFF) await pause();
       if (asks && !(scores.sum[entry] > 0)) continue;
       let keep = true;
-      for (let i = 0; i < exact.length && keep; i++) keep = exact[i].entries.has(entry) !== exact[i].without;
       let failed = 0;
       let which = -1;
-      for (let i = 0; i < 5 && keep; i++) {
-        if (excluded[i] && excluded[i][of[i][entry]]) keep = false;
-        if (wanted[i] && !wanted[i][of[i][entry]]) {
-          failed++;
-          which = i;
+      if (narrowed) {
+        for (let i = 0; i < exact.length && keep; i++) keep = exact[i].entries.has(entry) !== exact[i].without;
+        for (let i = 0; i < 5 && keep; i++) {
+          if (excluded[i] && excluded[i][of[i][entry]]) keep = false;
+          if (wanted[i] && !wanted[i][of[i][entry]]) {
+            failed++;
+            which = i;
+          }
         }
       }
       if (!keep || failed > 1) continue;
-      if (failed === 0) entries.push(entry);
-      for (let i = 0; i < 5; i++) if (failed === 0 || which === i) counts[i][of[i][entry]]++;
+      if (failed === 1) {
+        counts[which][of[which][entry]]++;
+        continue;
+      }
+      entries.push(entry);
+      for (let i = 0; i < 5; i++) counts[i][of[i][entry]]++;
     }
     const named = {};
     names.forEach(function (name, i) {
@@ -461,15 +468,20 @@
     if (!key) return [];
     const found = new Map();
     async function gather(prefix, key) {
-      for (let length = prefix.length; length <= key.length; length++) {
-        const at = key.slice(0, length);
+      for (let at = prefix; ;) {
         const nodes = await engine.part('s/' + engine.hash(at, meta.suggestions));
         const node = Object.prototype.hasOwnProperty.call(nodes, at) ? nodes[at] : null;
         if (!node) return;
-        if (!node.more || length === key.length) {
-          node.offers.forEach(function (offer) {
+        if (node.to) {
+          // All go the same way for a while.
+          if (!node.to.startsWith(key) && !key.startsWith(node.to)) return;
+          at = node.to;
+        } else if (node.more && at.length < key.length) {
+          at = key.slice(0, at.length + 1);
+        } else {
+          for (const offer of node.offers) {
             if ((at + offer[2]).startsWith(key) && !found.has(offer[0])) found.set(offer[0], { text: offer[0], kind: offer[1] });
-          });
+          }
           return;
         }
       }

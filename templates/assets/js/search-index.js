@@ -43,7 +43,10 @@
   async function request(name, url) {
     const answer = await fetch(url);
     if (!answer.ok) throw new Error('part ' + name + ' of the index could not be loaded');
-    const text = await answer.text();
+    // As scripts are read: in UTF-16 where they begin with its mark.
+    const bytes = await answer.arrayBuffer();
+    const mark = new Uint8Array(bytes, 0, 2);
+    const text = new TextDecoder(mark[0] === 0xFF && mark[1] === 0xFE ? 'utf-16le' : 'utf-8').decode(bytes);
     return JSON.parse(text.slice(text.indexOf(',') + 1, text.lastIndexOf(')')));
   }
 
@@ -75,12 +78,58 @@
   Reader.prototype.more = function () {
     return this.at < this.text.length;
   };
-  function numbers(text) {
-    const reader = new Reader(text);
-    const all = [];
-    while (reader.more()) all.push(reader.next());
-    return all;
+
+  // ---- Bits.java -----------------------------------------------------------------------------------------------------
+
+  function Bits(text) {
+    this.text = text;
+    this.at = 0;
+    this.held = 0;
+    this.left = 0;
   }
+  Bits.prototype.fill = function () {
+    this.held = (this.held << 15) | (this.text.charCodeAt(this.at++) - 0x3000);
+    this.left += 15;
+  };
+  // At most fifteen.
+  Bits.prototype.few = function (count) {
+    if (this.left < count) this.fill();
+    this.left -= count;
+    const number = this.held >>> this.left;
+    this.held &= (1 << this.left) - 1;
+    return number;
+  };
+  Bits.prototype.bits = function (count) {
+    return count > 15 ? (this.few(count - 15) << 15) | this.few(15) : this.few(count);
+  };
+  // Ones up to a zero, or so many.
+  Bits.prototype.ones = function (most) {
+    let count = 0;
+    for (;;) {
+      if (!this.left) this.fill();
+      const here = Math.min(Math.clz32(~(this.held << (32 - this.left))), this.left, most - count);
+      count += here;
+      this.left -= here;
+      this.held &= (1 << this.left) - 1;
+      if (count === most) return count;
+      if (this.left) {
+        this.left--;
+        return count;
+      }
+    }
+  };
+  Bits.prototype.size = function () {
+    const count = this.ones(32);
+    return ((1 << count) | this.bits(count)) - 1;
+  };
+  Bits.prototype.near = function (plain) {
+    let ones = this.ones(12);
+    if (ones === 12) ones += this.size();
+    return (ones << plain) | this.bits(plain);
+  };
+  Bits.prototype.plain = function () {
+    return this.few(5);
+  };
 
   // ---- What every query needs ----------------------------------------------------------------------------------------
 
@@ -90,39 +139,49 @@
     const shift = ((norm - 24) >>> 3) - 1;
     return 24 + (shift < 0 ? bits : (bits | 8) * Math.pow(2, shift));
   }
-  // Of a frequency and a norm, Lucene's 1 + tf / (k1 · ((1 − b) + b · length / average)).
-  function factor(field, frequency, norm) {
+  // Of a norm, Lucene's 1 / (k1 · ((1 − b) + b · length / average)).
+  function inverse(field, norm) {
     const k1 = f(meta.weights.k1);
     const b = f(meta.weights.b);
     const average = f(meta.fields[field][1] / meta.fields[field][0]);
-    const inverse = f(1 / f(k1 * f(f(1 - b) + f(f(b * f(length(norm))) / average))));
-    return f(1 + f(frequency * inverse));
+    return f(1 / f(k1 * f(f(1 - b) + f(f(b * f(length(norm))) / average))));
   }
 
   let ready = null;
   function start() {
     if (!ready) {
       ready = part('meta').then(function (data) {
-        meta = data;
-        meta.expansions = new Map(meta.expansions);
+        meta = Object.assign({}, data);
+        meta.names = meta.known.slice(0, meta.names);
+        meta.expansions = new Map();
+        data.expansions.forEach(function (words, i) {
+          if (words.length) meta.expansions.set(meta.names[i], words.map(function (word) { return meta.known[word]; }));
+        });
         meta.definitions = [];
         meta.englishNames = [];
         engine.learn(meta.fold);
-        const codes = numbers(meta.codes);
-        meta.frequencies = new Int32Array(codes.length / 2);
-        meta.factors = {};
-        ['t', 'e'].forEach(function (field) {
-          meta.factors[field] = new Float32Array(codes.length / 2);
-          for (let i = 0; i < codes.length; i += 2) {
-            meta.frequencies[i / 2] = codes[i];
-            if (meta.fields[field]) meta.factors[field][i / 2] = factor(field, codes[i], codes[i + 1]);
-          }
-        });
         return meta;
       });
       ready.catch(function () { ready = null; });
     }
     return ready;
+  }
+
+  // For each entry its part in the scores of a field: inverse by norm.
+  const norms = {};
+  const inverses = {};
+  function loadNorms(field) {
+    if (!norms[field]) {
+      norms[field] = part(field === 'e' ? 'norms-english' : 'norms').then(function (text) {
+        const reader = new Reader(text);
+        const byNorm = new Float32Array(256).map(function (zero, norm) { return inverse(field, norm); });
+        const all = new Float32Array(meta.size);
+        for (let i = 0; i < all.length; i++) all[i] = byNorm[reader.next()];
+        inverses[field] = all;
+      });
+      norms[field].catch(function () { delete norms[field]; });
+    }
+    return norms[field];
   }
 
   // Region, year, issuer, kind and themes: Facets.java.
@@ -181,12 +240,17 @@
   function nameOf(kind, term) {
     return kind + '/' + hash(term, meta.parts[kind]);
   }
-  function table(name, width) {
+  // The records of a part by their terms; those of p are those of t, in the same order.
+  function table(name) {
     if (!tables[name]) {
-      tables[name] = part(name).then(function (text) {
-        const cells = text.split('!');
+      const positions = name[0] === 'p';
+      tables[name] = Promise.all([part(name), positions ? table('t' + name.slice(1)) : null]).then(function (data) {
         const terms = new Map();
-        for (let i = 0; i + width < cells.length; i += width + 1) terms.set(cells[i], cells.slice(i + 1, i + 1 + width));
+        const names = positions ? Array.from(data[1].keys()) : null;
+        data[0].split('~').slice(0, -1).forEach(function (record, i) {
+          const cells = record.split('!');
+          terms.set(positions ? names[i] : cells[0], positions ? cells : cells.slice(1));
+        });
         records[name] = terms;
         return terms;
       });
@@ -194,27 +258,26 @@
     }
     return tables[name];
   }
-  // Loads the parts of terms; with lists, also what of them lies elsewhere.
+  // Loads the parts of terms; with lists, also what of them lies elsewhere, and the norms that they are scored with.
   async function load(kind, terms, lists) {
-    const width = Object.keys(columns[kind]).length;
     await Promise.all(terms.map(async function (term) {
-      const record = (await table(nameOf(kind, term), width)).get(term);
+      const name = nameOf(kind, term);
+      const record = (await table(name)).get(term);
       if (!record || !lists) return;
       await Promise.all(record.map(async function (cell, i) {
-        if (cell.charCodeAt(0) === 0x7F) {
-          record[i] = await part(kind + 'l/' + new Reader(cell.slice(1)).next().toString(16));
-        }
+        if (cell.charCodeAt(0) === 0x7F) record[i] = await part(name.replace('/', 'l/') + '-' + cell.slice(1));
       }));
+      if (kind === 't') await Promise.all(['t', 'e'].map(function (field) { return list('t', field, term) && loadNorms(field); }));
     }));
   }
   function list(kind, field, term) {
     const terms = records[nameOf(kind, term)];
     const record = terms && terms.get(term);
-    return record ? record[columns[kind][field]] : '';
+    return (record && record[columns[kind][field]]) || '';
   }
   function frequency(kind, field, term) {
     const text = list(kind, field, term);
-    return text ? new Reader(text).next() : 0;
+    return text ? new Bits(text).size() : 0;
   }
   function rarityOf(count, frequency) {
     return frequency ? f(Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))) : 0;
@@ -223,69 +286,187 @@
     return meta.fields[field] ? rarityOf(meta.fields[field][0], frequency(kind, field, term)) : 0;
   }
 
+  // The entries of a list with frequencies, read once.
+  const readLists = new Map();
+  function scored(field, term) {
+    const key = field + term;
+    let read = readLists.get(key);
+    if (!read) {
+      const bits = new Bits(list('t', field, term));
+      const count = bits.size();
+      const plain = bits.plain();
+      read = { entries: new Int32Array(count), frequencies: new Int32Array(count) };
+      for (let i = 0, entry = 0; i < count; i++, entry++) {
+        entry += bits.near(plain);
+        read.entries[i] = entry;
+        read.frequencies[i] = bits.few(1) ? bits.size() + 2 : 1;
+      }
+      readLists.set(key, read);
+    }
+    return read;
+  }
+
+  // The entries of a list of runs, read once: where each begins and where the next place after it is.
+  function runs(kind, field, term) {
+    const key = kind + field + ' ' + term;
+    let read = readLists.get(key);
+    if (!read) {
+      const bits = new Bits(list(kind, field, term));
+      let left = bits.size();
+      const distance = bits.plain();
+      const length = bits.plain();
+      const ends = [];
+      for (let entry = 0; left > 0;) {
+        entry += bits.near(distance);
+        const end = entry + bits.near(length) + 1;
+        ends.push(entry, end);
+        left -= end - entry;
+        entry = end;
+      }
+      read = Int32Array.from(ends);
+      readLists.set(key, read);
+    }
+    return read;
+  }
+
   // Visits every entry that has a term in a field, with BM25's score times boost.
   function score(field, term, boost, visit) {
     const kind = field === 'c' || field === 'n' ? field : 't';
-    const text = list(kind, field, term);
-    if (!text) return;
+    if (!list(kind, field, term)) return;
     const weight = f(f(boost) * rarity(kind, field, term));
-    const reader = new Reader(text);
-    reader.next();
-    let entry = 0;
-    if (meta.factors[field]) {
-      const factors = meta.factors[field];
-      while (reader.at < text.length) {
-        entry += reader.next();
-        visit(entry, f(weight - f(weight / factors[reader.next()])));
+    if (field === 't' || field === 'e') {
+      const read = scored(field, term);
+      const entries = read.entries;
+      const frequencies = read.frequencies;
+      const shares = inverses[field];
+      for (let i = 0; i < entries.length; i++) {
+        const entry = entries[i];
+        visit(entry, f(weight - f(weight / f(1 + f(frequencies[i] * shares[entry])))));
       }
       return;
     }
-    const value = f(weight - f(weight / factor(field, 1, 1)));
-    while (reader.at < text.length) {
-      entry += reader.next();
-      for (let left = reader.next(); left >= 0; left--) visit(entry++, value);
+    const value = f(weight - f(weight / f(1 + inverse(field, 1))));
+    const ends = runs(kind, field, term);
+    for (let i = 0; i < ends.length; i += 2) {
+      for (let entry = ends[i]; entry < ends[i + 1]; entry++) visit(entry, value);
     }
   }
 
-  // By entry, where a phrase begins that has this token; only where the earlier tokens say so too.
-  function starts(field, token, earlier) {
-    const found = new Map();
-    const term = engine.termOf(token);
-    const text = list('t', field, term);
-    if (!text) return found;
-    const scored = new Reader(text);
-    const positions = new Reader(list('p', field, term));
-    scored.next();
-    let entry = 0;
-    while (scored.at < text.length) {
-      entry += scored.next();
-      const before = earlier && earlier.get(entry);
-      const here = [];
-      let position = 0;
-      for (let left = meta.frequencies[scored.next()]; left > 0; left--) {
-        position += positions.next();
-        const start = position - token.position;
-        if (!earlier || (before && before.indexOf(start) >= 0)) here.push(start);
+  // The positions of a term, read once: those of entry i from ends[i - 1] to ends[i].
+  function places(field, term) {
+    const key = 'p' + field + ' ' + term;
+    let read = readLists.get(key);
+    if (!read) {
+      const frequencies = scored(field, term).frequencies;
+      const bits = new Bits(list('p', field, term));
+      const first = bits.plain();
+      const further = bits.plain();
+      const all = [];
+      read = { ends: new Int32Array(frequencies.length), all: null };
+      for (let i = 0; i < frequencies.length; i++) {
+        let position = bits.near(first);
+        all.push(position);
+        for (let more = frequencies[i] - 1; more > 0; more--) all.push(position += bits.near(further));
+        read.ends[i] = all.length;
       }
-      if (here.length) found.set(entry, here);
+      read.all = Int32Array.from(all);
+      readLists.set(key, read);
+    }
+    return read;
+  }
+
+  // Where a phrase begins that has this token, entries and positions side by side; only where the earlier tokens say so too.
+  function starts(field, token, earlier) {
+    const found = { entries: [], positions: [] };
+    const term = engine.termOf(token);
+    if (!list('t', field, term)) return found;
+    const entries = scored(field, term).entries;
+    const read = places(field, term);
+    let before = 0;
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i];
+      if (earlier) {
+        while (before < earlier.entries.length && earlier.entries[before] < entry) before++;
+        if (before === earlier.entries.length) break;
+        if (earlier.entries[before] > entry) continue;
+      }
+      for (let at = i ? read.ends[i - 1] : 0; at < read.ends[i]; at++) {
+        const start = read.all[at] - token.position;
+        if (earlier) {
+          while (earlier.entries[before] === entry && earlier.positions[before] < start) before++;
+          if (earlier.entries[before] !== entry || earlier.positions[before] !== start) continue;
+        }
+        found.entries.push(entry);
+        found.positions.push(start);
+      }
     }
     return found;
   }
 
   // ---- What is shown -------------------------------------------------------------------------------------------------
 
+  // Letters.java.
+  function letters(text, alphabet, lengths) {
+    const bits = new Bits(text);
+    let read = '';
+    for (let left = bits.size(); left > 0; left--) {
+      let code = 0;
+      let first = 0;
+      let before = 0;
+      for (let length = 0; ; length++) {
+        code |= bits.few(1);
+        const at = code - first;
+        if (at < lengths[length]) {
+          const letter = alphabet[before + at];
+          read += letter === '\uE000' ? String.fromCharCode(bits.bits(16)) : letter;
+          break;
+        }
+        before += lengths[length];
+        first = (first + lengths[length]) << 1;
+        code <<= 1;
+      }
+    }
+    return read;
+  }
+  const pages = {};
+  function page(name) {
+    if (name[0] === 'y') return part(name);
+    if (!pages[name]) {
+      pages[name] = Promise.all([part(name), part('letters')]).then(function (data) {
+        return JSON.parse(letters(data[0], data[1][0], data[1][1]));
+      });
+      pages[name].catch(function () { delete pages[name]; });
+    }
+    return pages[name];
+  }
+
+  // TextExport.java: an id that begins with a slash is of the document of the row before.
+  function idOf(rows, at) {
+    let row = at;
+    while (rows[row][0][0] === '/') row--;
+    return row === at ? rows[at][0] : rows[row][0].split('/')[0] + rows[at][0];
+  }
+  function address(id, kind) {
+    const slash = id.indexOf('/');
+    const page = 'documents/' + (slash < 0 ? id : id.slice(0, slash)) + '.html';
+    return slash < 0 ? page : page + (kind === 0 ? '#c' : '#t-') + id.slice(slash + 1);
+  }
   async function shown(kind, entry) {
-    const data = await part(kind + '/' + (entry >> meta.bits).toString(16));
-    const row = data[1][entry & ((1 << meta.bits) - 1)];
-    if (kind === 'y') return { title: row[0], path: data[0][row[1]], text: row[2] };
+    const english = kind === 'y';
+    const bits = english ? meta.bitsEnglish : meta.bits;
+    const data = await page(kind + '/' + (entry >> bits).toString(16));
+    const at = entry & ((1 << bits) - 1);
+    const row = data[1][at] || ['', 0, ''];
+    if (english) return { title: row[0], path: data[0][row[1]] || '', text: row[2] };
     const cut = row[4].indexOf('\n');
+    const id = idOf(data[1], at);
     return {
-      id: row[0],
+      id: id,
       title: row[1] || (cut < 0 ? row[4] : row[4].slice(0, cut)),
       path: data[0][row[2]],
       where: data[0][row[3]],
       text: row[4],
-      url: row[5]
+      url: row[5] || address(id, (await facets()).kind.of[entry])
     };
   }
 

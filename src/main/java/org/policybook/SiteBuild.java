@@ -112,7 +112,7 @@ public record SiteBuild(
     public Published publish(KnowledgeBase knowledge, Workers workers) throws PublishException {
         Progress progress = workers.progress();
         progress.stage(Stage.SIMILAR);
-        Index index = index(knowledge, workers);
+        Index index = Index.over(knowledge, workers);
         SiteRenderer renderer = new SiteRenderer(knowledge, index::similar, templates, baseUrl);
         DataExport data = new DataExport(baseUrl == null ? knowledge : knowledge.at(baseUrl), index::similar);
         Fingerprint site = Publisher.publish(out, List.of(content, templates), output -> {
@@ -121,7 +121,7 @@ public record SiteBuild(
             progress.stage(Stage.DATA);
             data.write(output, workers);
             progress.stage(Stage.SEARCH);
-            index.export(output);
+            index.export(output, workers);
             progress.stage(Stage.PUBLISH);
         });
         return new Published(renderer.leftOut(), index, site);
@@ -142,13 +142,5 @@ public record SiteBuild(
                         .map(clause -> new Similar(clause, likeness.score())))
                 .toList();
         return new SiteRenderer(knowledge, similar, templates, baseUrl).pages();
-    }
-
-    private static Index index(KnowledgeBase knowledge, Workers workers) throws PublishException {
-        try {
-            return Index.over(knowledge, workers);
-        } catch (IOException e) {
-            throw PublishException.failed("the index could not be made: " + e.getMessage(), e);
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.policybook.index.Index;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.Fingerprint;
 import org.policybook.model.Memory;
+import org.policybook.model.SearchOptions;
 import org.policybook.model.Severity;
 import org.policybook.model.Word;
 import org.policybook.model.Workers;
@@ -117,6 +118,8 @@ final class ServedBuild {
         last = Optional.of(new Last(index, templates));
         unpublished = Optional.empty();
         server.published((query, options) -> Index.json(index.search(query, options)), problems);
+        // Makes the index that answers, while the page is looked at.
+        Thread.startVirtualThread(() -> index.search("", SearchOptions.first(1)));
         if (!policybook.quiet()) {
             policybook.console().err().println(Summary.of(good, policybook.messages()) + " → " + build.out());
         }

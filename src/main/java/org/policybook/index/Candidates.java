@@ -1,13 +1,12 @@
 package org.policybook.index;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.policybook.model.Clause;
 
 /**
@@ -29,15 +28,44 @@ final class Candidates {
     /** How many are held against a measure in full. */
     private static final int MOST = 20;
 
-    private static final int[] NONE = {};
     private static final List<Facet> FACETS = List.of(Facet.values());
 
-    private final List<Clause> measures;
-    private final List<long[]> keys = new ArrayList<>();
-    private final Map<Long, int[]> byKey = new HashMap<>();
-    private final Map<String, Integer> themes = new HashMap<>();
+    /** Each measure's keys: a term of one side within a main theme; there are a dozen and a half of them. */
+    private final int[][] keys;
 
-    /** A term of one side within a main theme, as one number: there are a dozen of them for each measure. */
+    /** What each key is worth where it is shared. */
+    private final byte[] worths;
+    /** The measures that have each key, as many as are looked at. */
+    private final int[][] byKey;
+
+    /**
+     * Sorts measures by their weightiest terms.
+     *
+     * @param facets their vectors, by their numbers in {@code measures}
+     */
+    Candidates(Map<Facet, Vectors> facets, List<Clause> measures) {
+        Map<String, Integer> themes = new HashMap<>();
+        LongNumbers known = new LongNumbers();
+        this.keys = new int[measures.size()][];
+        for (int i = 0; i < keys.length; i++) {
+            int theme = themes.computeIfAbsent(measures.get(i).themes().getFirst(), t -> themes.size());
+            IntStream.Builder own = IntStream.builder();
+            for (Map.Entry<Facet, Integer> side : TERMS.entrySet()) {
+                Vectors vectors = Objects.requireNonNull(facets.get(side.getKey()));
+                for (int term : vectors.weightiest(i, side.getValue())) {
+                    own.add(known.of(key(side.getKey(), term, theme)));
+                }
+            }
+            keys[i] = own.build().toArray();
+        }
+        this.worths = new byte[known.size()];
+        for (int key = 0; key < worths.length; key++) {
+            worths[key] =
+                    Objects.requireNonNull(WORTH.get(facet(known.at(key)))).byteValue();
+        }
+        this.byKey = byKey(known.size());
+    }
+
     private static long key(Facet facet, int term, int theme) {
         return ((long) theme * FACETS.size() + FACETS.indexOf(facet)) << Integer.SIZE | Integer.toUnsignedLong(term);
     }
@@ -46,82 +74,96 @@ final class Candidates {
         return FACETS.get((int) ((key >> Integer.SIZE) % FACETS.size()));
     }
 
-    private Candidates(List<Clause> measures) {
-        this.measures = measures;
-    }
-
-    /**
-     * Sorts measures by their weightiest terms.
-     *
-     * @param facets their vectors, by their numbers in {@code measures}
-     */
-    static Candidates of(Map<Facet, Vectors> facets, List<Clause> measures) {
-        Candidates candidates = new Candidates(measures);
-        candidates.sort(facets);
-        return candidates;
-    }
-
-    private void sort(Map<Facet, Vectors> facets) {
-        Map<Long, Integer> counts = new HashMap<>();
-        for (int i = 0; i < measures.size(); i++) {
-            int theme = themes.computeIfAbsent(measures.get(i).themes().getFirst(), t -> themes.size());
-            LongStream.Builder own = LongStream.builder();
-            for (Map.Entry<Facet, Integer> side : TERMS.entrySet()) {
-                Vectors vectors = Objects.requireNonNull(facets.get(side.getKey()));
-                for (int term : vectors.weightiest(i, side.getValue())) {
-                    own.add(key(side.getKey(), term, theme));
-                }
-            }
-            keys.add(own.build().toArray());
-            for (long key : keys.get(i)) {
-                counts.merge(key, 1, Integer::sum);
+    private int[][] byKey(int count) {
+        int[] all = new int[count];
+        for (int[] own : keys) {
+            for (int key : own) {
+                all[key]++;
             }
         }
-        Map<Long, Integer> seen = new HashMap<>();
-        for (int i = 0; i < measures.size(); i++) {
-            for (long key : keys.get(i)) {
-                int all = Objects.requireNonNull(counts.get(key));
-                if (all > 1) {
-                    int nth = seen.merge(key, 1, Integer::sum) - 1;
-                    int room = Math.min(all, MOST_WITH_TERM);
-                    byKey.computeIfAbsent(key, k -> new int[room])[(int) ((long) nth * room / all)] = i;
+        int[] seen = new int[count];
+        int[][] measures = new int[count][];
+        for (int i = 0; i < keys.length; i++) {
+            for (int key : keys[i]) {
+                // What one measure alone has leads to no other.
+                if (all[key] > 1) {
+                    int room = Math.min(all[key], MOST_WITH_TERM);
+                    if (seen[key] == 0) {
+                        measures[key] = new int[room];
+                    }
+                    measures[key][(int) ((long) seen[key]++ * room / all[key])] = i;
                 }
             }
         }
+        return measures;
     }
 
-    /** The measures that share most with {@code measure}, those first. */
-    int[] of(int measure) {
-        long[] found = new long[keys.get(measure).length * MOST_WITH_TERM];
-        int size = 0;
-        for (long key : keys.get(measure)) {
-            int worth = Objects.requireNonNull(WORTH.get(facet(key)));
-            for (int other : byKey.getOrDefault(key, NONE)) {
-                found[size++] = ((long) other << Byte.SIZE) + worth;
+    /** Looks for candidates, one measure after the other; for one thread. */
+    final class Search {
+        private final int[] shared = new int[keys.length];
+        private int[] found = new int[256];
+        private int size;
+
+        /** The measures that share most with {@code measure}, in no order. */
+        int[] of(int measure) {
+            size = 0;
+            int most = 0;
+            for (int key : keys[measure]) {
+                if (byKey[key] != null) {
+                    for (int other : byKey[key]) {
+                        if (shared[other] == 0) {
+                            add(other);
+                        }
+                        shared[other] += worths[key];
+                        most = Math.max(most, shared[other]);
+                    }
+                }
             }
-        }
-        Arrays.sort(found, 0, size);
-        // What is shared above, the way from the measure below: sorting the sums sorts by both, and favours no
-        // document.
-        long[] ranked = new long[size];
-        int distinct = 0;
-        int from = 0;
-        while (from < size) {
-            long other = found[from] >> Byte.SIZE;
-            long unshared = Short.MAX_VALUE;
-            int to = from;
-            while (to < size && found[to] >> Byte.SIZE == other) {
-                unshared -= found[to] & 0xFF;
-                to++;
+            int[] with = new int[most + 1];
+            for (int i = 0; i < size; i++) {
+                with[shared[found[i]]]++;
             }
-            ranked[distinct++] = (unshared << Integer.SIZE) + Math.floorMod(other - measure, (long) measures.size());
-            from = to;
+            int least = most;
+            int room = MOST;
+            while (least > 0 && with[least] <= room) {
+                room -= with[least--];
+            }
+            int[] best = best(measure, least, room);
+            for (int i = 0; i < size; i++) {
+                shared[found[i]] = 0;
+            }
+            return best;
         }
-        Arrays.sort(ranked, 0, distinct);
-        int[] best = new int[Math.min(MOST, distinct)];
-        for (int i = 0; i < best.length; i++) {
-            best[i] = (int) (((ranked[i] & 0xFFFF_FFFFL) + measure) % measures.size());
+
+        /**
+         * All that share more than {@code least}, and of those that share as much {@code room}: the next below the
+         * measure, which favours no document.
+         */
+        private int[] best(int measure, int least, int room) {
+            int[] best = new int[size];
+            int count = 0;
+            long[] equal = new long[size];
+            int equals = 0;
+            for (int i = 0; i < size; i++) {
+                int other = found[i];
+                if (shared[other] > least) {
+                    best[count++] = other;
+                } else if (shared[other] == least) {
+                    equal[equals++] = (long) Math.floorMod(other - measure, keys.length) << Integer.SIZE | other;
+                }
+            }
+            Arrays.sort(equal, 0, equals);
+            for (int i = 0; i < Math.min(room, equals); i++) {
+                best[count++] = (int) equal[i];
+            }
+            return Arrays.copyOf(best, count);
         }
-        return best;
+
+        private void add(int other) {
+            if (size == found.length) {
+                found = Arrays.copyOf(found, 2 * size);
+            }
+            found[size++] = other;
+        }
     }
 }

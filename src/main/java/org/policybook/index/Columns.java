@@ -1,10 +1,11 @@
 package org.policybook.index;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,47 +30,57 @@ record Columns(
 
     /** Takes the columns out of entries, which must stand in their order. */
     static Columns of(List<Entry> entries) {
-        List<Integer> kinds = new ArrayList<>();
-        for (EntryKind kind : EntryKind.values()) {
-            kinds.add(
-                    (int) entries.stream().filter(entry -> entry.kind() == kind).count());
-        }
-        Map<List<String>, Integer> themes = new LinkedHashMap<>();
-        Numbers themed = new Numbers();
-        Map<String, int[]> counts = new LinkedHashMap<>();
-        entries.stream()
-                .filter(entry -> entry.kind() == EntryKind.DOCUMENT)
-                .forEach(document -> counts.put(document.id(), new int[2]));
-        for (Entry entry : entries) {
-            if (entry.kind() == EntryKind.CLAUSE || entry.kind() == EntryKind.TARGET) {
-                themed.add(themes.computeIfAbsent(entry.themes(), set -> themes.size()));
-                int[] count = Objects.requireNonNull(counts.get(entry.document()));
-                count[entry.kind() == EntryKind.TARGET ? 1 : 0]++;
+        Maker maker = new Maker();
+        entries.forEach(maker::add);
+        return maker.columns();
+    }
+
+    /** Takes entries in their order. */
+    static final class Maker {
+        private final Map<EntryKind, Integer> kinds = new EnumMap<>(EntryKind.class);
+        private final Places regions = new Places();
+        private final Places years = new Places();
+        private final Places issuers = new Places();
+        private final Map<List<String>, Integer> themes = new LinkedHashMap<>();
+        private final Numbers themed = new Numbers();
+        private final Numbers documents = new Numbers();
+        private final Map<String, int[]> counts = new HashMap<>();
+
+        void add(Entry entry) {
+            kinds.merge(entry.kind(), 1, Integer::sum);
+            switch (entry.kind()) {
+                case CLAUSE, TARGET -> {
+                    themed.add(themes.computeIfAbsent(entry.themes(), set -> themes.size()));
+                    counts.computeIfAbsent(entry.document(), document -> new int[2])[
+                            entry.kind() == EntryKind.TARGET ? 1 : 0]++;
+                }
+                case DOCUMENT -> {
+                    int[] count = counts.getOrDefault(entry.id(), new int[2]);
+                    documents
+                            .add(count[0])
+                            .add(count[1])
+                            .add(regions.of(entry.region()))
+                            .add(years.of(entry.year()))
+                            .add(issuers.of(entry.issuer()));
+                }
+                case TERM -> {
+                    // Has none of it.
+                }
             }
         }
-        Places regions = new Places();
-        Places years = new Places();
-        Places issuers = new Places();
-        Numbers documents = new Numbers();
-        for (Entry entry : entries) {
-            if (entry.kind() == EntryKind.DOCUMENT) {
-                int[] count = Objects.requireNonNull(counts.get(entry.id()));
-                documents
-                        .add(count[0])
-                        .add(count[1])
-                        .add(regions.of(entry.region()))
-                        .add(years.of(entry.year()))
-                        .add(issuers.of(entry.issuer()));
-            }
+
+        Columns columns() {
+            return new Columns(
+                    Arrays.stream(EntryKind.values())
+                            .map(kind -> kinds.getOrDefault(kind, 0))
+                            .toList(),
+                    regions.names(),
+                    years.names(),
+                    issuers.names(),
+                    documents.toString(),
+                    List.copyOf(themes.keySet()),
+                    themed.toString());
         }
-        return new Columns(
-                List.copyOf(kinds),
-                regions.names(),
-                years.names(),
-                issuers.names(),
-                documents.toString(),
-                List.copyOf(themes.keySet()),
-                themed.toString());
     }
 
     /** Names in the order in which they come. */

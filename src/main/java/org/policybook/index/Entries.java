@@ -1,10 +1,11 @@
 package org.policybook.index;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
@@ -16,22 +17,59 @@ import org.policybook.model.Region;
 import org.policybook.model.Target;
 import org.policybook.model.Term;
 
-/** Everything that can be found: clauses, then targets, documents and terms, each in the order of the content. */
-final class Entries {
+/**
+ * Everything that can be found: clauses, then targets, documents and terms, each in the order of the content. An entry is
+ * put together when it is asked for, since all at once would double what the knowledge itself takes.
+ */
+final class Entries extends AbstractList<Entry> implements RandomAccess {
+    private static final String SEPARATOR = " › ";
+
     private final KnowledgeBase knowledge;
+    /** The number of the first clause of each document, and of what follows the last clause. */
+    private final int[] firsts;
 
     private Entries(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
+        this.firsts = new int[knowledge.documents().size() + 1];
+        for (int i = 0; i + 1 < firsts.length; i++) {
+            firsts[i + 1] = firsts[i] + knowledge.documents().get(i).clauses().size();
+        }
     }
 
     static List<Entry> of(KnowledgeBase knowledge) {
-        Entries entries = new Entries(knowledge);
-        Stream<Entry> clauses = knowledge.documents().stream()
-                .flatMap(document -> document.clauses().stream().map(clause -> entries.clause(document, clause)));
-        Stream<Entry> targets = knowledge.figures().stream().map(entries::target);
-        Stream<Entry> documents = knowledge.documents().stream().map(entries::document);
-        Stream<Entry> terms = knowledge.glossary().stream().map(entries::term);
-        return Stream.of(clauses, targets, documents, terms).flatMap(s -> s).toList();
+        return new Entries(knowledge);
+    }
+
+    @Override
+    public int size() {
+        return firsts[firsts.length - 1]
+                + knowledge.figures().size()
+                + knowledge.documents().size()
+                + knowledge.glossary().size();
+    }
+
+    @Override
+    public Entry get(int number) {
+        Objects.checkIndex(number, size());
+        int left = number;
+        if (left < firsts[firsts.length - 1]) {
+            int found = Arrays.binarySearch(firsts, left);
+            int document = found < 0 ? -found - 2 : found;
+            // A document without clauses begins where the next one does.
+            while (firsts[document + 1] == left) {
+                document++;
+            }
+            PolicyDocument of = knowledge.documents().get(document);
+            return clause(of, of.clauses().get(left - firsts[document]));
+        }
+        left -= firsts[firsts.length - 1];
+        if (left < knowledge.figures().size()) {
+            return target(knowledge.figures().get(left));
+        }
+        left -= knowledge.figures().size();
+        return left < knowledge.documents().size()
+                ? document(knowledge.documents().get(left))
+                : term(knowledge.glossary().get(left - knowledge.documents().size()));
     }
 
     private Entry clause(PolicyDocument document, Clause clause) {
@@ -156,8 +194,6 @@ final class Entries {
                 document.front().statedIssuer().value());
     }
 
-    private static final String SEPARATOR = " › ";
-
     private static String join(String above, String title) {
         return above.isEmpty() ? title : above + SEPARATOR + title;
     }
@@ -193,6 +229,12 @@ final class Entries {
     }
 
     private static String lines(@Nullable String... parts) {
-        return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining("\n"));
+        StringBuilder lines = new StringBuilder();
+        for (String part : parts) {
+            if (part != null && !part.isEmpty()) {
+                lines.append(lines.isEmpty() ? "" : "\n").append(part);
+            }
+        }
+        return lines.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
 import org.policybook.model.Output;
 import org.policybook.model.SearchOptions;
 import org.policybook.model.SearchResult;
@@ -15,29 +16,36 @@ import org.policybook.model.Similar;
 import org.policybook.model.Workers;
 
 /**
- * The Lucene index of a knowledge base: answers queries and writes what a browser needs to answer them.
+ * The index of a knowledge base: answers queries and writes what a browser needs to answer them.
  *
- * <p>A build makes it in memory. For the terminal and the server it lies beside the content ({@link IndexFolder}) and
- * never enters the site.
+ * <p>Queries are Lucene's. For the terminal its index lies beside the content ({@link IndexFolder}); for the server it is
+ * made in memory when the first query comes. It never enters the site, which gets the same lists and numbers ({@link
+ * Inversion}) in a form of its own.
  */
 public final class Index {
     /** Raised whenever an index of an earlier program would be read wrongly. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
-    private final SearchIndex index;
-    private final @Nullable Columns columns;
-    private final Searcher searcher;
-    private final @Nullable SimilarMeasures similar;
+    private final Source source;
+    private final @Nullable Made made;
+    private @Nullable Searcher searcher;
 
-    private Index(SearchIndex index, @Nullable Columns columns, @Nullable SimilarMeasures similar) throws IOException {
-        this.similar = similar;
-        this.index = index;
-        this.columns = columns;
-        this.searcher = new Searcher(index, Weights.STANDARD);
+    /** Opens or makes Lucene's index. */
+    @FunctionalInterface
+    private interface Source {
+        SearchIndex get() throws IOException;
+    }
+
+    /** What an index over a knowledge base in memory can do beside answering. */
+    private record Made(List<Entry> entries, Lexicon lexicon, boolean english, SimilarMeasures similar) {}
+
+    private Index(Source source, @Nullable Made made) {
+        this.source = source;
+        this.made = made;
     }
 
     /** Indexes {@code knowledge} in memory. */
-    public static Index over(KnowledgeBase knowledge) throws IOException {
+    public static Index over(KnowledgeBase knowledge) {
         return over(knowledge, Workers.alone());
     }
 
@@ -46,12 +54,13 @@ public final class Index {
      *
      * @param workers who share the work
      */
-    public static Index over(KnowledgeBase knowledge, Workers workers) throws IOException {
+    public static Index over(KnowledgeBase knowledge, Workers workers) {
         List<Entry> entries = Entries.of(knowledge);
+        Lexicon lexicon = Lexicon.of(knowledge);
+        boolean english = knowledge.site().languages().contains(Language.EN);
         return new Index(
-                SearchIndex.of(entries, Lexicon.of(knowledge)),
-                Columns.of(entries),
-                SimilarMeasures.index(knowledge, workers));
+                () -> SearchIndex.of(entries, lexicon),
+                new Made(entries, lexicon, english, SimilarMeasures.index(knowledge, workers)));
     }
 
     /**
@@ -62,16 +71,24 @@ public final class Index {
      * @param knowledge reads it; asked only where the index is made
      */
     public static Index of(Path content, Supplier<KnowledgeBase> knowledge) throws IOException {
-        return new Index(IndexFolder.open(content, knowledge), null, null);
+        SearchIndex opened = IndexFolder.open(content, knowledge);
+        return new Index(() -> opened, null);
     }
 
-    /** Answers a query; every string is one. */
+    /** Answers a query; every string is one. The first waits until Lucene's index is made. */
     public SearchResult search(String query, SearchOptions options) {
         try {
-            return searcher.search(query, options);
+            return searcher().search(query, options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private synchronized Searcher searcher() throws IOException {
+        if (searcher == null) {
+            searcher = new Searcher(source.get(), Weights.STANDARD);
+        }
+        return searcher;
     }
 
     /** {@code result} as a JSON object (contract 5). */
@@ -81,18 +98,19 @@ public final class Index {
 
     /** The measures of other regions most like {@code clause}, best first; known to an index in memory. */
     public List<Similar> similar(ClauseId clause) {
-        return similar == null ? List.of() : similar.of(clause);
+        return made == null ? List.of() : made.similar().of(clause);
     }
 
     /**
      * Writes the index for the browser; one that was made {@link #over} knowledge can.
      *
+     * @param workers who share the work
      * @throws IOException also where a sample of the texts is not found in it as it should be
      */
-    public void export(Output output) throws IOException {
-        if (columns == null) {
+    public void export(Output output, Workers workers) throws IOException {
+        if (made == null) {
             throw new IllegalStateException("an opened index is not for a site");
         }
-        SearchExport.write(index, columns, output);
+        SearchExport.write(made.entries(), made.lexicon(), made.english(), output, workers);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** The words of the lexicon that stand in a text: each is a term of its own, so that only all of it counts. */
 final class Names {
@@ -22,15 +23,22 @@ final class Names {
 
     /** A line for each place where a word stands. */
     String in(String text) {
-        String folded = Fold.of(text);
         StringBuilder found = new StringBuilder();
+        each(Fold.of(text), word -> found.append(word).append('\n'));
+        return found.toString();
+    }
+
+    /** Tells each word at each place where it stands in a folded text. */
+    void each(String folded, Consumer<String> found) {
         for (int i = 0; i < folded.length(); i++) {
-            for (String word : byFirst.getOrDefault(folded.charAt(i), List.of())) {
-                if (folded.startsWith(word, i)) {
-                    found.append(word).append('\n');
+            List<String> words = byFirst.get(folded.charAt(i));
+            if (words != null) {
+                for (String word : words) {
+                    if (folded.startsWith(word, i)) {
+                        found.accept(word);
+                    }
                 }
             }
         }
-        return found.toString();
     }
 }

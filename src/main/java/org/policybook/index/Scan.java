@@ -2,6 +2,7 @@ package org.policybook.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts folded text into tokens: overlapping pairs and single characters for Han runs, whole words for other scripts,
@@ -17,26 +18,51 @@ final class Scan {
 
     private final String text;
     private final boolean lenient;
-    private final List<Token> tokens = new ArrayList<>();
+    private final Sink sink;
     private int at;
     private int position;
 
-    private Scan(String text, boolean lenient) {
+    private Scan(String text, boolean lenient, Sink sink) {
         this.text = text;
         this.lenient = lenient;
+        this.sink = sink;
+    }
+
+    /** Takes tokens as they are found. */
+    @FunctionalInterface
+    interface Sink {
+        /**
+         * One token; as in {@link Token}.
+         *
+         * @param text null where it is what stands from {@code start} to {@code end}
+         */
+        void token(Token.Kind kind, @Nullable String text, int position, int start, int end);
     }
 
     /** The tokens of folded text; pairs and characters of one run one after the other. */
     static List<Token> text(String folded) {
-        return new Scan(folded, false).all();
+        return all(folded, false);
     }
 
     /** As {@link #text}; a 发文字号 may be typed without its brackets (湛扶组 2019 10号). */
     static List<Token> query(String folded) {
-        return new Scan(folded, true).all();
+        return all(folded, true);
     }
 
-    private List<Token> all() {
+    private static List<Token> all(String folded, boolean lenient) {
+        List<Token> tokens = new ArrayList<>();
+        Sink sink = (kind, text, position, start, end) ->
+                tokens.add(new Token(kind, text == null ? folded.substring(start, end) : text, position, start, end));
+        new Scan(folded, lenient, sink).run();
+        return tokens;
+    }
+
+    /** As {@link #text}, without a list of them: where all texts are read, most tokens need no string of their own. */
+    static void each(String folded, Sink sink) {
+        new Scan(folded, false, sink).run();
+    }
+
+    private void run() {
         while (at < text.length()) {
             int c = text.codePointAt(at);
             if (isHan(c)) {
@@ -53,7 +79,6 @@ final class Scan {
                 at += Character.charCount(c);
             }
         }
-        return tokens;
     }
 
     private void han() {
@@ -63,9 +88,9 @@ final class Scan {
         }
         while (at < text.length() && isHan(text.codePointAt(at))) {
             int end = at + Character.charCount(text.codePointAt(at));
-            tokens.add(new Token(Token.Kind.CHARACTER, text.substring(at, end), position, at, end));
+            sink.token(Token.Kind.CHARACTER, null, position, at, end);
             if (previous >= 0) {
-                tokens.add(new Token(Token.Kind.PAIR, text.substring(previous, end), position - 1, previous, end));
+                sink.token(Token.Kind.PAIR, null, position - 1, previous, end);
             }
             previous = at;
             at = end;
@@ -80,7 +105,7 @@ final class Scan {
 
     private void border(String term, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
-        tokens.add(new Token(Token.Kind.BORDER, term, position, start, end));
+        sink.token(Token.Kind.BORDER, term, position, start, end);
     }
 
     /** Whether a number or a word stands on that side of a place, but for spaces. */
@@ -101,7 +126,7 @@ final class Scan {
         while (at < text.length() && at - start < LONGEST && isLetter(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
         }
-        tokens.add(new Token(Token.Kind.WORD, text.substring(start, at), position++, start, at));
+        sink.token(Token.Kind.WORD, null, position++, start, at);
     }
 
     private void number() {
@@ -115,9 +140,9 @@ final class Scan {
             digits();
         }
         String digits = text.substring(start, at).replace(",", "");
-        tokens.add(new Token(Token.Kind.NUMBER, digits, position, start, at));
+        sink.token(Token.Kind.NUMBER, digits, position, start, at);
         if (at < text.length() && text.charAt(at) == '%') {
-            tokens.add(new Token(Token.Kind.NUMBER, digits + "%", position, start, at + 1));
+            sink.token(Token.Kind.NUMBER, digits + "%", position, start, at + 1);
         } else if (at - start == 4) {
             documentNumber(start, digits);
         }
@@ -146,7 +171,7 @@ final class Scan {
         int end = i + count;
         if (count > 0 && count <= MOST_SERIAL_DIGITS && end < text.length() && text.charAt(end) == '号') {
             String serial = text.substring(i, end + 1);
-            tokens.add(new Token(Token.Kind.DOCUMENT_NUMBER, year + "-" + serial, position, start, end + 1));
+            sink.token(Token.Kind.DOCUMENT_NUMBER, year + "-" + serial, position, start, end + 1);
         }
     }
 

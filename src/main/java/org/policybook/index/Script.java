@@ -1,28 +1,43 @@
 package org.policybook.index;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** A part of the index as a script: a page opened from disk may load scripts and nothing else. */
+/**
+ * A part of the index as a script: a page opened from disk may load scripts and nothing else. What is mostly Chinese or
+ * {@link Bits} is written in UTF-16, two bytes for a character and not three, which a browser knows by its first character.
+ */
 final class Script {
     private static final String CALL = "policybook.shard(\"";
+    private static final char MARK = '\uFEFF';
 
     private Script() {}
 
     /** Hands {@code json} to the page under {@code name}. */
     static byte[] of(String name, String json) {
-        // Engines before 2019 end a string at these two.
-        String safe = json.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
-        return (CALL + name + "\"," + safe + ");\n").getBytes(StandardCharsets.UTF_8);
+        return (CALL + name + "\"," + safe(json) + ");\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A string of numbers and of words that have neither quotes nor backslashes. */
+    /** As {@link #of}, in UTF-16. */
+    static byte[] ofChinese(String name, String json) {
+        return (MARK + CALL + name + "\"," + safe(json) + ");\n").getBytes(StandardCharsets.UTF_16LE);
+    }
+
+    /** A string of words and of numbers that has neither quotes nor backslashes, in UTF-16. */
     static byte[] ofText(String name, CharSequence text) {
-        return of(name, "\"" + text + "\"");
+        return ofChinese(name, "\"" + text + "\"");
+    }
+
+    /** Engines before 2019 end a string at these two. */
+    private static String safe(String json) {
+        return json.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 
     /** What {@link #ofText} was given. */
     static String text(byte[] script) {
-        String text = new String(script, StandardCharsets.UTF_8);
+        Charset charset = StandardCharsets.UTF_16LE;
+        String text = charset.decode(ByteBuffer.wrap(script)).toString();
         return text.substring(text.indexOf(",\"") + 2, text.lastIndexOf('"'));
     }
 }

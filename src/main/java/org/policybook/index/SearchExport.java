@@ -1,17 +1,16 @@
 package org.policybook.index;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 import org.policybook.model.Output;
+import org.policybook.model.Workers;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,33 +20,58 @@ final class SearchExport {
     /** Where the scripts stand, from the root of the site. */
     static final String FOLDER = "assets/search/";
 
-    private final SearchIndex index;
+    /** So many entries are held at once, made by stripes. */
+    private static final int BLOCK = 8192;
+
+    private static final int STRIPE = 512;
+
+    private final List<Entry> entries;
+    private final Lexicon lexicon;
+    private final Survey survey;
+    private final SuggestionExport suggestions;
     private final JsonMapper json = JsonMapper.shared();
 
-    private SearchExport(SearchIndex index) {
-        this.index = index;
+    private SearchExport(List<Entry> entries, Lexicon lexicon) {
+        this.entries = entries;
+        this.lexicon = lexicon;
+        this.survey = new Survey();
+        this.suggestions = new SuggestionExport(lexicon);
     }
 
     /**
      * Writes the index below {@link #FOLDER}.
      *
+     * @param entries in the order of {@link Entries}
+     * @param english whether the site has English pages
      * @throws IOException also where what was written does not find what stands in the texts
      */
-    static void write(SearchIndex index, Columns columns, Output output) throws IOException {
-        new SearchExport(index).write(columns, output);
+    static void write(List<Entry> entries, Lexicon lexicon, boolean english, Output output, Workers workers)
+            throws IOException {
+        new SearchExport(entries, lexicon).write(english, output, workers);
     }
 
-    private void write(Columns columns, Output output) throws IOException {
-        PostingsExport postings = new PostingsExport(index.reader());
-        SelfTest test = new SelfTest(index, postings.layout());
+    private void write(boolean english, Output output, Workers workers) throws IOException {
+        SelfTest test = new SelfTest(entries, lexicon);
+        // What is no longer asked for may go: a large site's lists are as large as its texts.
+        Inversion inversion = new Inversion(lexicon);
+        for (int first = 0; first < entries.size(); first += BLOCK) {
+            read(first, Math.min(entries.size(), first + BLOCK), inversion, test, workers);
+        }
+        Columns columns = survey.columns();
         String version = version(columns);
         Output parts = (name, script) -> {
             test.read(name, script);
             output.write(FOLDER + version + "/" + name + ".js", script);
         };
-        postings.write(parts);
-        TextExport.Layout texts = TextExport.write(index, parts);
-        Lexicon lexicon = index.lexicon();
+        ObjectNode meta = json.createObjectNode();
+        meta.put("version", version).put("size", entries.size());
+        postings(inversion, meta, test, parts, workers);
+        int offered = suggestions.write(parts);
+        meta.put("suggestions", offered);
+        TextExport texts = new TextExport(entries, survey, english);
+        texts.write(parts, workers);
+        meta.put("bits", texts.bits()).put("bitsEnglish", texts.bitsEnglish());
+        meta.put("english", survey.english() > 0);
         json(
                 parts,
                 "facets",
@@ -61,18 +85,55 @@ final class SearchExport {
                         ""));
         json(parts, "themes", new ThemeSets(columns.themes(), columns.themed()));
         json(parts, "english", pairs(lexicon.english()));
-        json(parts, "definitions", pairs(lexicon.definitions()));
-        json(parts, "fold", traditional(standing()));
-        int suggestions = SuggestionExport.write(index, parts);
+        chinese(parts, "definitions", pairs(lexicon.definitions()));
         test.check();
-        ObjectNode meta = json.createObjectNode();
-        meta.put("version", version).put("size", index.facets().size());
-        meta.set("parts", json.valueToTree(postings.layout().parts()));
-        meta.put("suggestions", suggestions);
-        meta.put("codes", postings.layout().codes());
-        meta.put("bits", texts.bits()).put("english", texts.english());
         words(meta);
-        output.write(FOLDER + "meta.js", Script.of("meta", meta.toString()));
+        output.write(FOLDER + "meta.js", Script.ofChinese("meta", meta.toString()));
+    }
+
+    /** Writes all that is made of the inversion. */
+    private void postings(Inversion inversion, ObjectNode meta, SelfTest test, Output parts, Workers workers)
+            throws IOException {
+        PostingsExport postings = new PostingsExport(inversion);
+        test.want(postings.parts());
+        postings.write(parts, workers);
+        // To tell the norms of a field again in each list would take more.
+        json(parts, "norms", inversion.norms().toString());
+        json(parts, "norms-english", inversion.englishNorms().toString());
+        chinese(parts, "fold", traditional(standing(inversion.characters())));
+        meta.set("parts", json.valueToTree(postings.parts()));
+        ObjectNode fields = meta.putObject("fields");
+        inversion.statistics().forEach((field, statistics) -> fields.putArray(field.key())
+                .add(statistics.entries())
+                .add(statistics.tokens()));
+    }
+
+    /** An entry with its folded texts. */
+    private record Folded(int number, Entry entry, String text, String english) {}
+
+    /** Reads the entries of a block, then takes them in as two halves of about the same work. */
+    private void read(int first, int end, Inversion inversion, SelfTest test, Workers workers) throws IOException {
+        List<List<Folded>> stripes = workers.map(
+                IntStream.iterate(first, from -> from < end, from -> from + STRIPE)
+                        .boxed()
+                        .toList(),
+                from -> IntStream.range(from, Math.min(end, from + STRIPE))
+                        .mapToObj(this::folded)
+                        .toList());
+        List<Consumer<Folded>> halves = List.of(
+                read -> inversion.addWords(read.number(), read.entry(), read.text(), read.english()),
+                read -> {
+                    inversion.addCharacters(read.number(), read.text());
+                    survey.add(read.entry());
+                    suggestions.add(read.entry());
+                    test.scan(read.number(), read.text(), read.english());
+                });
+        workers.each(halves, half -> stripes.forEach(stripe -> stripe.forEach(half)));
+    }
+
+    private Folded folded(int number) {
+        Entry entry = entries.get(number);
+        return new Folded(number, entry, Fold.of(entry.text()), Fold.of(entry.english()));
     }
 
     /** What is written of the themes; a record, because a map of the JDK comes in another order in each run. */
@@ -82,39 +143,48 @@ final class SearchExport {
         parts.write(name, Script.of(name, json.writeValueAsString(value)));
     }
 
+    private void chinese(Output parts, String name, Object value) throws IOException {
+        parts.write(name, Script.ofChinese(name, json.writeValueAsString(value)));
+    }
+
     /** Named by what goes in, so that a browser's cache never mixes two builds and nothing has to be kept until the end. */
-    private String version(Columns columns) throws IOException {
+    private String version(Columns columns) {
         CRC32 crc = new CRC32();
-        for (Object value : List.of(Index.FORMAT, columns, index.lexicon(), Weights.STANDARD)) {
+        crc.update(survey.checksum());
+        for (Object value : List.of(Index.FORMAT, columns, lexicon, Weights.STANDARD)) {
             crc.update(json.writeValueAsBytes(value));
-        }
-        for (int i = 0; i < index.facets().size(); i++) {
-            crc.update(index.shown().apply(i).toString().getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 
-    private void words(ObjectNode meta) throws IOException {
+    private void words(ObjectNode meta) {
         meta.set("weights", json.valueToTree(Weights.STANDARD));
-        ObjectNode fields = meta.putObject("fields");
-        for (Field field : Field.values()) {
-            Terms terms = index.reader().terms(field.key());
-            if (terms != null && terms.getDocCount() > 0) {
-                fields.putArray(field.key()).add(terms.getDocCount()).add(terms.getSumTotalTermFreq());
-            }
-        }
         meta.put("longest", QueryParser.LONGEST).put("words", QueryParser.MOST_WORDS);
         meta.put("quotes", QueryParser.QUOTES).put("units", Plan.MOST_UNITS).put("token", Scan.LONGEST);
-        Lexicon lexicon = index.lexicon();
-        meta.set("expansions", pairs(lexicon.expansions()));
-        meta.set("names", json.valueToTree(lexicon.names()));
+        names(meta);
         meta.set("places", json.valueToTree(lexicon.places()));
         meta.set("stops", json.valueToTree(Words.CHINESE_STOP));
         meta.put("particle", Stops.SHORTEST_WITH_PARTICLE);
         meta.set(
                 "englishStops",
                 json.valueToTree(Words.ENGLISH_STOP.stream().sorted().toList()));
-        meta.put("fold", traditional(shown()));
+        meta.put("fold", traditional(survey.traditional()));
+    }
+
+    /** Names, what else expands them, and for each name the places of its expansions among both. */
+    private void names(ObjectNode meta) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        lexicon.names().forEach(name -> places.putIfAbsent(name, places.size()));
+        ArrayNode expansions = json.createArrayNode();
+        for (String name : lexicon.names()) {
+            ArrayNode of = expansions.addArray();
+            lexicon.expansions()
+                    .getOrDefault(name, List.of())
+                    .forEach(word -> of.add(places.computeIfAbsent(word, w -> places.size())));
+        }
+        meta.put("names", lexicon.names().size());
+        meta.set("known", json.valueToTree(places.keySet()));
+        meta.set("expansions", expansions);
     }
 
     private ArrayNode pairs(Map<String, List<String>> map) {
@@ -124,44 +194,21 @@ final class SearchExport {
     }
 
     /** Every character that a folded query can mean: those of the index and of the words that are looked for in it. */
-    private Set<Character> standing() throws IOException {
-        Set<Character> standing = new TreeSet<>();
-        Terms terms = index.reader().terms(Field.CHARACTERS.key());
-        TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
-        for (BytesRef bytes = all.next(); bytes != null; bytes = all.next()) {
-            bytes.utf8ToString().chars().forEach(c -> standing.add((char) c));
-        }
+    private Set<Character> standing(Vocabulary characters) {
+        Set<Character> standing = survey.standing();
+        add(
+                standing,
+                IntStream.range(0, characters.size()).mapToObj(characters::term).toList());
         add(standing, Words.CHINESE_STOP);
-        add(standing, index.lexicon().names());
-        add(standing, index.lexicon().places());
-        add(standing, index.lexicon().definitions().keySet());
-        index.lexicon().expansions().values().forEach(words -> add(standing, words));
-        for (int i = 0; i < index.facets().size(); i++) {
-            Shown shown = index.shown().apply(i);
-            add(standing, List.of(Fold.of(shown.path()), Fold.of(shown.where()), Fold.of(shown.english())));
-        }
+        add(standing, lexicon.names());
+        add(standing, lexicon.places());
+        add(standing, lexicon.definitions().keySet());
+        lexicon.expansions().values().forEach(words -> add(standing, words));
         return standing;
     }
 
     private static void add(Set<Character> characters, Iterable<String> words) {
         words.forEach(word -> word.chars().forEach(c -> characters.add((char) c)));
-    }
-
-    /** Every traditional character that stands in what is shown, as its simplified one. */
-    private Set<Character> shown() {
-        Set<Character> shown = new TreeSet<>();
-        for (int i = 0; i < index.facets().size(); i++) {
-            Shown entry = index.shown().apply(i);
-            for (String text : List.of(entry.text(), entry.english(), entry.path(), entry.where())) {
-                for (int at = 0; at < text.length(); at++) {
-                    Character simplified = Fold.traditional().get(text.charAt(at));
-                    if (simplified != null) {
-                        shown.add(simplified);
-                    }
-                }
-            }
-        }
-        return shown;
     }
 
     /** Traditional and simplified in turn, of these simplified characters. */

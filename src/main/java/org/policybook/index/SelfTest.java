@@ -2,6 +2,7 @@ package org.policybook.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /**
  * Reads the written parts back as a browser does and looks for what stands in the texts: windows of one to six
@@ -26,13 +28,14 @@ final class SelfTest {
     private static final int ENTRIES_TRIED = 3_000_000;
 
     private static final int LONGEST_WINDOW = 6;
+    private static final int POSITION_BITS = 30;
     private static final long SEED = 20261121;
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\\.[0-9]+)?");
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[〔\\[(（【﹝［]([0-9]{4})[〕\\])）】﹞］]第?([0-9]{1,5}号)");
 
-    private final SearchIndex index;
-    private final PostingsExport.Layout layout;
-    private final int[] frequencies;
+    private final List<Entry> entries;
+    private final Lexicon lexicon;
+    private Map<String, Integer> parts = Map.of();
     /** Where each tried string stands, by a scan. */
     private final Map<String, BitSet> standing = new TreeMap<>();
 
@@ -40,32 +43,29 @@ final class SelfTest {
     private final Set<String> wanted = new HashSet<>();
     private final Map<String, String> read = new HashMap<>();
 
-    SelfTest(SearchIndex index, PostingsExport.Layout layout) {
-        this.index = index;
-        this.layout = layout;
-        this.frequencies = frequencies(layout.codes());
+    /** Draws a sample. */
+    SelfTest(List<Entry> entries, Lexicon lexicon) {
+        this.entries = entries;
+        this.lexicon = lexicon;
         sample();
-        for (int entry = 0; entry < index.facets().size(); entry++) {
-            scan(entry);
-        }
+    }
+
+    /**
+     * Takes note of the parts that will be needed.
+     *
+     * @param parts for each kind how many parts there are
+     */
+    void want(Map<String, Integer> parts) {
+        this.parts = parts;
         standing.keySet().forEach(this::want);
     }
 
-    private static int[] frequencies(String codes) {
-        List<Integer> frequencies = new ArrayList<>();
-        for (Numbers.Reader reader = new Numbers.Reader(codes); reader.more(); ) {
-            frequencies.add(reader.next());
-            reader.next();
-        }
-        return frequencies.stream().mapToInt(Integer::intValue).toArray();
-    }
-
     private void sample() {
-        int size = index.facets().size();
+        int size = entries.size();
         int tries = Math.clamp(ENTRIES_TRIED / Math.max(1, size), FEWEST_WINDOWS, WINDOWS);
         Random random = new Random(SEED);
         for (int i = 0; i < tries && size > 0; i++) {
-            String text = Fold.of(index.shown().apply(random.nextInt(size)).text());
+            String text = Fold.of(entries.get(random.nextInt(size)).text());
             if (text.isEmpty()) {
                 continue;
             }
@@ -88,7 +88,7 @@ final class SelfTest {
                 standing.putIfAbsent(key(document), new BitSet());
             }
         }
-        index.lexicon().names().stream()
+        lexicon.names().stream()
                 .limit(tries)
                 .filter(name -> name.chars().allMatch(c -> isPlainHan((char) c)))
                 .forEach(this::window);
@@ -125,10 +125,8 @@ final class SelfTest {
         return windows;
     }
 
-    private void scan(int entry) {
-        Shown shown = index.shown().apply(entry);
-        String text = Fold.of(shown.text());
-        String english = Fold.of(shown.english());
+    /** Looks for the sample in the next entry, by its folded texts. */
+    void scan(int entry, String text, String english) {
         scan(entry, text, 1);
         scan(entry, english, 2);
         numbers(entry, text);
@@ -136,20 +134,31 @@ final class SelfTest {
     }
 
     private void numbers(int entry, String text) {
-        for (Matcher number = NUMBER.matcher(text); number.find(); ) {
-            stands(key(number), entry);
-            followed(text, number).forEach(key -> stands(key, entry));
-        }
-        for (Matcher number = DOCUMENT_NUMBER.matcher(text); number.find(); ) {
-            stands(key(number), entry);
+        Matcher number = NUMBER.matcher(text);
+        Matcher document = DOCUMENT_NUMBER.matcher(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                continue;
+            }
+            if (i > 0 && document.region(i - 1, text.length()).lookingAt()) {
+                stands(key(document), entry);
+            }
+            if (number.region(i, text.length()).lookingAt()) {
+                stands(key(number), entry);
+                followed(text, number).forEach(key -> stands(key, entry));
+                i = number.end() - 1;
+            }
         }
     }
 
     private void scan(int entry, String text, int shortest) {
         for (int i = 0; i < text.length(); i++) {
-            for (String window : windows.getOrDefault(text.charAt(i), List.of())) {
-                if (window.length() >= shortest && text.startsWith(window, i)) {
-                    stands(window, entry);
+            List<String> here = windows.get(text.charAt(i));
+            if (here != null) {
+                for (String window : here) {
+                    if (window.length() >= shortest && text.startsWith(window, i)) {
+                        stands(window, entry);
+                    }
                 }
             }
         }
@@ -174,25 +183,17 @@ final class SelfTest {
     }
 
     private String part(String kind, String term) {
-        return PostingsExport.part(kind, term, layout.parts().getOrDefault(kind, 1));
+        return PostingsExport.part(kind, term, parts.getOrDefault(kind, 1));
     }
 
-    /** Keeps a written part where the sample needs it. */
+    /** Keeps a written part where the sample needs it, and what of it lies elsewhere; several threads may tell of parts. */
     void read(String name, byte[] script) {
-        if (wanted.remove(name)) {
+        if (wanted.contains(name.replaceFirst("l/(.*)-.*", "/$1"))) {
             String text = Script.text(script);
-            read.put(name, text);
-            String kind = name.substring(0, name.indexOf('/'));
-            for (int at = text.indexOf(PostingsExport.ELSEWHERE);
-                    at >= 0;
-                    at = text.indexOf(PostingsExport.ELSEWHERE, at + 1)) {
-                wanted.add(elsewhere(kind, text.substring(at + 1)));
+            synchronized (read) {
+                read.put(name, text);
             }
         }
-    }
-
-    private static String elsewhere(String kind, String numbers) {
-        return kind + "l/" + Integer.toHexString(new Numbers.Reader(numbers).next());
     }
 
     /** Throws where anything of the sample is not found as the scan has found it. */
@@ -215,59 +216,99 @@ final class SelfTest {
         List<Token> tokens = tokens(key);
         BitSet found = new BitSet();
         if (tokens.size() == 1 && tokens.get(0).kind() == Token.Kind.CHARACTER) {
-            Numbers.Reader runs = new Numbers.Reader(column("c", key, 0, 1));
-            for (int entry = runs.more() ? 0 * runs.next() : 0; runs.more(); ) {
-                entry += runs.next();
-                int last = entry + runs.next();
-                found.set(entry, last + 1);
-                entry = last + 1;
+            String list = column("c", key, 0);
+            Bits.Reader bits = new Bits.Reader(list);
+            int left = list.isEmpty() ? 0 : bits.size();
+            int distance = left == 0 ? 0 : bits.plain();
+            int length = left == 0 ? 0 : bits.plain();
+            for (int entry = 0; left > 0; ) {
+                entry += bits.near(distance);
+                int end = entry + bits.near(length) + 1;
+                found.set(entry, end);
+                left -= end - entry;
+                entry = end;
             }
             return found;
         }
         for (int field = 0; field < 2; field++) {
-            Set<Long> starts = null;
-            for (Token token : tokens) {
-                Set<Long> here = places(token, field);
-                if (starts != null) {
-                    here.retainAll(starts);
-                }
-                starts = here;
+            long[] starts = places(tokens.getFirst(), field);
+            for (Token token : tokens.subList(1, tokens.size())) {
+                starts = both(starts, places(token, field));
             }
-            if (starts != null) {
-                starts.forEach(start -> found.set((int) (start >> 32)));
+            for (long start : starts) {
+                found.set((int) (start >> Integer.SIZE));
             }
         }
         return found;
     }
 
-    /** Entry and place, in one number, of where a phrase begins that has this token. */
-    private Set<Long> places(Token token, int field) throws IOException {
-        Set<Long> places = new HashSet<>();
-        Numbers.Reader scored = new Numbers.Reader(column("t", token.term(), field * 3, 4));
-        Numbers.Reader positions = new Numbers.Reader(column("p", token.term(), field, 2));
-        int entry = scored.more() ? 0 * scored.next() : 0;
-        while (scored.more()) {
-            entry += scored.next();
-            int position = 0;
-            for (int left = frequencies[scored.next()]; left > 0; left--) {
-                position += positions.next();
-                places.add(((long) entry << 32) + position - token.position());
+    /** What stands in both of two ascending lists. */
+    private static long[] both(long[] one, long[] other) {
+        long[] both = new long[Math.min(one.length, other.length)];
+        int size = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            if (one[i] == other[j]) {
+                both[size++] = one[i++];
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
-        return places;
+        return Arrays.copyOf(both, size);
     }
 
-    private String column(String kind, String term, int column, int columns) throws IOException {
-        String name = part(kind, term);
-        String text = text(name);
-        String[] cells = text.split(String.valueOf(Numbers.BETWEEN), -1);
-        for (int i = 0; i + columns < cells.length; i += columns + 1) {
-            if (cells[i].equals(term)) {
-                String list = cells[i + 1 + column];
-                return list.indexOf(PostingsExport.ELSEWHERE) == 0 ? text(elsewhere(kind, list.substring(1))) : list;
+    /** Entry and place, in one number, of where a phrase begins that has this token; ascending. */
+    private long[] places(Token token, int field) throws IOException {
+        String list = column("t", token.term(), field * 3);
+        if (list.isEmpty()) {
+            return new long[0];
+        }
+        LongStream.Builder places = LongStream.builder();
+        Bits.Reader scored = new Bits.Reader(list);
+        Bits.Reader positions = new Bits.Reader(column("p", token.term(), field));
+        int left = scored.size();
+        int distance = scored.plain();
+        int first = positions.plain();
+        int further = positions.plain();
+        for (int entry = -1; left > 0; left--) {
+            entry += 1 + scored.near(distance);
+            int more = scored.bits(1) == 0 ? 0 : 1 + scored.size();
+            int position = positions.near(first);
+            places.add(place(entry, position - token.position()));
+            for (; more > 0; more--) {
+                position += positions.near(further);
+                places.add(place(entry, position - token.position()));
+            }
+        }
+        return places.build().toArray();
+    }
+
+    /** A phrase that would begin before the text gets no place of another entry. */
+    private static long place(int entry, int position) {
+        return (long) entry << Integer.SIZE | position + (1L << POSITION_BITS);
+    }
+
+    /** The list of a term in a kind of part whose records are those of {@code t} or its own. */
+    private String column(String kind, String term, int column) throws IOException {
+        boolean positions = kind.equals("p");
+        String[] names = records(part(positions ? "t" : kind, term));
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].startsWith(term + Numbers.BETWEEN)) {
+                String name = part(kind, term);
+                String record = positions ? records(name)[i] : names[i].substring(term.length() + 1);
+                String[] lists = record.split(String.valueOf(Numbers.BETWEEN), -1);
+                String list = column < lists.length ? lists[column] : "";
+                boolean elsewhere = list.indexOf(PostingsExport.ELSEWHERE) == 0;
+                return elsewhere ? text(PostingsExport.elsewhere(name, Integer.parseInt(list.substring(1)))) : list;
             }
         }
         return "";
+    }
+
+    private String[] records(String name) throws IOException {
+        return text(name).split(String.valueOf(PostingsExport.RECORD), -1);
     }
 
     private String text(String name) throws IOException {

@@ -34,25 +34,33 @@ final class SimilarMeasures {
     /** With more measures than this, each is held against its {@link Candidates} only. */
     private static final int MOST_COMPARED = 600;
 
+    private static final int STRIPE = 2000;
+
     private final List<Clause> measures = new ArrayList<>();
-    private final List<String> regions = new ArrayList<>();
+    /** The number of each measure's region. */
+    private final int[] regions;
+
     private final Map<Facet, Vectors> facets;
     private final int[] all;
     private final @Nullable Candidates candidates;
     private final Map<ClauseId, List<Similar>> similar = new HashMap<>();
 
     private SimilarMeasures(KnowledgeBase knowledge, Workers workers) {
+        Map<String, Integer> numbers = new HashMap<>();
+        IntStream.Builder regionOf = IntStream.builder();
         for (PolicyDocument document : knowledge.documents()) {
+            int region = numbers.computeIfAbsent(document.front().region(), r -> numbers.size());
             for (Clause clause : document.clauses()) {
                 if (clause.isMeasure()) {
                     measures.add(clause);
-                    regions.add(document.front().region());
+                    regionOf.add(region);
                 }
             }
         }
+        regions = regionOf.build().toArray();
         facets = MeasureIndex.of(measures, knowledge.themes(), workers);
         all = IntStream.range(0, measures.size()).toArray();
-        candidates = all.length <= MOST_COMPARED ? null : Candidates.of(facets, measures);
+        candidates = all.length <= MOST_COMPARED ? null : new Candidates(facets, measures);
     }
 
     /**
@@ -62,10 +70,10 @@ final class SimilarMeasures {
      */
     static SimilarMeasures index(KnowledgeBase knowledge, Workers workers) {
         SimilarMeasures index = new SimilarMeasures(knowledge, workers);
-        List<List<Similar>> found = workers.map(IntStream.of(index.all).boxed().toList(), index::nearest);
-        for (int i = 0; i < found.size(); i++) {
-            index.similar.put(index.measures.get(i).id(), found.get(i));
-        }
+        int stripes = (index.all.length + STRIPE - 1) / STRIPE;
+        List<Map<ClauseId, List<Similar>>> found = workers.map(
+                IntStream.range(0, stripes).boxed().toList(), stripe -> index.new Comparing().stripe(stripe));
+        found.forEach(index.similar::putAll);
         index.facets.clear();
         return index;
     }
@@ -75,29 +83,52 @@ final class SimilarMeasures {
         return similar.getOrDefault(clause, List.of());
     }
 
-    private List<Similar> nearest(int measure) {
-        List<Similar> others = new ArrayList<>();
-        for (int other : candidates == null ? all : candidates.of(measure)) {
-            if (!regions.get(other).equals(regions.get(measure))) {
-                double score = score(measure, other);
-                if (score >= FLOOR) {
-                    others.add(new Similar(measures.get(other), score));
+    /** One side from which measures are compared. */
+    private record Side(double share, Vectors.Against against) {}
+
+    /** Compares measures one after the other; for one thread. */
+    private final class Comparing {
+        private final List<Side> sides = new ArrayList<>();
+        private final Candidates.@Nullable Search search = candidates == null ? null : candidates.new Search();
+
+        Comparing() {
+            facets.forEach((facet, vectors) -> sides.add(new Side(facet.share(), vectors.new Against())));
+        }
+
+        Map<ClauseId, List<Similar>> stripe(int number) {
+            Map<ClauseId, List<Similar>> found = new HashMap<>();
+            for (int i = number * STRIPE; i < Math.min(all.length, (number + 1) * STRIPE); i++) {
+                found.put(measures.get(i).id(), nearest(i));
+            }
+            return found;
+        }
+
+        private List<Similar> nearest(int measure) {
+            sides.forEach(side -> side.against().measure(measure));
+            List<Similar> others = new ArrayList<>();
+            for (int other : search == null ? all : search.of(measure)) {
+                if (regions[other] != regions[measure]) {
+                    double score = score(other);
+                    if (score >= FLOOR) {
+                        others.add(new Similar(measures.get(other), score));
+                    }
                 }
             }
+            return others.stream()
+                    .sorted(comparingDouble(Similar::score)
+                            .reversed()
+                            .thenComparing(
+                                    comparing(found -> found.clause().id().toString())))
+                    .limit(MOST)
+                    .toList();
         }
-        return others.stream()
-                .sorted(comparingDouble(Similar::score)
-                        .reversed()
-                        .thenComparing(comparing(found -> found.clause().id().toString())))
-                .limit(MOST)
-                .toList();
-    }
 
-    private double score(int measure, int other) {
-        double sum = 0;
-        for (Map.Entry<Facet, Vectors> facet : facets.entrySet()) {
-            sum += facet.getKey().share() * facet.getValue().cosine(measure, other);
+        private double score(int other) {
+            double sum = 0;
+            for (Side side : sides) {
+                sum += side.share() * side.against().cosine(other);
+            }
+            return Math.min(1, StrictMath.rint(sum * STEP) / STEP);
         }
-        return Math.min(1, StrictMath.rint(sum * STEP) / STEP);
     }
 }

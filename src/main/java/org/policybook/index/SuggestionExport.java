@@ -1,16 +1,21 @@
 package org.policybook.index;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Output;
 import org.policybook.model.Word;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,13 +27,15 @@ import tools.jackson.databind.node.ObjectNode;
  * headings; by the characters, by pinyin in full or in initials, and in English on English pages.
  *
  * <p>The keys are a tree: what begins with the same letters stands together, the best few at every fork, so that a part
- * is small however many headings there are, and none is left out.
+ * is small however much is offered. Of a large site's headings the commonest are; the others are found as results.
  */
 final class SuggestionExport {
-    private static final int AT_A_FORK = 12;
+    private static final int AT_A_FORK = 10;
     private static final int DEEPEST = 40;
+    private static final int MOST_HEADINGS = 4000;
+    private static final int HEADING = 2;
     private static final int PART = 1500;
-    private static final int MOST_PARTS = 2048;
+    private static final int MOST_PARTS = 1024;
     private static final Pattern ORDINAL =
             Pattern.compile("^(第[一二三四五六七八九十百]+[章节条]|[（(]?[一二三四五六七八九十百0-9]+[）)]?[、.．]?)\\s*");
     private static final Pattern NUMBER = Pattern.compile("[^《》（）()]*[〔\\[（(﹝［][0-9]{4}[〕\\]）)﹞］]第?[0-9]+号");
@@ -39,13 +46,24 @@ final class SuggestionExport {
     private final Transliterator latin = Transliterator.getInstance("Han-Latin; Lower");
     private final Transliterator plain = Transliterator.getInstance("Latin-ASCII");
     private final Map<Integer, String> syllables = new HashMap<>();
-    private final SearchIndex index;
-    private final Map<String, Offer> offers = new LinkedHashMap<>();
-    private final Map<String, ObjectNode> nodes = new TreeMap<>();
+    private final Lexicon lexicon;
+    private final Map<String, Lexicon.Place> places = new HashMap<>();
+    private final int longestPlace;
+    private final Map<String, Offer> chinese = new LinkedHashMap<>();
+    private final Map<String, Offer> english = new LinkedHashMap<>();
+    /** Written out, for as trees they would fill the memory. */
+    private final Map<String, String> nodes = new TreeMap<>();
     private final JsonMapper json = JsonMapper.shared();
 
-    private SuggestionExport(SearchIndex index) {
-        this.index = index;
+    SuggestionExport(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        lexicon.regions().forEach(region -> places.putIfAbsent(region.bare(), region));
+        lexicon.regions().forEach(region -> {
+            offer(chinese, region.name(), "region", 0);
+            offer(english, region.english(), "region", 0);
+        });
+        this.longestPlace =
+                places.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** What is offered; the commoner the better. */
@@ -66,48 +84,58 @@ final class SuggestionExport {
     private record Key(String key, Offer offer) {}
 
     /** Writes {@code s/}; gives the number of its parts, a power of two. */
-    static int write(SearchIndex index, Output output) throws IOException {
-        SuggestionExport export = new SuggestionExport(index);
-        List<Key> chinese = export.chinese();
-        export.offers.clear();
-        List<Key> english = export.english();
-        export.node("", chinese);
-        export.node(ENGLISH, english);
-        return export.write(output);
+    int write(Output output) throws IOException {
+        lexicon.names().forEach(name -> offer(chinese, name, Word.of(EntryKind.TERM), 0));
+        node("", chinese(kept(chinese.values())));
+        node(ENGLISH, english(kept(english.values())));
+        return parts(output);
     }
 
-    private void offer(String text, String kind, int order) {
+    private static void offer(Map<String, Offer> offers, String text, String kind, int order) {
         if (!text.isBlank()) {
             offers.computeIfAbsent(text, t -> new Offer(text, kind, order)).times++;
         }
     }
 
-    private List<Key> chinese() {
-        index.lexicon().regions().forEach(region -> offer(region.name(), "region", 0));
-        for (int i = 0; i < index.facets().size(); i++) {
-            Shown shown = index.shown().apply(i);
-            switch (index.facets().kind(i)) {
-                case TERM -> offer(shown.title(), Word.of(EntryKind.TERM), 0);
-                case DOCUMENT -> {
-                    offer(shown.title(), Word.of(EntryKind.DOCUMENT), 1);
-                    shown.text()
-                            .lines()
-                            .filter(line -> NUMBER.matcher(line).matches())
-                            .forEach(line -> offer(line, Word.of(EntryKind.DOCUMENT), 1));
-                }
-                case CLAUSE -> {
-                    if (!shown.id().endsWith("/0")) {
-                        offer(bare(shown.title()), Word.of(EntryKind.CLAUSE), 2);
-                    }
-                }
-                case TARGET -> {
-                    // Found by the words of its clause.
-                }
+    /** Offers what the next entry is called. */
+    void add(Entry entry) {
+        boolean clause = entry.kind() == EntryKind.CLAUSE;
+        // A target is found by the words of its clause, and a preamble by its document.
+        if (entry.kind() == EntryKind.TARGET || (clause && entry.id().endsWith("/0"))) {
+            return;
+        }
+        int order = entry.kind() == EntryKind.TERM ? 0 : entry.kind() == EntryKind.DOCUMENT ? 1 : HEADING;
+        String kind = Word.of(entry.kind());
+        offer(chinese, clause ? bare(entry.title()) : entry.title(), kind, order);
+        if (entry.kind() == EntryKind.DOCUMENT) {
+            entry.text()
+                    .lines()
+                    .filter(line -> NUMBER.matcher(line).matches())
+                    .forEach(line -> offer(chinese, line, kind, order));
+        }
+        if (!entry.english().isEmpty()) {
+            String title = bare(entry.titleEn());
+            if (!title.equals(entry.id())) {
+                offer(english, title, kind, order);
             }
         }
-        index.lexicon().names().forEach(name -> offer(name, Word.of(EntryKind.TERM), 0));
+    }
+
+    /** All but the rarer of many headings. */
+    private static List<Offer> kept(Collection<Offer> offers) {
+        Set<Offer> headings = offers.stream()
+                .filter(offer -> offer.order == HEADING)
+                .sorted(Comparator.comparingInt((Offer offer) -> -offer.times))
+                .limit(MOST_HEADINGS)
+                .collect(toSet());
+        return offers.stream()
+                .filter(offer -> offer.order != HEADING || headings.contains(offer))
+                .toList();
+    }
+
+    private List<Key> chinese(List<Offer> offers) {
         List<Key> keys = new ArrayList<>();
-        offers.values().forEach(offer -> {
+        offers.forEach(offer -> {
             String folded = Fold.of(offer.text);
             int last = offer.order == 0 ? folded.length() - 1 : 0;
             for (int start = 0; start <= last; start++) {
@@ -115,28 +143,27 @@ final class SuggestionExport {
             }
             pinyin(folded).forEach(key -> keys.add(new Key(key, offer)));
         });
-        return keys;
+        return sorted(keys);
     }
 
-    private List<Key> english() {
-        index.lexicon().regions().forEach(region -> offer(region.english(), "region", 0));
-        for (int i = 0; i < index.facets().size(); i++) {
-            Shown shown = index.shown().apply(i);
-            EntryKind kind = index.facets().kind(i);
-            if (kind != EntryKind.TARGET && !shown.english().isEmpty()) {
-                String title = bare(shown.titleEn());
-                if (!title.equals(shown.id()) && !shown.id().endsWith("/0")) {
-                    offer(title, Word.of(kind), kind == EntryKind.TERM ? 0 : kind == EntryKind.DOCUMENT ? 1 : 2);
-                }
-            }
-        }
+    private static List<Key> english(List<Offer> offers) {
         List<Key> keys = new ArrayList<>();
-        offers.values().forEach(offer -> {
+        offers.forEach(offer -> {
             String folded = Fold.of(offer.text);
             for (int start = 0; start >= 0; start = offer.order == 0 ? folded.indexOf(' ', start + 1) : -1) {
                 keys.add(new Key(ENGLISH + squeezed(folded.substring(start)), offer));
             }
         });
+        return sorted(keys);
+    }
+
+    /** The best first. */
+    private static List<Key> sorted(List<Key> keys) {
+        keys.sort(Comparator.<Key>comparingInt(key -> key.offer().order)
+                .thenComparingInt(key -> -key.offer().times)
+                .thenComparingInt(key -> key.key().length())
+                .thenComparing(Key::key)
+                .thenComparing(key -> key.offer().text));
         return keys;
     }
 
@@ -155,10 +182,7 @@ final class SuggestionExport {
         StringBuilder initials = new StringBuilder();
         for (int i = 0; i < folded.length(); ) {
             int from = i;
-            Lexicon.Place place = index.lexicon().regions().stream()
-                    .filter(region -> folded.startsWith(region.bare(), from))
-                    .findFirst()
-                    .orElse(null);
+            Lexicon.Place place = place(folded, from);
             int c = folded.codePointAt(i);
             if (place == null) {
                 String syllable = Scan.isHan(c) ? syllables.computeIfAbsent(c, this::syllable) : "";
@@ -168,7 +192,9 @@ final class SuggestionExport {
             } else {
                 full.append(place.pinyin().replaceAll("[^a-z]", ""));
                 for (int at = i; at < i + place.bare().length(); at++) {
-                    String syllable = at == i ? place.pinyin() : syllable(folded.charAt(at));
+                    String syllable = at == i
+                            ? place.pinyin()
+                            : syllables.computeIfAbsent((int) folded.charAt(at), this::syllable);
                     initials.append(syllable, 0, Math.min(1, syllable.length()));
                 }
                 i += place.bare().length();
@@ -185,6 +211,17 @@ final class SuggestionExport {
         return keys;
     }
 
+    /** The region whose name stands there, the longest one. */
+    private Lexicon.@Nullable Place place(String folded, int from) {
+        for (int end = Math.min(folded.length(), from + longestPlace); end > from; end--) {
+            Lexicon.Place place = places.get(folded.substring(from, end));
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
     private String syllable(int character) {
         String marked = latin.transliterate(Character.toString(character))
                 .replaceAll("[üǖǘǚǜ]", "v")
@@ -194,15 +231,23 @@ final class SuggestionExport {
 
     private void node(String prefix, List<Key> keys) {
         Map<Offer, Key> best = new LinkedHashMap<>();
-        keys.stream()
-                .sorted(Comparator.<Key>comparingInt(key -> key.offer().order)
-                        .thenComparingInt(key -> -key.offer().times)
-                        .thenComparingInt(key -> key.key().length())
-                        .thenComparing(Key::key)
-                        .thenComparing(key -> key.offer().text))
-                .forEach(key -> best.putIfAbsent(key.offer(), key));
-        boolean fork = best.size() > AT_A_FORK && prefix.length() < DEEPEST;
+        boolean deepest = prefix.length() >= DEEPEST;
+        for (Key key : keys) {
+            best.putIfAbsent(key.offer(), key);
+            if (best.size() > AT_A_FORK && !deepest) {
+                break;
+            }
+        }
+        boolean fork = best.size() > AT_A_FORK && !deepest;
         ObjectNode node = json.createObjectNode();
+        String shared = fork ? shared(prefix, keys) : prefix;
+        if (shared.length() > prefix.length()) {
+            // All go the same way for a while: the offers stand where it parts.
+            node.put("to", shared);
+            nodes.put(prefix, node.toString());
+            node(shared, keys);
+            return;
+        }
         node.put("more", fork);
         ArrayNode offered = node.putArray("offers");
         best.values().stream()
@@ -211,35 +256,54 @@ final class SuggestionExport {
                         .add(key.offer().text)
                         .add(key.offer().kind)
                         .add(key.key().substring(prefix.length())));
-        nodes.put(prefix, node);
+        nodes.put(prefix, node.toString());
         if (fork) {
             Map<Character, List<Key>> byNext = new TreeMap<>();
-            keys.stream()
-                    .filter(key -> key.key().length() > prefix.length())
-                    .forEach(key -> byNext.computeIfAbsent(key.key().charAt(prefix.length()), c -> new ArrayList<>())
-                            .add(key));
+            for (Key key : keys) {
+                if (key.key().length() > prefix.length()) {
+                    byNext.computeIfAbsent(key.key().charAt(prefix.length()), c -> new ArrayList<>())
+                            .add(key);
+                }
+            }
             byNext.forEach((next, children) -> node(prefix + next, children));
         }
     }
 
-    private int write(Output output) throws IOException {
-        long size = 0;
-        for (ObjectNode node : nodes.values()) {
-            size += node.toString().length() * 2L;
+    /** What all keys begin with, from {@code prefix} on. */
+    private static String shared(String prefix, List<Key> keys) {
+        String first = keys.getFirst().key();
+        int end = first.length();
+        for (Key key : keys) {
+            int at = prefix.length();
+            while (at < end && at < key.key().length() && key.key().charAt(at) == first.charAt(at)) {
+                at++;
+            }
+            end = at;
         }
+        return first.substring(0, Math.min(end, DEEPEST));
+    }
+
+    private int parts(Output output) throws IOException {
+        long size = nodes.values().stream().mapToLong(node -> 2L * node.length()).sum();
         int parts = 1;
         while (parts < MOST_PARTS && (long) parts * PART < size) {
             parts *= 2;
         }
-        List<ObjectNode> shards = new ArrayList<>();
+        List<StringBuilder> shards = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
-            shards.add(json.createObjectNode());
+            shards.add(new StringBuilder());
         }
-        nodes.forEach((prefix, node) ->
-                shards.get(PostingsExport.hash(prefix) & (shards.size() - 1)).set(prefix, node));
+        nodes.forEach((prefix, node) -> {
+            StringBuilder shard = shards.get(PostingsExport.hash(prefix) & (shards.size() - 1));
+            shard.append(shard.isEmpty() ? '{' : ',')
+                    .append(json.writeValueAsString(prefix))
+                    .append(':')
+                    .append(node);
+        });
         for (int i = 0; i < parts; i++) {
             String name = "s/" + Integer.toHexString(i);
-            output.write(name, Script.of(name, shards.get(i).toString()));
+            String shard = shards.get(i).isEmpty() ? "{}" : shards.get(i) + "}";
+            output.write(name, Script.of(name, shard));
         }
         return parts;
     }

@@ -2,85 +2,146 @@ package org.policybook.index;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.policybook.model.Output;
+import org.policybook.model.Workers;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ContainerNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what is shown of entries, as many neighbours to a part as make it worth loading. */
 final class TextExport {
-    private static final int PART = 300;
-    private static final int MOST_PARTS = 16_384;
+    private static final int MOST_BITS = 16;
+    private static final int MOST_PARTS = 20_000;
+
+    /** So many parts of the root of all characters has a part of Chinese, for of those a query loads a dozen or two. */
+    private static final int FRACTION = 6;
+
+    /** What an entry takes beside its text. */
+    private static final int ENTRY = 30;
+
+    private static final int STRIPE = 32;
 
     private final JsonMapper json = JsonMapper.shared();
-    private final SearchIndex index;
-    private final Output output;
+    private final List<Entry> entries;
+    private final boolean english;
+    private final boolean bilingual;
+    private final Letters letters;
+    private final int bits;
+    private final int bitsEnglish;
 
-    private TextExport(SearchIndex index, Output output) {
-        this.index = index;
-        this.output = output;
+    /** Writes {@code entries}; their English titles too, where the site is {@code bilingual}. */
+    TextExport(List<Entry> entries, Survey survey, boolean bilingual) {
+        this.entries = entries;
+        this.bilingual = bilingual;
+        this.english = survey.english() > 0;
+        this.letters = survey.letters();
+        this.bits = bits(survey.chinese() + (long) ENTRY * entries.size(), FRACTION);
+        this.bitsEnglish = bits(survey.english() + (bilingual ? (long) ENTRY * entries.size() : 0), 1);
     }
 
-    /**
-     * What a reader of the parts must know.
-     *
-     * @param bits an entry's part is its number without so many bits
-     * @param english whether there are English words
-     */
-    record Layout(int bits, boolean english) {}
-
-    /** Writes {@code x/}, Chinese, and {@code y/}, English, where there is any. */
-    static Layout write(SearchIndex index, Output output) throws IOException {
-        return new TextExport(index, output).write();
-    }
-
-    private Layout write() throws IOException {
-        int size = index.facets().size();
-        long bytes = 0;
-        boolean english = false;
-        for (int i = 0; i < size; i++) {
-            Shown shown = index.shown().apply(i);
-            bytes += 40 + 3L * shown.text().length();
-            english |= !shown.english().isEmpty();
-        }
+    /** The length of a part grows with the root of all, so that neither number nor size of parts gets out of hand. */
+    private int bits(long characters, int fraction) {
+        int size = entries.size();
         int bits = 0;
-        while (bits < 16 && ((bytes << bits) < (long) PART * size || (size >> bits) > MOST_PARTS)) {
+        while (bits < MOST_BITS
+                && ((size >> bits) > MOST_PARTS
+                        || Math.pow(fraction * (double) (characters << bits) / size, 2) < characters)) {
             bits++;
         }
-        for (int first = 0; first < size; first += 1 << bits) {
-            String number = Integer.toHexString(first >> bits);
-            int end = Math.min(size, first + (1 << bits));
-            part("x/" + number, first, end, false);
-            if (english) {
-                part("y/" + number, first, end, true);
-            }
+        return bits;
+    }
+
+    /** An entry's part is its number without so many bits. */
+    int bits() {
+        return bits;
+    }
+
+    /** As {@link #bits()}, of the parts with English words. */
+    int bitsEnglish() {
+        return bitsEnglish;
+    }
+
+    /** Writes {@code x/}, Chinese, with its {@code letters}, and {@code y/}, English, where there is any. */
+    void write(Output output, Workers workers) throws IOException {
+        output.write(
+                "letters",
+                Script.ofChinese("letters", json.writeValueAsString(List.of(letters.alphabet(), letters.lengths()))));
+        write("x/", bits, output, workers);
+        if (english) {
+            write("y/", bitsEnglish, output, workers);
         }
-        return new Layout(bits, english);
+    }
+
+    private void write(String kind, int bits, Output output, Workers workers) throws IOException {
+        int parts = (entries.size() + (1 << bits) - 1) >> bits;
+        workers.each(IntStream.range(0, (parts + STRIPE - 1) / STRIPE).boxed().toList(), stripe -> {
+            int last = Math.min(parts, (stripe + 1) * STRIPE);
+            for (int part = stripe * STRIPE; part < last; part++) {
+                int end = Math.min(entries.size(), (part + 1) << bits);
+                String name = kind + Integer.toHexString(part);
+                output.write(name, part(name, entries.subList(part << bits, end)));
+            }
+        });
     }
 
     /** Paths are the same from entry to entry and stand once a part, before the entries. */
-    private void part(String name, int first, int end, boolean english) throws IOException {
+    private byte[] part(String name, List<Entry> entries) {
         Map<String, Integer> places = new LinkedHashMap<>();
-        ArrayNode entries = json.createArrayNode();
-        for (int i = first; i < end; i++) {
-            Shown shown = index.shown().apply(i);
-            ArrayNode entry = entries.addArray();
-            if (english) {
-                entry.add(shown.titleEn()).add(place(places, shown.pathEn())).add(shown.english());
-            } else {
-                String line = shown.text().lines().findFirst().orElse("");
-                entry.add(shown.id())
-                        .add(line.equals(shown.title()) ? "" : shown.title())
-                        .add(place(places, shown.path()))
-                        .add(place(places, shown.where()))
-                        .add(shown.text())
-                        .add(shown.url());
-            }
-        }
+        boolean chinese = name.startsWith("x");
+        ContainerNode<?> rows = chinese ? chinese(entries, places) : english(entries, places);
         ArrayNode part = json.createArrayNode();
         part.add(json.valueToTree(places.keySet()));
-        part.add(entries);
-        output.write(name, Script.of(name, part.toString()));
+        part.add(rows);
+        if (!chinese) {
+            return Script.of(name, part.toString());
+        }
+        StringBuilder text = new StringBuilder();
+        Bits bits = new Bits(text);
+        letters.write(part.toString(), bits);
+        bits.end();
+        return Script.ofText(name, text);
+    }
+
+    private ArrayNode chinese(List<Entry> entries, Map<String, Integer> places) {
+        ArrayNode rows = json.createArrayNode();
+        String document = "";
+        for (Entry entry : entries) {
+            chinese(entry, entry.document().equals(document), places, rows.addArray());
+            document = entry.document();
+        }
+        return rows;
+    }
+
+    /** By its place in the part each entry of which there is anything to say. */
+    private ObjectNode english(List<Entry> entries, Map<String, Integer> places) {
+        ObjectNode rows = json.createObjectNode();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (bilingual || !entry.english().isEmpty()) {
+                rows.putArray(Integer.toString(i))
+                        .add(bilingual ? entry.titleEn() : "")
+                        .add(place(places, bilingual ? entry.pathEn() : ""))
+                        .add(entry.english());
+            }
+        }
+        return rows;
+    }
+
+    /** A document's id stands once; an address follows from the id, but for a term's. */
+    private static void chinese(Entry entry, boolean sameDocument, Map<String, Integer> places, ArrayNode row) {
+        String line = entry.text().lines().findFirst().orElse("");
+        row.add(sameDocument ? entry.id().substring(entry.document().length()) : entry.id())
+                .add(line.equals(entry.title()) ? "" : entry.title())
+                .add(place(places, entry.path()))
+                .add(place(places, entry.where()))
+                .add(entry.text());
+        if (entry.kind() == EntryKind.TERM) {
+            row.add(entry.url());
+        }
     }
 
     private static int place(Map<String, Integer> places, String text) {

@@ -93,24 +93,56 @@ final class Vectors {
                 .toArray();
     }
 
-    /** The cosine of two measures. */
-    double cosine(int a, int b) {
-        int[] s = terms[a];
-        int[] t = terms[b];
-        double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < s.length && j < t.length) {
-            if (s[i] == t[j]) {
-                sum += (double) weights[a][i] * weights[b][j];
-                i++;
-                j++;
-            } else if (s[i] < t[j]) {
-                i++;
+    /** Holds one measure against others, one after the other; for one thread. */
+    final class Against {
+        private static final int SPREAD = 0x9E3779B9;
+        private static final int ROOM = 256;
+
+        private int[] slots = new int[ROOM];
+        private int measure;
+
+        /** From now on against this measure. */
+        void measure(int measure) {
+            this.measure = measure;
+            int size = terms[measure].length;
+            if (2 * size > slots.length) {
+                slots = new int[4 * Integer.highestOneBit(size)];
             } else {
-                j++;
+                Arrays.fill(slots, 0);
+            }
+            for (int i = 0; i < size; i++) {
+                slots[slot(terms[measure][i])] = i + 1;
             }
         }
-        return sum;
+
+        /** The cosine of the measure and another. */
+        double cosine(int other) {
+            int[] others = terms[other];
+            double sum = 0;
+            for (int i = 0; i < others.length; i++) {
+                int found = slots[slot(others[i])];
+                if (found > 0) {
+                    sum += (double) weights[measure][found - 1] * weights[other][i];
+                }
+            }
+            return sum;
+        }
+
+        /** The place of a term, or a free one where the measure does not have it. */
+        private int slot(int term) {
+            int mask = slots.length - 1;
+            int slot = ((term * SPREAD) >>> 7) & mask;
+            while (slots[slot] > 0 && terms[measure][slots[slot] - 1] != term) {
+                slot = (slot + 1) & mask;
+            }
+            return slot;
+        }
+    }
+
+    /** The cosine of two measures. */
+    double cosine(int one, int other) {
+        Against against = new Against();
+        against.measure(one);
+        return against.cosine(other);
     }
 }

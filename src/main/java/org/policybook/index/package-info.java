@@ -1,9 +1,10 @@
 /**
- * The fifth stage: clauses through Lucene. What it makes stays in memory or out of the site, since a Lucene directory
- * differs from build to build; what pages need of it is asked for and handed on as values.
+ * The fifth stage: clauses turned into what finds them. Lucene answers in the terminal and at the server; its index stays
+ * in memory or out of the site, since a Lucene directory differs from build to build. What pages need is asked for and
+ * handed on as values.
  *
  * <p><b>Two chains.</b> {@link org.policybook.index.Analysis} cuts all that is searched. {@link
- * org.policybook.index.PolicyAnalyzer} cuts measures that are compared with one another: it knows no borders, 发文字号 or
+ * org.policybook.index.MeasureTerms} cuts measures that are compared with one another: it knows no borders, 发文字号 or
  * stems, which say nothing of likeness, and what is alike must not change with how search is tuned.
  *
  * <p><b>What is scored.</b> Words in the text ({@code t}) and in English ({@code e}) by BM25 with frequency and length;
@@ -11,18 +12,23 @@
  * ({@code c}) by BM25 of a field that keeps neither, so that their lists are runs of entries. Then, of the best few, those
  * rise in whose text the words stand as typed.
  *
- * <p><b>The browser's index</b>, below {@code assets/search/}. Each part is a script that hands its content to {@code
- * policybook.shard}, for a page opened from disk may load scripts and nothing else. Lists are strings of {@link
- * org.policybook.index.Numbers}: a server's compression does the rest, no browser has to unpack anything, and the bytes
- * are the same with every JDK. All but {@code meta.js} stand in a folder named by what went into them.
+ * <p><b>The browser's index</b>, below {@code assets/search/}, holds the lists and norms that Lucene has of the same
+ * entries; {@link org.policybook.index.Inversion} makes them from the same tokens, for a site has no use for the rest of a
+ * Lucene index. Each part is a script that hands its content to {@code policybook.shard}, for a page opened from disk may
+ * load scripts and nothing else. Lists are strings of {@link org.policybook.index.Bits}; with Chinese texts they are written
+ * in UTF-16 behind its mark, which every browser heeds, whatever a server says. The bytes are the same with every JDK.
+ * All but {@code meta.js} stand in a folder named by what went into them. How many parts a kind has goes with the root of
+ * its size.
  *
  * <ul>
  *   <li>{@code meta.js}: what every query needs, weights, words, statistics; nothing that grows with the documents
- *   <li>{@code facets.js}, {@code themes.js}: region, year and issuer once a document, themes once a clause
- *   <li>{@code t/}: postings by a hash of the term, the columns text, heading, path, English; {@code p/} positions, for
- *       phrases alone; {@code c/} characters, where pairs find too little; {@code n/} names, for expansions. A long list
- *       lies in a part of its own ({@code tl/} and so on)
- *   <li>{@code x/}, {@code y/}: what is shown, Chinese and English, some neighbours a part
+ *   <li>{@code facets.js}, {@code themes.js}: region, year and issuer once a document, themes once a clause; {@code
+ *       norms.js} and {@code norms-english.js}: Lucene's norm of each entry, in {@link org.policybook.index.Numbers}
+ *   <li>{@code t/}: for each term, in the part of its hash, its lists in text, heading, path, English; {@code p/} the
+ *       positions of the same records, for phrases alone; {@code c/} characters, where pairs find too little; {@code n/}
+ *       names, for expansions. A long list lies in a part of its own ({@code tl/} and so on)
+ *   <li>{@code x/}, {@code y/}: what is shown, Chinese and English, some neighbours a part; the Chinese in the code of {@code
+ *       letters.js} ({@link org.policybook.index.Letters})
  *   <li>{@code s/}: what the box offers, as a tree of beginnings
  *   <li>{@code fold.js}: traditional characters, loaded where something of a query stands nowhere; {@code
  *       definitions.js} for questions, {@code english.js} for English names of terms

@@ -1,0 +1,107 @@
+package org.policybook.index;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+
+/** What must be known of all entries before the first part is written. */
+final class Survey {
+    /** What stands around an entry where it is written. */
+    private static final String MARKS = "[\"\",\"\",0,1,\"\"],";
+
+    private final Columns.Maker columns = new Columns.Maker();
+    private final CRC32 crc = new CRC32();
+    /** How often each character stands in what is shown in Chinese, about. */
+    private final long[] counts = new long[Character.MAX_VALUE + 1];
+
+    private final BitSet beside = new BitSet();
+    private long chinese;
+    private long english;
+
+    /** Adds the next entry. */
+    void add(Entry entry) {
+        columns.add(entry);
+        for (String text : List.of(
+                entry.id(),
+                entry.heading(),
+                entry.title(),
+                entry.titleEn(),
+                entry.context(),
+                entry.path(),
+                entry.pathEn(),
+                entry.where(),
+                entry.text(),
+                entry.english(),
+                entry.url())) {
+            crc.update(text.getBytes(StandardCharsets.UTF_16LE));
+            crc.update('\n');
+        }
+        chinese += entry.text().length();
+        english += entry.english().length();
+        count(entry.text());
+        count(entry.id());
+        count(MARKS);
+        for (String text : List.of(entry.english(), entry.path(), entry.where())) {
+            for (int i = 0; i < text.length(); i++) {
+                beside.set(text.charAt(i));
+            }
+        }
+    }
+
+    private void count(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            counts[text.charAt(i)]++;
+        }
+    }
+
+    Columns columns() {
+        return columns.columns();
+    }
+
+    /** Of all that is searched and shown. */
+    byte[] checksum() {
+        return ByteBuffer.allocate(Long.BYTES).putLong(crc.getValue()).array();
+    }
+
+    /** How many characters the Chinese texts have. */
+    long chinese() {
+        return chinese;
+    }
+
+    /** How many characters the English texts have. */
+    long english() {
+        return english;
+    }
+
+    /** The code in which what is shown in Chinese is written. */
+    Letters letters() {
+        long[] all = counts.clone();
+        beside.stream().forEach(c -> all[c]++);
+        // A line's end is written as two characters.
+        all['\\'] += counts['\n'];
+        all['n'] += counts['\n'];
+        return new Letters(all);
+    }
+
+    /** The simplified forms of the traditional characters that are shown. */
+    Set<Character> traditional() {
+        Set<Character> forms = new TreeSet<>();
+        Fold.traditional().forEach((traditional, simplified) -> {
+            if (counts[traditional] > 0 || beside.get(traditional)) {
+                forms.add(simplified);
+            }
+        });
+        return forms;
+    }
+
+    /** The characters, folded, of what is shown beside the Chinese texts. */
+    Set<Character> standing() {
+        Set<Character> standing = new TreeSet<>();
+        beside.stream().forEach(c -> standing.add(Fold.of((char) c)));
+        return standing;
+    }
+}
