@@ -277,7 +277,7 @@
   async function shown(kind, entry) {
     const data = await part(kind + '/' + (entry >> meta.bits).toString(16));
     const row = data[1][entry & ((1 << meta.bits) - 1)];
-    if (kind === 'y') return { title: row[0], path: data[0][row[1]], text: row[2] };
+    if (kind === 'y') return { title: row[0], path: data[0][row[1]], text: row[2], figure: row[3] || '' };
     const cut = row[4].indexOf('\n');
     return {
       id: row[0],
@@ -285,7 +285,9 @@
       path: data[0][row[2]],
       where: data[0][row[3]],
       text: row[4],
-      url: row[5]
+      url: row[5],
+      figure: row[6] || '',
+      deadline: row[7] || ''
     };
   }
 

@@ -13,6 +13,7 @@ import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Fingerprint;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Progress;
 import org.policybook.model.Progress.Stage;
@@ -109,9 +110,11 @@ public record SiteBuild(
         return new Published(renderer.leftOut(), index, site);
     }
 
-    private static Index index(KnowledgeBase knowledge, Workers workers) throws PublishException {
+    private Index index(KnowledgeBase knowledge, Workers workers) throws PublishException {
         try {
-            return Index.over(knowledge, workers);
+            return knowledge.site().languages().contains(Language.EN)
+                    ? Index.over(knowledge, SiteRenderer.figures(templates, Language.EN), workers)
+                    : Index.over(knowledge, workers);
         } catch (IOException e) {
             throw PublishException.failed("the index could not be made: " + e.getMessage(), e);
         }

@@ -78,6 +78,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "Show at most N results.")
     private int limit;
 
+    @Option(names = "--all-words", description = "Only what has all the words.")
+    private boolean allWords;
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
@@ -116,7 +119,10 @@ final class SearchCommand implements Callable<Integer> {
         } catch (Unreadable e) {
             return ExitStatus.CONTENT;
         }
-        SearchResult result = index.search(words, new SearchOptions(offset, limit, filters, List.of()));
+        // JSON says the same whatever the language.
+        Language language = json ? Language.ZH : policybook.messages().language();
+        SearchResult result =
+                index.search(words, new SearchOptions(offset, limit, filters, List.of(), allWords, language));
         PrintStream out = policybook.console().out();
         if (json) {
             out.println(Index.json(result));
@@ -214,16 +220,22 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void print(SearchResult result, PrintStream out) {
-        Language language = policybook.messages().language();
         Marks marks = Marks.here();
         for (SearchResult.Hit hit : result.hits()) {
-            out.println(marks.title(language.pick(hit.title(), hit.titleEn())) + "  " + hit.id() + origin(hit));
-            String path = language.pick(hit.path(), hit.pathEn());
-            if (!path.isEmpty()) {
-                out.println("  " + path);
+            out.println(marks.title(hit.title()) + "  " + hit.id() + origin(hit));
+            if (!hit.figure().isEmpty()) {
+                String deadline = hit.deadline().isEmpty() ? "" : "  " + text("search.deadline", hit.deadline());
+                out.println("  " + marks.title(hit.figure()) + deadline);
+            }
+            if (!hit.path().isEmpty()) {
+                out.println("  " + hit.path());
             }
             out.println("  " + marked(hit, marks));
         }
+    }
+
+    private String text(String key, Object... details) {
+        return policybook.messages().text(key, details);
     }
 
     private static String origin(SearchResult.Hit hit) {
@@ -287,12 +299,24 @@ final class SearchCommand implements Callable<Integer> {
         for (SearchResult.Notice notice : result.notices()) {
             err.println(messages.text("search." + notice.code(), notice.text()));
         }
-        err.println(messages.text(
-                "search.found",
-                Integer.toString(result.total()),
-                Integer.toString(result.hits().size())));
+        err.println(found(result));
+        also(messages, "search.absent", result.absent(), err);
         also(messages, "search.beside", result.beside(), err);
         also(messages, "search.instead", result.instead(), err);
+        if (result.didYouMean() != null && result.instead().isEmpty()) {
+            err.println(messages.text("search.did-you-mean", result.didYouMean()));
+        }
+    }
+
+    private String found(SearchResult result) {
+        String total = Integer.toString(result.total());
+        String shown = Integer.toString(result.hits().size());
+        if (result.complete() == result.total()) {
+            return text("search.found", total, shown);
+        }
+        return result.complete() == 0
+                ? text("search.found.none-complete", total, shown)
+                : text("search.found.complete", total, shown, Integer.toString(result.complete()));
     }
 
     private static void also(Messages messages, String key, List<String> words, PrintStream err) {

@@ -3,6 +3,7 @@ package org.policybook.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,25 @@ import org.policybook.model.Term;
 /** Everything that can be found: clauses, then targets, documents and terms, each in the order of the content. */
 final class Entries {
     private final KnowledgeBase knowledge;
+    private final Function<Figure, String> english;
 
-    private Entries(KnowledgeBase knowledge) {
+    private Entries(KnowledgeBase knowledge, Function<Figure, String> english) {
         this.knowledge = knowledge;
+        this.english = english;
     }
 
+    /** The entries of {@code knowledge}, with figures in English as {@link FigureLine} writes them. */
     static List<Entry> of(KnowledgeBase knowledge) {
-        Entries entries = new Entries(knowledge);
+        return of(knowledge, figure -> FigureLine.of(figure.target(), Language.EN));
+    }
+
+    /**
+     * The entries of {@code knowledge}.
+     *
+     * @param english writes a figure for readers of English
+     */
+    static List<Entry> of(KnowledgeBase knowledge, Function<Figure, String> english) {
+        Entries entries = new Entries(knowledge, english);
         Stream<Entry> clauses = knowledge.documents().stream()
                 .flatMap(document -> document.clauses().stream().map(clause -> entries.clause(document, clause)));
         Stream<Entry> targets = knowledge.figures().stream().map(entries::target);
@@ -67,12 +80,12 @@ final class Entries {
         List<String> themes =
                 figure.theme() == null ? List.of() : List.of(figure.theme().id());
         Clause clause = figure.clause();
-        return entry(
+        Entry entry = entry(
                 figure.id(),
                 EntryKind.TARGET,
                 target.scope(),
-                target.scope() + " " + target.quote(),
-                target.scope(Language.EN) + " " + target.quote(),
+                target.scope(),
+                target.scope(Language.EN),
                 join(above(document, clause, Language.ZH), clause.title()),
                 join(above(document, clause, Language.EN), english(clause)),
                 lines(target.scope(), target.quote(), target.than(), target.note()),
@@ -80,6 +93,8 @@ final class Entries {
                 "documents/" + document.id() + ".html#t-" + target.id(),
                 document,
                 themes);
+        return entry.withFigure(
+                FigureLine.of(target, Language.ZH), english.apply(figure), FigureLine.deadline(target));
     }
 
     private Entry document(PolicyDocument document) {
@@ -113,6 +128,9 @@ final class Entries {
                 "",
                 lines(names, term.definition()),
                 lines(term.termEn(), term.definitionEn()),
+                "",
+                "",
+                "",
                 "glossary.html#" + term.id(),
                 null,
                 List.of(),
@@ -149,6 +167,9 @@ final class Entries {
                 kind == EntryKind.DOCUMENT ? place : join(place, document.title()),
                 text,
                 english,
+                "",
+                "",
+                "",
                 url,
                 document.front().region(),
                 themes,

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.ClauseId;
+import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
 import org.policybook.model.Output;
 import org.policybook.model.SearchOptions;
 import org.policybook.model.SearchResult;
@@ -22,7 +25,7 @@ import org.policybook.model.Workers;
  */
 public final class Index {
     /** Raised whenever an index of an earlier program would be read wrongly. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     private final SearchIndex index;
     private final @Nullable Columns columns;
@@ -41,13 +44,20 @@ public final class Index {
         return over(knowledge, Workers.alone());
     }
 
+    /** As {@link #over(KnowledgeBase, Function, Workers)}, with figures in English in the units as printed. */
+    public static Index over(KnowledgeBase knowledge, Workers workers) throws IOException {
+        return over(knowledge, figure -> FigureLine.of(figure.target(), Language.EN), workers);
+    }
+
     /**
      * Indexes {@code knowledge} in memory.
      *
+     * @param english writes a figure for readers of English
      * @param workers who share the work
      */
-    public static Index over(KnowledgeBase knowledge, Workers workers) throws IOException {
-        List<Entry> entries = Entries.of(knowledge);
+    public static Index over(KnowledgeBase knowledge, Function<Figure, String> english, Workers workers)
+            throws IOException {
+        List<Entry> entries = Entries.of(knowledge, english);
         return new Index(
                 SearchIndex.of(entries, Lexicon.of(knowledge)),
                 Columns.of(entries),

@@ -63,12 +63,15 @@ final class SearchExport {
         json(parts, "english", pairs(lexicon.english()));
         json(parts, "definitions", pairs(lexicon.definitions()));
         json(parts, "fold", traditional(standing()));
+        Spelling spelling = Spelling.of(index);
+        int spellings = spelling.write(parts);
+        json(parts, "sounds", Sounds.of(spelling).grouped());
         int suggestions = SuggestionExport.write(index, parts);
         test.check();
         ObjectNode meta = json.createObjectNode();
         meta.put("version", version).put("size", index.facets().size());
         meta.set("parts", json.valueToTree(postings.layout().parts()));
-        meta.put("suggestions", suggestions);
+        meta.put("suggestions", suggestions).put("spellings", spellings);
         meta.put("codes", postings.layout().codes());
         meta.put("bits", texts.bits()).put("english", texts.english());
         words(meta);

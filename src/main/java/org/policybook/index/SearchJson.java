@@ -17,6 +17,7 @@ final class SearchJson {
         ObjectNode node = JSON.createObjectNode();
         node.put("query", result.query());
         node.put("total", result.total());
+        node.put("complete", result.complete());
         ArrayNode hits = node.putArray("hits");
         for (SearchResult.Hit hit : result.hits()) {
             ObjectNode one = hits.addObject()
@@ -32,16 +33,20 @@ final class SearchJson {
                             .add(mark.get(0).intValue())
                             .add(mark.get(1).intValue()));
             one.put("path", hit.path()).put("region", hit.region()).put("year", hit.year());
+            one.put("figure", hit.figure()).put("deadline", hit.deadline());
         }
         ObjectNode facets = node.putObject("facets");
         for (Map.Entry<String, Map<String, Integer>> facet : result.facets().entrySet()) {
             ObjectNode counts = facets.putObject(facet.getKey());
             facet.getValue().forEach((value, count) -> counts.put(value, count.intValue()));
         }
+        ArrayNode absent = node.putArray("absent");
+        result.absent().forEach(absent::add);
         ArrayNode beside = node.putArray("beside");
         result.beside().forEach(beside::add);
         ArrayNode instead = node.putArray("instead");
         result.instead().forEach(instead::add);
+        node.put("didYouMean", result.didYouMean());
         ArrayNode notices = node.putArray("notices");
         result.notices()
                 .forEach(notice -> notices.addObject()

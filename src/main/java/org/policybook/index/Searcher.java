@@ -6,15 +6,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Language;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.SearchOptions;
 import org.policybook.model.SearchResult;
@@ -31,12 +33,30 @@ final class Searcher {
     private final Weights weights;
     private final Postings postings;
     private final Phrases phrases;
+    private final Speller speller;
 
     Searcher(SearchIndex index, Weights weights) throws IOException {
         this.index = index;
         this.weights = weights;
         this.postings = new Postings(index.reader(), weights);
         this.phrases = new Phrases(postings);
+        Supplier<Spelling> spelling = once(() -> Spelling.of(index));
+        this.speller = new Speller(index.lexicon(), this::stands, spelling, once(() -> Sounds.of(spelling.get())));
+    }
+
+    /** Made when it is first asked for. */
+    private static <T> Supplier<T> once(Supplier<T> make) {
+        return new Supplier<>() {
+            private @Nullable T made;
+
+            @Override
+            public synchronized T get() {
+                if (made == null) {
+                    made = make.get();
+                }
+                return made;
+            }
+        };
     }
 
     /** An entry with its score. */
@@ -50,13 +70,16 @@ final class Searcher {
     SearchResult search(String text, SearchOptions options) throws IOException {
         Query query = QueryParser.parse(text);
         Filters filters = new Filters(query, options, index.facets());
-        Plan plan = Plan.of(query, index.lexicon(), weights, this::stands, options.declined());
+        Plan plan = Plan.of(query, index.lexicon(), weights, this::stands, speller, options.declined());
+        List<String> absent = absent(plan);
         Scores scores = scores(plan);
+        BitSet complete = complete(plan, scores, absent);
         BitSet allowed = allowed(query);
         Matches matches = new Matches(index.facets());
         for (int entry = 0; entry < index.facets().size(); entry++) {
             if ((!query.asks() || scores.sum[entry] > 0)
                     && (allowed == null || allowed.get(entry))
+                    && (!options.complete() || complete.get(entry))
                     && filters.admits(entry)) {
                 matches.add(entry, filters);
             }
@@ -64,19 +87,20 @@ final class Searcher {
         int offset = Math.max(0, options.offset());
         int limit = Math.max(0, options.limit());
         List<Scored> best = best(matches, scores, plan, (long) offset + limit);
-        Set<String> terms = new HashSet<>();
-        plan.units().forEach(unit -> terms.add(unit.term()));
         return new SearchResult(
                 text,
                 matches.total(),
+                matches.count(complete),
                 best.stream()
                         .skip(offset)
                         .limit(limit)
-                        .map(scored -> hit(scored, plan, terms))
+                        .map(scored -> hit(scored, plan, options.language()))
                         .toList(),
                 matches.counts(),
+                absent,
                 plan.beside(),
                 plan.instead(),
+                corrected(text, corrections(plan, scores, complete)),
                 Stream.concat(query.notices().stream(), filters.notices().stream())
                         .map(notice -> new SearchResult.Notice(notice.code(), notice.at(), notice.text()))
                         .toList());
@@ -88,6 +112,78 @@ final class Searcher {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    // ---- Words that stand and words that do not ----------------------------------------------------------------------
+
+    /** The parts of a query of which something stands nowhere at all. */
+    private List<String> absent(Plan plan) throws IOException {
+        Set<String> absent = new LinkedHashSet<>();
+        for (Plan.Asked asked : plan.asked()) {
+            boolean stands = true;
+            for (String term : asked.terms()) {
+                stands &= postings.frequency(Field.TEXT, term) > 0
+                        || postings.frequency(Field.PATH, term) > 0
+                        || postings.frequency(Field.ENGLISH, term) > 0;
+            }
+            for (Plan.Alone alone : asked.alone()) {
+                stands &= postings.frequency(alone.field(), alone.term()) > 0;
+            }
+            if (!stands) {
+                absent.add(asked.text());
+            }
+        }
+        return List.copyOf(absent);
+    }
+
+    /** The entries that have all that the query says; all where it says nothing. */
+    private BitSet complete(Plan plan, Scores scores, List<String> absent) throws IOException {
+        BitSet complete = new BitSet();
+        if (!absent.isEmpty()) {
+            return complete;
+        }
+        for (int entry = 0; entry < index.facets().size(); entry++) {
+            if (scores.complete(entry)) {
+                complete.set(entry);
+            }
+        }
+        for (Plan.Asked asked : plan.asked()) {
+            for (Plan.Alone alone : asked.alone()) {
+                BitSet having = new BitSet();
+                postings.score(alone.field(), alone.term(), 1, (entry, score) -> having.set(entry));
+                complete.and(having);
+            }
+        }
+        return complete;
+    }
+
+    /** What may have been meant: of words that stand nowhere, and where little is found of those that never stand together. */
+    private List<Speller.Correction> corrections(Plan plan, Scores scores, BitSet complete) {
+        if (!plan.corrections().isEmpty()) {
+            return plan.corrections().stream().map(Plan.Corrected::correction).toList();
+        }
+        if (!complete.isEmpty() || scores.found >= weights.few()) {
+            return List.of();
+        }
+        return plan.asked().stream()
+                .filter(asked -> !asked.sentence())
+                .map(asked -> speller.unusual(asked.text()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The query with its corrections; null where there are none, or it was typed in characters that fold away. */
+    private static @Nullable String corrected(String text, List<Speller.Correction> corrections) {
+        String corrected = text;
+        for (Speller.Correction correction : corrections) {
+            int at = Fold.of(corrected).indexOf(correction.typed());
+            if (at >= 0) {
+                corrected = corrected.substring(0, at)
+                        + correction.word()
+                        + corrected.substring(at + correction.typed().length());
+            }
+        }
+        return corrected.equals(text) ? null : corrected;
     }
 
     /** The best entries, at least {@code wanted} or all, in their order. */
@@ -183,6 +279,9 @@ final class Searcher {
         private final double[] covered = new double[sum.length];
         private double whole;
 
+        /** How many entries have anything of the words, before single characters are looked at. */
+        private long found;
+
         float of(int entry) {
             double share = whole == 0 ? 1 : covered[entry] / whole;
             double factor = 1 - weights.coverage() + weights.coverage() * share;
@@ -215,6 +314,19 @@ final class Searcher {
                             covered[entry] += part;
                         }
                     });
+                }
+            }
+        }
+
+        /** Of a word that stands nowhere, single characters find only what has all of them: some of them are no trace of it. */
+        private void keepWithAll(List<Unit> characters) throws IOException {
+            int[] having = new int[sum.length];
+            for (Unit unit : characters) {
+                postings.score(Field.CHARACTERS, unit.term(), 1, (entry, score) -> having[entry]++);
+            }
+            for (int entry = 0; entry < sum.length; entry++) {
+                if (having[entry] < characters.size()) {
+                    sum[entry] = 0;
                 }
             }
         }
@@ -255,9 +367,12 @@ final class Searcher {
         Scores scores = new Scores();
         scores.add(plan.units(), false);
         scores.expand(plan.expansions());
-        long found = Arrays.stream(scores.sum).filter(sum -> sum > 0).count();
-        if (found < weights.few()) {
-            scores.add(plan.characters(), found > 0);
+        scores.found = Arrays.stream(scores.sum).filter(sum -> sum > 0).count();
+        if (scores.found < weights.few()) {
+            scores.add(plan.characters(), scores.found > 0);
+            if (scores.found == 0 && !plan.units().isEmpty()) {
+                scores.keepWithAll(plan.characters());
+            }
         }
         return scores;
     }
@@ -282,30 +397,32 @@ final class Searcher {
         return allowed;
     }
 
-    private SearchResult.Hit hit(Scored scored, Plan plan, Set<String> terms) {
+    private SearchResult.Hit hit(Scored scored, Plan plan, Language language) {
         int entry = scored.entry();
         Shown shown = index.shown().apply(entry);
-        Snippet snippet = Snippet.of(shown.text(), plan.needles(), terms);
-        // English words next; what neither text has stands in the headings above, the document's title or the region.
-        for (String other : List.of(shown.english(), shown.path() + " · " + shown.where())) {
+        boolean english = language == Language.EN;
+        // The other language next; what neither text has stands in the headings above, the document's title or the region.
+        Snippet snippet = Snippet.of(english && !shown.english().isEmpty() ? shown.english() : shown.text(), plan.needles());
+        for (String other : List.of(
+                english ? shown.text() : shown.english(), shown.path() + " · " + shown.where())) {
             if (!snippet.matches()) {
-                Snippet found = Snippet.of(other, plan.needles(), terms);
+                Snippet found = Snippet.of(other, plan.needles());
                 snippet = found.matches() ? found : snippet;
             }
         }
         return new SearchResult.Hit(
                 shown.id(),
                 Word.of(index.facets().kind(entry)),
-                shown.title(),
-                shown.titleEn(),
+                language.pick(shown.title(), shown.titleEn()),
                 shown.url(),
                 scored.score(),
                 snippet.text(),
                 snippet.marks(),
-                shown.path(),
-                shown.pathEn(),
+                language.pick(shown.path(), shown.pathEn()),
                 value(SearchFacet.REGION, entry),
-                value(SearchFacet.YEAR, entry));
+                value(SearchFacet.YEAR, entry),
+                language.pick(shown.figure(), shown.figureEn()),
+                shown.deadline());
     }
 
     private String value(SearchFacet facet, int entry) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,12 +21,11 @@ record Snippet(String text, List<List<Integer>> marks) {
     /**
      * Cuts a snippet.
      *
-     * @param needles words that are marked wherever they stand
-     * @param terms pairs, words and numbers, marked where no needle stands
+     * @param needles what is marked
      */
-    static Snippet of(String text, List<String> needles, Set<String> terms) {
+    static Snippet of(String text, List<Needle> needles) {
         String line = text.replace('\n', ' ');
-        List<List<Integer>> marks = marks(Fold.of(line), needles, terms);
+        List<List<Integer>> marks = marks(Fold.of(line), needles);
         int best = 0;
         int bestMarked = -1;
         for (List<Integer> mark : marks) {
@@ -78,24 +78,29 @@ record Snippet(String text, List<List<Integer>> marks) {
         return false;
     }
 
-    static List<List<Integer>> marks(String folded, List<String> needles, Set<String> terms) {
+    /** Where needles stand; of one that stands nowhere whole, where its terms do. */
+    static List<List<Integer>> marks(String folded, List<Needle> needles) {
         List<int[]> spans = new ArrayList<>();
-        for (String needle : needles) {
-            for (int at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.length())) {
-                if (bounded(folded, at, at + needle.length())) {
-                    spans.add(new int[] {at, at + needle.length()});
+        Set<String> terms = new HashSet<>();
+        for (Needle needle : needles) {
+            int before = spans.size();
+            String text = needle.text();
+            for (int at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + text.length())) {
+                if (bounded(folded, at, at + text.length())) {
+                    spans.add(new int[] {at, at + text.length()});
                 }
             }
+            if (spans.size() == before) {
+                terms.addAll(needle.terms());
+            }
         }
-        if (spans.isEmpty()) {
+        if (!terms.isEmpty()) {
             // A stem begins as its word does; to find the stem of every word of a text costs more than the search.
             Set<Character> initials = terms.stream().map(term -> term.charAt(0)).collect(toSet());
             for (Token token : Scan.text(folded)) {
-                if (token.kind() == Token.Kind.CHARACTER
-                        || !initials.contains(token.text().charAt(0))) {
-                    continue;
-                }
-                if (terms.contains(token.term())) {
+                if (token.kind() != Token.Kind.CHARACTER
+                        && initials.contains(token.text().charAt(0))
+                        && terms.contains(token.term())) {
                     spans.add(new int[] {token.start(), token.end()});
                 }
             }

@@ -67,6 +67,9 @@ final class TextExport {
             ArrayNode entry = entries.addArray();
             if (english) {
                 entry.add(shown.titleEn()).add(place(places, shown.pathEn())).add(shown.english());
+                if (!shown.figureEn().isEmpty()) {
+                    entry.add(shown.figureEn());
+                }
             } else {
                 String line = shown.text().lines().findFirst().orElse("");
                 entry.add(shown.id())
@@ -75,6 +78,9 @@ final class TextExport {
                         .add(place(places, shown.where()))
                         .add(shown.text())
                         .add(shown.url());
+                if (!shown.figure().isEmpty()) {
+                    entry.add(shown.figure()).add(shown.deadline());
+                }
             }
         }
         ArrayNode part = json.createArrayNode();

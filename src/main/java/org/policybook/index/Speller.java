@@ -1,0 +1,322 @@
+package org.policybook.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts words right that have one character wrong, missing or too many. First by the names that the glossary has; then by
+ * what stands beside one another in the texts: a character is put where two characters stand around the mistake, in a way
+ * in which it stands around them elsewhere. The script {@code search-spelling.js} does the same.
+ */
+final class Speller {
+    private static final int SHORTEST_NAME = 3;
+    private static final int SHORTEST = 3;
+
+    /** What is longer is a sentence, in which words meet that never met before. */
+    private static final int LONGEST = 10;
+
+    private final Lexicon lexicon;
+    private final Predicate<String> stands;
+    private final Supplier<Spelling> spelling;
+    private final Supplier<Sounds> sounds;
+
+    /**
+     * A speller.
+     *
+     * @param stands whether a pair stands anywhere in the texts
+     * @param spelling asked only where a word stands nowhere, for it takes time to make
+     */
+    Speller(Lexicon lexicon, Predicate<String> stands, Supplier<Spelling> spelling, Supplier<Sounds> sounds) {
+        this.lexicon = lexicon;
+        this.stands = stands;
+        this.spelling = spelling;
+        this.sounds = sounds;
+    }
+
+    /**
+     * What was typed and what may have been meant.
+     *
+     * @param word the whole name or run of characters
+     */
+    record Correction(String typed, String word) {}
+
+    /**
+     * Corrects a part of a query that stands nowhere as it is; null where it does, or nothing resembles it.
+     *
+     * @param part folded
+     * @param sentence whether it is part of a sentence, where only names are looked for
+     */
+    @Nullable
+    Correction missing(String part, boolean sentence) {
+        Correction named = named(part);
+        if (named != null || sentence) {
+            return named;
+        }
+        for (String run : runs(part)) {
+            if (run.length() >= SHORTEST && run.length() <= LONGEST) {
+                for (int i = 0; i + 2 <= run.length(); i++) {
+                    if (!stands.test(run.substring(i, i + 2))) {
+                        return better(run, new Edits(run, i).all());
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What may have been meant by a part whose pairs all stand somewhere, but not together: with a character that sounds
+     * alike, all of it does.
+     */
+    @Nullable
+    Correction unusual(String part) {
+        for (String run : runs(part)) {
+            if (run.length() >= SHORTEST && run.length() <= LONGEST) {
+                Edits edits = new Edits(run, -1);
+                for (int i = 0; i < run.length(); i++) {
+                    if (!edits.stands(i)) {
+                        edits.replace(i);
+                    }
+                }
+                Correction found = better(
+                        run,
+                        edits.found.stream()
+                                .filter(edit -> edit.sounds && edit.support == edit.windows)
+                                .toList());
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<String> runs(String part) {
+        List<String> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= part.length(); i++) {
+            if (i == part.length() || !Scan.isHan(part.charAt(i))) {
+                if (i > from) {
+                    runs.add(part.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return runs;
+    }
+
+    private static @Nullable Correction better(String run, List<Edit> edits) {
+        return edits.stream()
+                .min(Edit.ORDER)
+                .map(edit -> new Correction(run, edit.result))
+                .orElse(null);
+    }
+
+    // ---- By names ------------------------------------------------------------------------------------------------------
+
+    private @Nullable Correction named(String part) {
+        if (allStand(part)) {
+            return null;
+        }
+        for (String name : lexicon.names()) {
+            int length = name.length();
+            if (part.contains(name)) {
+                continue;
+            }
+            for (int size : new int[] {length, length - 1, length + 1}) {
+                for (int i = 0; i + size <= part.length(); i++) {
+                    String piece = part.substring(i, i + size);
+                    if (resembles(piece, part, name) && !allStand(piece)) {
+                        return new Correction(piece, name);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean resembles(String piece, String part, String name) {
+        if (name.length() < SHORTEST_NAME) {
+            // Two characters with one of them wrong may be anything that sounds so.
+            return piece.length() == name.length() && piece.length() == part.length() && oneSoundsAlike(piece, name);
+        }
+        if (piece.length() == name.length()) {
+            return apart(piece, name) == name.length() - 1;
+        }
+        String shorter = piece.length() < name.length() ? piece : name;
+        String longer = piece.length() < name.length() ? name : piece;
+        return shorter.length() >= SHORTEST_NAME && apart(shorter, longer) == shorter.length();
+    }
+
+    private boolean oneSoundsAlike(String piece, String name) {
+        if (apart(piece, name) != 1) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (piece.charAt(i) != name.charAt(i)) {
+                return sounds.get().alike(piece.charAt(i), name.charAt(i));
+            }
+        }
+        return false;
+    }
+
+    /** How many characters two strings share at their beginning and, of the rest, at their end; at most the shorter's. */
+    private static int apart(String shorter, String longer) {
+        int front = 0;
+        while (front < shorter.length() && shorter.charAt(front) == longer.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter.length() - front
+                && shorter.charAt(shorter.length() - 1 - back) == longer.charAt(longer.length() - 1 - back)) {
+            back++;
+        }
+        return front + back;
+    }
+
+    private boolean allStand(String piece) {
+        return Scan.query(piece).stream()
+                .filter(token -> token.kind() == Token.Kind.PAIR)
+                .allMatch(token -> stands.test(token.text()));
+    }
+
+    // ---- By what stands beside one another -------------------------------------------------------------------------------
+
+    /**
+     * A change of one character.
+     *
+     * @param covered how many pairs that stand nowhere it takes away
+     * @param sounds whether the new character sounds like the old
+     * @param support in how many of the threes around the change the new characters stand
+     * @param windows of how many
+     * @param rank the place of the character among those that stand there, the commonest first
+     * @param order of trial, for equals
+     */
+    private record Edit(String result, int covered, boolean sounds, int support, int windows, int rank, int order) {
+        /** The best first. */
+        static final Comparator<Edit> ORDER = Comparator.<Edit>comparingInt(edit -> -edit.covered)
+                .thenComparingInt(edit -> edit.sounds ? 0 : 1)
+                .thenComparingInt(edit -> edit.windows - edit.support)
+                .thenComparingInt(edit -> -edit.support)
+                .thenComparingInt(edit -> edit.rank)
+                .thenComparingInt(edit -> edit.order);
+    }
+
+    /** The changes of a run that would have it stand. */
+    private final class Edits {
+        private final Spelling beside = spelling.get();
+        private final String run;
+        private final int first;
+        private final List<Edit> found = new ArrayList<>();
+
+        /** Around {@code first}, the place of the first pair that stands nowhere. */
+        Edits(String run, int first) {
+            this.run = run;
+            this.first = first;
+        }
+
+        List<Edit> all() {
+            replace(first);
+            replace(first + 1);
+            insert(first + 1);
+            remove(first);
+            remove(first + 1);
+            return found;
+        }
+
+        private char at(int i) {
+            return i >= 0 && i < run.length() ? run.charAt(i) : 0;
+        }
+
+        /** Pairs that stand nowhere and have the character at {@code i}. */
+        private int covered(int i) {
+            int covered = 0;
+            for (int start = i - 1; start <= i; start++) {
+                if (start >= 0 && start + 2 <= run.length() && !stands.test(run.substring(start, start + 2))) {
+                    covered++;
+                }
+            }
+            return covered;
+        }
+
+        /** A character at {@code i} between what stands at {@code left} and {@code right}. */
+        private void put(int i, int left, int right, boolean replacing) {
+            String behind = key(Spelling.BEHIND, at(left - 1), at(left));
+            String between = key(Spelling.BETWEEN, at(left), at(right));
+            String before = key(Spelling.BEFORE, at(right), at(right + 1));
+            String asked = !between.isEmpty() ? between : !behind.isEmpty() ? behind : before;
+            if (asked.isEmpty()) {
+                return;
+            }
+            String candidates = beside.beside(asked);
+            for (int rank = 0; rank < candidates.length(); rank++) {
+                char character = candidates.charAt(rank);
+                if (replacing && character == run.charAt(i)) {
+                    continue;
+                }
+                int windows = 0;
+                int support = 0;
+                for (String key : List.of(behind, between, before)) {
+                    if (!key.isEmpty()) {
+                        windows++;
+                        support += beside.beside(key).indexOf(character) >= 0 ? 1 : 0;
+                    }
+                }
+                boolean alike = replacing && sounds.get().alike(run.charAt(i), character);
+                if ((support == windows && windows >= 2) || (alike && support >= Math.min(2, windows))) {
+                    String result = run.substring(0, i) + character + run.substring(replacing ? i + 1 : i);
+                    int covered = replacing ? covered(i) : 1;
+                    found.add(new Edit(result, covered, alike, support, windows, rank, found.size()));
+                }
+            }
+        }
+
+        private static String key(char where, char one, char two) {
+            return one == 0 || two == 0 ? "" : Spelling.key(where, one, two);
+        }
+
+        /** Whether the character at {@code i} stands among its neighbours as it is. */
+        boolean stands(int i) {
+            for (int start = Math.max(0, i - 2); start <= i && start + 3 <= run.length(); start++) {
+                if (!beside.stands(run.charAt(start), run.charAt(start + 1), run.charAt(start + 2))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        void replace(int i) {
+            put(i, i - 1, i + 1, true);
+        }
+
+        private void insert(int i) {
+            put(i, i - 1, i, false);
+        }
+
+        private void remove(int i) {
+            int windows = 0;
+            int support = 0;
+            char left = at(i - 1);
+            char right = at(i + 1);
+            if (left == 0 || right == 0) {
+                return;
+            }
+            if (at(i - 2) != 0) {
+                windows++;
+                support += beside.stands(at(i - 2), left, right) ? 1 : 0;
+            }
+            if (at(i + 2) != 0) {
+                windows++;
+                support += beside.stands(left, right, at(i + 2)) ? 1 : 0;
+            }
+            if (windows > 0 && support == windows) {
+                String result = run.substring(0, i) + run.substring(i + 1);
+                found.add(new Edit(result, covered(i), false, support, windows, 0, found.size()));
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+// Puts words right that have one character wrong, missing or too many: Speller.java; a change there is a change here.
+(function () {
+  'use strict';
+  const engine = self.policybook.engine;
+  let sounds = null;
+
+  // Which characters stand behind two characters (>), between them (-) or before them (<): Spelling.java.
+  async function beside(key, meta) {
+    const part = await engine.part('w/' + engine.hash(key, meta.spellings));
+    return Object.prototype.hasOwnProperty.call(part, key) ? part[key] : '';
+  }
+  async function alike(one, other) {
+    if (!sounds) {
+      const known = new Map();
+      (await engine.part('sounds')).replace(/([a-z]+)([^a-z]+)/g, function (all, sound, characters) {
+        Array.from(characters).forEach(function (c) { known.set(c, sound); });
+      });
+      sounds = known;
+    }
+    return one !== other && sounds.has(one) && sounds.get(one) === sounds.get(other);
+  }
+
+  function allStand(piece, stands) {
+    return engine.scan(piece, true).every(function (token) { return token.kind !== 'pair' || stands(token.text); });
+  }
+
+  // ---- By names ------------------------------------------------------------------------------------------------------
+
+  // How many characters are the same at the beginning and, of the rest, at the end.
+  function shared(shorter, longer) {
+    let front = 0;
+    while (front < shorter.length && shorter[front] === longer[front]) front++;
+    let back = 0;
+    while (back < shorter.length - front && shorter[shorter.length - 1 - back] === longer[longer.length - 1 - back]) back++;
+    return front + back;
+  }
+  async function resembles(piece, part, name) {
+    if (name.length < 3) {
+      if (piece.length !== name.length || piece.length !== part.length || shared(piece, name) !== 1) return false;
+      const at = piece[0] === name[0] ? 1 : 0;
+      return alike(piece[at], name[at]);
+    }
+    if (piece.length === name.length) return shared(piece, name) === name.length - 1;
+    const shorter = piece.length < name.length ? piece : name;
+    const longer = piece.length < name.length ? name : piece;
+    return shorter.length >= 3 && shared(shorter, longer) === shorter.length;
+  }
+  async function named(part, meta, stands) {
+    if (allStand(part, stands)) return null;
+    for (const name of meta.names) {
+      if (part.indexOf(name) >= 0) continue;
+      for (const size of [name.length, name.length - 1, name.length + 1]) {
+        for (let i = 0; i + size <= part.length; i++) {
+          const piece = part.slice(i, i + size);
+          // What shares nothing needs no further look.
+          if (piece[0] !== name[0] && piece[size - 1] !== name[name.length - 1]) continue;
+          if (await resembles(piece, part, name) && !allStand(piece, stands)) return { typed: piece, word: name };
+        }
+      }
+    }
+    return null;
+  }
+
+  // ---- By what stands beside one another ------------------------------------------------------------------------------
+
+  function runs(part) {
+    return part.split('').map(function (c) { return engine.isHan(c.charCodeAt(0)) ? c : ' '; }).join('').split(' ')
+      .filter(function (run) { return run.length >= 3 && run.length <= 10; });
+  }
+  function key(where, one, two) {
+    return one && two ? where + one + two : '';
+  }
+
+  function Edits(run, meta, stands) {
+    this.run = run;
+    this.meta = meta;
+    this.stands = stands;
+    this.found = [];
+  }
+  Edits.prototype.covered = function (i) {
+    let covered = 0;
+    for (let start = i - 1; start <= i; start++) {
+      if (start >= 0 && start + 2 <= this.run.length && !this.stands(this.run.slice(start, start + 2))) covered++;
+    }
+    return covered;
+  };
+  Edits.prototype.three = async function (one, two, three) {
+    return (await beside('>' + one + two, this.meta)).indexOf(three) >= 0;
+  };
+  Edits.prototype.keeps = async function (i) {
+    const run = this.run;
+    for (let start = Math.max(0, i - 2); start <= i && start + 3 <= run.length; start++) {
+      if (!await this.three(run[start], run[start + 1], run[start + 2])) return false;
+    }
+    return true;
+  };
+  Edits.prototype.put = async function (i, left, right, replacing) {
+    const run = this.run;
+    const keys = [key('>', run[left - 1], run[left]), key('-', run[left], run[right]), key('<', run[right], run[right + 1])];
+    const asked = keys[1] || keys[0] || keys[2];
+    if (!asked) return;
+    const candidates = await beside(asked, this.meta);
+    if (!candidates) return;
+    const meta = this.meta;
+    const windows = await Promise.all(keys.filter(Boolean).map(function (one) { return beside(one, meta); }));
+    for (let rank = 0; rank < candidates.length; rank++) {
+      const character = candidates[rank];
+      if (replacing && character === run[i]) continue;
+      const support = windows.filter(function (window) { return window.indexOf(character) >= 0; }).length;
+      const sounding = replacing && await alike(run[i], character);
+      if ((support === windows.length && windows.length >= 2) || (sounding && support >= Math.min(2, windows.length))) {
+        this.found.push({
+          result: run.slice(0, i) + character + run.slice(replacing ? i + 1 : i),
+          covered: replacing ? this.covered(i) : 1,
+          sounds: sounding,
+          support: support,
+          windows: windows.length,
+          rank: rank,
+          order: this.found.length
+        });
+      }
+    }
+  };
+  Edits.prototype.replace = function (i) {
+    return this.put(i, i - 1, i + 1, true);
+  };
+  Edits.prototype.remove = async function (i) {
+    const run = this.run;
+    const left = run[i - 1];
+    const right = run[i + 1];
+    if (!left || !right) return;
+    const windows = [];
+    if (run[i - 2]) windows.push(await this.three(run[i - 2], left, right));
+    if (run[i + 2]) windows.push(await this.three(left, right, run[i + 2]));
+    if (!windows.length || windows.indexOf(false) >= 0) return;
+    this.found.push({
+      result: run.slice(0, i) + run.slice(i + 1), covered: this.covered(i), sounds: false,
+      support: windows.length, windows: windows.length, rank: 0, order: this.found.length
+    });
+  };
+
+  function better(run, edits) {
+    edits.sort(function (a, b) {
+      return b.covered - a.covered || (a.sounds ? 0 : 1) - (b.sounds ? 0 : 1) ||
+        (a.windows - a.support) - (b.windows - b.support) || b.support - a.support || a.rank - b.rank || a.order - b.order;
+    });
+    return edits.length ? { typed: run, word: edits[0].result } : null;
+  }
+
+  // A part of a query that stands nowhere as it is, put right; null where it does, or nothing resembles it.
+  async function missing(part, sentence, meta, stands) {
+    const name = await named(part, meta, stands);
+    if (name || sentence) return name;
+    for (const run of runs(part)) {
+      for (let i = 0; i + 2 <= run.length; i++) {
+        if (stands(run.slice(i, i + 2))) continue;
+        const edits = new Edits(run, meta, stands);
+        await edits.replace(i);
+        await edits.replace(i + 1);
+        await edits.put(i + 1, i, i + 1, false);
+        await edits.remove(i);
+        await edits.remove(i + 1);
+        return better(run, edits.found);
+      }
+    }
+    return null;
+  }
+  // A part whose pairs stand somewhere, but not together, with a character that sounds alike.
+  async function unusual(part, meta, stands) {
+    for (const run of runs(part)) {
+      const edits = new Edits(run, meta, stands);
+      for (let i = 0; i < run.length; i++) if (!await edits.keeps(i)) await edits.replace(i);
+      const found = better(run, edits.found.filter(function (edit) { return edit.sounds && edit.support === edit.windows; }));
+      if (found) return found;
+    }
+    return null;
+  }
+
+  Object.assign(engine, { missing: missing, unusual: unusual });
+}());
