@@ -88,9 +88,9 @@
   }
   // How many entries have anything of the words; asked before single characters are looked at.
   Scores.prototype.count = function () {
-    this.found = 0;
-    for (let i = 0; i < this.sum.length; i++) if (this.sum[i] > 0) this.found++;
-    return this.found;
+    let found = 0;
+    for (let i = 0; i < this.sum.length; i++) if (this.sum[i] > 0) found++;
+    return found;
   };
   // Where anything was found already, single characters only rank it.
   Scores.prototype.add = async function (units, ranking) {
@@ -214,9 +214,9 @@
     }
     return complete;
   }
-  async function corrected(text, planned, query, scores, complete, meta) {
+  async function corrected(text, planned, query, complete, meta) {
     let corrections = query.corrections;
-    if (!corrections.length && scores.found < meta.weights.few && complete.indexOf(1) < 0) {
+    if (!corrections.length && complete.indexOf(1) < 0) {
       corrections = [];
       for (const asked of planned.asked.filter(function (one) { return !one.sentence; })) {
         const found = await engine.unusual(asked.text, meta, stands);
@@ -515,7 +515,7 @@
       absent: missing,
       beside: planned.beside,
       instead: planned.instead,
-      didYouMean: await corrected(text, planned, query, scores, complete, meta),
+      didYouMean: await corrected(text, planned, query, complete, meta),
       notices: query.notices.concat(filters.notices)
     };
   };

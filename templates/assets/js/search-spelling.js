@@ -20,16 +20,31 @@
     return one !== other && sounds.has(one) && sounds.get(one) === sounds.get(other);
   }
 
+  // For each character whether it is part of a name; a name is no mistake.
+  function namedIn(text, meta) {
+    const named = [];
+    meta.names.forEach(function (name) {
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        for (let i = at; i < at + name.length; i++) named[i] = true;
+      }
+    });
+    return named;
+  }
+
   function allStand(piece, stands) {
     return engine.scan(piece, true).every(function (token) { return token.kind !== 'pair' || stands(token.text); });
   }
 
   // ---- By names ------------------------------------------------------------------------------------------------------
 
+  function frontOf(one, other) {
+    let front = 0;
+    while (front < one.length && one[front] === other[front]) front++;
+    return front;
+  }
   // How many characters are the same at the beginning and, of the rest, at the end.
   function shared(shorter, longer) {
-    let front = 0;
-    while (front < shorter.length && shorter[front] === longer[front]) front++;
+    const front = frontOf(shorter, longer);
     let back = 0;
     while (back < shorter.length - front && shorter[shorter.length - 1 - back] === longer[longer.length - 1 - back]) back++;
     return front + back;
@@ -45,16 +60,24 @@
     const longer = piece.length < name.length ? name : piece;
     return shorter.length >= 3 && shared(shorter, longer) === shorter.length;
   }
-  async function named(part, meta, stands) {
-    if (allStand(part, stands)) return null;
+  // Whether no name of the query is cut, and none has the mistake inside.
+  function isFree(named, start, piece, name) {
+    const end = start + piece.length;
+    const change = start + frontOf(piece, name);
+    return !(start > 0 && named[start - 1] && named[start]) && !(named[end - 1] && named[end]) &&
+      !(named[change] && (piece.length >= name.length || named[change - 1]));
+  }
+  // The first name, the longest first, that a piece of a part resembles and is not.
+  async function nearName(part, meta, wrong) {
+    const named = namedIn(part, meta);
     for (const name of meta.names) {
       if (part.indexOf(name) >= 0) continue;
-      for (const size of [name.length, name.length - 1, name.length + 1]) {
+      for (const size of [name.length + 1, name.length, name.length - 1]) {
         for (let i = 0; i + size <= part.length; i++) {
           const piece = part.slice(i, i + size);
           // What shares nothing needs no further look.
           if (piece[0] !== name[0] && piece[size - 1] !== name[name.length - 1]) continue;
-          if (await resembles(piece, part, name) && !allStand(piece, stands)) return { typed: piece, word: name };
+          if (await resembles(piece, part, name) && isFree(named, i, piece, name) && await wrong(piece)) return { typed: piece, word: name };
         }
       }
     }
@@ -73,6 +96,7 @@
 
   function Edits(run, meta, stands) {
     this.run = run;
+    this.named = namedIn(run, meta);
     this.meta = meta;
     this.stands = stands;
     this.found = [];
@@ -106,9 +130,12 @@
     for (let rank = 0; rank < candidates.length; rank++) {
       const character = candidates[rank];
       if (replacing && character === run[i]) continue;
-      const support = windows.filter(function (window) { return window.indexOf(character) >= 0; }).length;
       const sounding = replacing && await alike(run[i], character);
-      if ((support === windows.length && windows.length >= 2) || (sounding && support >= Math.min(2, windows.length))) {
+      // Particles stand beside anything.
+      if (!sounding && '的了和与及等'.indexOf(character) >= 0) continue;
+      const support = windows.filter(function (window) { return window.indexOf(character) >= 0; }).length;
+      const ending = support === windows.length && candidates.length === 1 && run.length >= 5;
+      if ((support === windows.length && windows.length >= 2) || (sounding && support >= Math.min(2, windows.length)) || ending) {
         this.found.push({
           result: run.slice(0, i) + character + run.slice(replacing ? i + 1 : i),
           covered: replacing ? this.covered(i) : 1,
@@ -121,10 +148,14 @@
       }
     }
   };
-  Edits.prototype.replace = function (i) {
-    return this.put(i, i - 1, i + 1, true);
+  Edits.prototype.replace = async function (i) {
+    if (!this.named[i]) await this.put(i, i - 1, i + 1, true);
+  };
+  Edits.prototype.insert = async function (i) {
+    if (i > 0 && !(this.named[i - 1] && this.named[i])) await this.put(i, i - 1, i, false);
   };
   Edits.prototype.remove = async function (i) {
+    if (this.named[i]) return;
     const run = this.run;
     const left = run[i - 1];
     const right = run[i + 1];
@@ -134,7 +165,7 @@
     if (run[i + 2]) windows.push(await this.three(left, right, run[i + 2]));
     if (!windows.length || windows.indexOf(false) >= 0) return;
     this.found.push({
-      result: run.slice(0, i) + run.slice(i + 1), covered: this.covered(i), sounds: false,
+      result: run.slice(0, i) + run.slice(i + 1), covered: this.covered(i), sounds: run[i] === left || run[i] === right,
       support: windows.length, windows: windows.length, rank: 0, order: this.found.length
     });
   };
@@ -149,7 +180,8 @@
 
   // A part of a query that stands nowhere as it is, put right; null where it does, or nothing resembles it.
   async function missing(part, sentence, meta, stands) {
-    const name = await named(part, meta, stands);
+    const wrong = function (piece) { return !allStand(piece, stands); };
+    const name = wrong(part) ? await nearName(part, meta, wrong) : null;
     if (name || sentence) return name;
     for (const run of runs(part)) {
       for (let i = 0; i + 2 <= run.length; i++) {
@@ -157,7 +189,7 @@
         const edits = new Edits(run, meta, stands);
         await edits.replace(i);
         await edits.replace(i + 1);
-        await edits.put(i + 1, i, i + 1, false);
+        await edits.insert(i + 1);
         await edits.remove(i);
         await edits.remove(i + 1);
         return better(run, edits.found);
@@ -165,12 +197,26 @@
     }
     return null;
   }
-  // A part whose pairs stand somewhere, but not together, with a character that sounds alike.
+  // A part whose pairs stand somewhere, but not together.
   async function unusual(part, meta, stands) {
+    const name = await nearName(part, meta, async function (piece) {
+      for (let i = 0; i + 3 <= piece.length; i++) {
+        if ((await beside('>' + piece[i] + piece[i + 1], meta)).indexOf(piece[i + 2]) < 0) return true;
+      }
+      return false;
+    });
+    if (name) return name;
     for (const run of runs(part)) {
       const edits = new Edits(run, meta, stands);
-      for (let i = 0; i < run.length; i++) if (!await edits.keeps(i)) await edits.replace(i);
-      const found = better(run, edits.found.filter(function (edit) { return edit.sounds && edit.support === edit.windows; }));
+      for (let i = 0; i < run.length; i++) {
+        if (await edits.keeps(i)) continue;
+        await edits.replace(i);
+        await edits.insert(i);
+        await edits.remove(i);
+      }
+      const found = better(run, edits.found.filter(function (edit) {
+        return edit.support === edit.windows && (edit.sounds || edit.windows === 3);
+      }));
       if (found) return found;
     }
     return null;

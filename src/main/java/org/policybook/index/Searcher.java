@@ -100,7 +100,7 @@ final class Searcher {
                 absent,
                 plan.beside(),
                 plan.instead(),
-                corrected(text, corrections(plan, scores, complete)),
+                corrected(text, corrections(plan, complete)),
                 Stream.concat(query.notices().stream(), filters.notices().stream())
                         .map(notice -> new SearchResult.Notice(notice.code(), notice.at(), notice.text()))
                         .toList());
@@ -157,12 +157,12 @@ final class Searcher {
         return complete;
     }
 
-    /** What may have been meant: of words that stand nowhere, and where little is found of those that never stand together. */
-    private List<Speller.Correction> corrections(Plan plan, Scores scores, BitSet complete) {
+    /** What may have been meant: of words that stand nowhere, and where nothing has all the words, of those that look odd. */
+    private List<Speller.Correction> corrections(Plan plan, BitSet complete) {
         if (!plan.corrections().isEmpty()) {
             return plan.corrections().stream().map(Plan.Corrected::correction).toList();
         }
-        if (!complete.isEmpty() || scores.found >= weights.few()) {
+        if (!complete.isEmpty()) {
             return List.of();
         }
         return plan.asked().stream()
@@ -279,9 +279,6 @@ final class Searcher {
         private final double[] covered = new double[sum.length];
         private double whole;
 
-        /** How many entries have anything of the words, before single characters are looked at. */
-        private long found;
-
         float of(int entry) {
             double share = whole == 0 ? 1 : covered[entry] / whole;
             double factor = 1 - weights.coverage() + weights.coverage() * share;
@@ -367,10 +364,10 @@ final class Searcher {
         Scores scores = new Scores();
         scores.add(plan.units(), false);
         scores.expand(plan.expansions());
-        scores.found = Arrays.stream(scores.sum).filter(sum -> sum > 0).count();
-        if (scores.found < weights.few()) {
-            scores.add(plan.characters(), scores.found > 0);
-            if (scores.found == 0 && !plan.units().isEmpty()) {
+        long found = Arrays.stream(scores.sum).filter(sum -> sum > 0).count();
+        if (found < weights.few()) {
+            scores.add(plan.characters(), found > 0);
+            if (found == 0 && !plan.units().isEmpty()) {
                 scores.keepWithAll(plan.characters());
             }
         }

@@ -1,11 +1,13 @@
 package org.policybook.index;
 
 import com.ibm.icu.text.Transliterator;
-import com.ibm.icu.text.UnicodeSet;
-import com.ibm.icu.util.LocaleData;
-import com.ibm.icu.util.ULocale;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How characters sound (ICU, Han-Latin) to those who type them: without tones, and without the differences that many
@@ -14,26 +16,38 @@ import java.util.TreeMap;
  * @param of the sound of each character in use
  */
 record Sounds(Map<Character, String> of) {
-    /** The sounds of the characters of everyday Chinese (CLDR) and of those in the texts. */
+    private static final char FIRST = '\u4E00';
+    private static final char LAST = '\u9FA5';
+
+    /** The sounds of the characters of GB/T 2312, which are those that people type, and of those in the texts. */
     static Sounds of(Spelling spelling) {
-        UnicodeSet characters =
-                new UnicodeSet(LocaleData.getInstance(ULocale.CHINESE).getExemplarSet(0, LocaleData.ES_STANDARD));
-        spelling.beside().values().forEach(characters::addAll);
-        Transliterator latin = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+        CharsetEncoder everyday = Charset.forName("GB2312").newEncoder();
+        TreeSet<Character> characters = new TreeSet<>();
+        for (char c = FIRST; c <= LAST; c++) {
+            if (everyday.canEncode(c)) {
+                characters.add(c);
+            }
+        }
+        spelling.beside().values().forEach(text -> text.chars().forEach(c -> characters.add((char) c)));
+        Transliterator latin = Transliterator.getInstance("Han-Latin");
+        StringBuilder lines = new StringBuilder();
+        characters.forEach(character -> lines.append(character.charValue()).append('\n'));
+        // One by one they take a hundred times as long.
+        List<String> syllables = latin.transliterate(lines.toString()).lines().toList();
         Map<Character, String> of = new TreeMap<>();
-        for (String character : characters) {
-            if (character.length() == 1 && Scan.isHan(character.charAt(0))) {
-                String sound = plain(latin.transliterate(character));
-                if (!sound.isEmpty()) {
-                    of.put(character.charAt(0), sound);
-                }
+        int line = 0;
+        for (char character : characters) {
+            String sound = plain(syllables.get(line++));
+            if (!sound.isEmpty()) {
+                of.put(character, sound);
             }
         }
         return new Sounds(of);
     }
 
     private static String plain(String syllable) {
-        return syllable.replaceAll("[^a-z]", "")
+        return Normalizer.normalize(syllable, Normalizer.Form.NFD)
+                .replaceAll("[^a-z]", "")
                 .replaceFirst("^([zcs])h", "$1")
                 .replaceFirst("^n(?=.)", "l")
                 .replaceFirst("ng$", "n");

@@ -1,6 +1,7 @@
 package org.policybook.index;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,8 +17,14 @@ final class Speller {
     private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST = 3;
 
+    /** From so many characters on, what stands before an unusual ending tells what the ending may be. */
+    private static final int TELLING = 5;
+
     /** What is longer is a sentence, in which words meet that never met before. */
     private static final int LONGEST = 10;
+
+    /** They stand beside anything, so that they say nothing of what stands there. */
+    private static final String PARTICLES = "的了和与及等";
 
     private final Lexicon lexicon;
     private final Predicate<String> stands;
@@ -52,7 +59,7 @@ final class Speller {
      */
     @Nullable
     Correction missing(String part, boolean sentence) {
-        Correction named = named(part);
+        Correction named = allStand(part) ? null : nearName(part, piece -> !allStand(piece));
         if (named != null || sentence) {
             return named;
         }
@@ -69,30 +76,54 @@ final class Speller {
     }
 
     /**
-     * What may have been meant by a part whose pairs all stand somewhere, but not together: with a character that sounds
-     * alike, all of it does.
+     * What may have been meant by a part whose pairs all stand somewhere, but not together: a name that it resembles, or
+     * with one character changed for one that sounds alike, one more, or one less where it is doubled, all of it stands.
      */
     @Nullable
     Correction unusual(String part) {
+        Correction named = nearName(part, piece -> !threesStand(piece));
+        if (named != null) {
+            return named;
+        }
         for (String run : runs(part)) {
             if (run.length() >= SHORTEST && run.length() <= LONGEST) {
                 Edits edits = new Edits(run, -1);
                 for (int i = 0; i < run.length(); i++) {
                     if (!edits.stands(i)) {
                         edits.replace(i);
+                        edits.insert(i);
+                        edits.remove(i);
                     }
                 }
                 Correction found = better(
                         run,
-                        edits.found.stream()
-                                .filter(edit -> edit.sounds && edit.support == edit.windows)
-                                .toList());
+                        edits.found.stream().filter(Edit::isPlain).toList());
                 if (found != null) {
                     return found;
                 }
             }
         }
         return null;
+    }
+
+    private boolean threesStand(String piece) {
+        for (int i = 0; i + 3 <= piece.length(); i++) {
+            if (!spelling.get().stands(piece.charAt(i), piece.charAt(i + 1), piece.charAt(i + 2))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** For each character of {@code text} whether it is part of a name; a name is no mistake. */
+    private BitSet named(String text) {
+        BitSet named = new BitSet();
+        for (String name : lexicon.names()) {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                named.set(at, at + name.length());
+            }
+        }
+        return named;
     }
 
     private static List<String> runs(String part) {
@@ -118,25 +149,35 @@ final class Speller {
 
     // ---- By names ------------------------------------------------------------------------------------------------------
 
-    private @Nullable Correction named(String part) {
-        if (allStand(part)) {
-            return null;
-        }
+    /** The first name, the longest first, that a piece of {@code part} resembles and is not. */
+    private @Nullable Correction nearName(String part, Predicate<String> wrong) {
+        BitSet named = named(part);
         for (String name : lexicon.names()) {
             int length = name.length();
             if (part.contains(name)) {
                 continue;
             }
-            for (int size : new int[] {length, length - 1, length + 1}) {
+            // What has one character too many has one wrong as well, if it is cut short.
+            for (int size : new int[] {length + 1, length, length - 1}) {
                 for (int i = 0; i + size <= part.length(); i++) {
                     String piece = part.substring(i, i + size);
-                    if (resembles(piece, part, name) && !allStand(piece)) {
+                    if (resembles(piece, part, name) && isFree(named, i, piece, name) && wrong.test(piece)) {
                         return new Correction(piece, name);
                     }
                 }
             }
         }
         return null;
+    }
+
+    /** Whether no name of the query is cut, and none has the mistake inside. */
+    private static boolean isFree(BitSet named, int start, String piece, String name) {
+        int end = start + piece.length();
+        int change = start + front(piece, name);
+        boolean missing = piece.length() < name.length();
+        return !(start > 0 && named.get(start - 1) && named.get(start))
+                && !(named.get(end - 1) && named.get(end))
+                && !(named.get(change) && (!missing || named.get(change - 1)));
     }
 
     private boolean resembles(String piece, String part, String name) {
@@ -166,16 +207,21 @@ final class Speller {
 
     /** How many characters two strings share at their beginning and, of the rest, at their end; at most the shorter's. */
     private static int apart(String shorter, String longer) {
-        int front = 0;
-        while (front < shorter.length() && shorter.charAt(front) == longer.charAt(front)) {
-            front++;
-        }
+        int front = front(shorter, longer);
         int back = 0;
         while (back < shorter.length() - front
                 && shorter.charAt(shorter.length() - 1 - back) == longer.charAt(longer.length() - 1 - back)) {
             back++;
         }
         return front + back;
+    }
+
+    private static int front(String one, String other) {
+        int front = 0;
+        while (front < one.length() && front < other.length() && one.charAt(front) == other.charAt(front)) {
+            front++;
+        }
+        return front;
     }
 
     private boolean allStand(String piece) {
@@ -190,13 +236,18 @@ final class Speller {
      * A change of one character.
      *
      * @param covered how many pairs that stand nowhere it takes away
-     * @param sounds whether the new character sounds like the old
+     * @param sounds whether the new character sounds like the old, or what is taken away stands twice
      * @param support in how many of the threes around the change the new characters stand
      * @param windows of how many
      * @param rank the place of the character among those that stand there, the commonest first
      * @param order of trial, for equals
      */
     private record Edit(String result, int covered, boolean sounds, int support, int windows, int rank, int order) {
+        /** Whether nothing but the change speaks against what was typed. */
+        boolean isPlain() {
+            return support == windows && (sounds || windows == 3);
+        }
+
         /** The best first. */
         static final Comparator<Edit> ORDER = Comparator.<Edit>comparingInt(edit -> -edit.covered)
                 .thenComparingInt(edit -> edit.sounds ? 0 : 1)
@@ -210,12 +261,14 @@ final class Speller {
     private final class Edits {
         private final Spelling beside = spelling.get();
         private final String run;
+        private final BitSet named;
         private final int first;
         private final List<Edit> found = new ArrayList<>();
 
         /** Around {@code first}, the place of the first pair that stands nowhere. */
         Edits(String run, int first) {
             this.run = run;
+            this.named = named(run);
             this.first = first;
         }
 
@@ -255,7 +308,8 @@ final class Speller {
             String candidates = beside.beside(asked);
             for (int rank = 0; rank < candidates.length(); rank++) {
                 char character = candidates.charAt(rank);
-                if (replacing && character == run.charAt(i)) {
+                boolean alike = replacing && sounds.get().alike(run.charAt(i), character);
+                if ((replacing && character == run.charAt(i)) || (!alike && PARTICLES.indexOf(character) >= 0)) {
                     continue;
                 }
                 int windows = 0;
@@ -266,8 +320,8 @@ final class Speller {
                         support += beside.beside(key).indexOf(character) >= 0 ? 1 : 0;
                     }
                 }
-                boolean alike = replacing && sounds.get().alike(run.charAt(i), character);
-                if ((support == windows && windows >= 2) || (alike && support >= Math.min(2, windows))) {
+                boolean ending = support == windows && candidates.length() == 1 && run.length() >= TELLING;
+                if ((support == windows && windows >= 2) || (alike && support >= Math.min(2, windows)) || ending) {
                     String result = run.substring(0, i) + character + run.substring(replacing ? i + 1 : i);
                     int covered = replacing ? covered(i) : 1;
                     found.add(new Edit(result, covered, alike, support, windows, rank, found.size()));
@@ -290,14 +344,21 @@ final class Speller {
         }
 
         void replace(int i) {
-            put(i, i - 1, i + 1, true);
+            if (!named.get(i)) {
+                put(i, i - 1, i + 1, true);
+            }
         }
 
         private void insert(int i) {
-            put(i, i - 1, i, false);
+            if (i > 0 && !(named.get(i - 1) && named.get(i))) {
+                put(i, i - 1, i, false);
+            }
         }
 
         private void remove(int i) {
+            if (named.get(i)) {
+                return;
+            }
             int windows = 0;
             int support = 0;
             char left = at(i - 1);
@@ -315,7 +376,8 @@ final class Speller {
             }
             if (windows > 0 && support == windows) {
                 String result = run.substring(0, i) + run.substring(i + 1);
-                found.add(new Edit(result, covered(i), false, support, windows, 0, found.size()));
+                boolean twice = at(i) == left || at(i) == right;
+                found.add(new Edit(result, covered(i), twice, support, windows, 0, found.size()));
             }
         }
     }
