@@ -359,10 +359,13 @@
 
   // ---- Snippets ------------------------------------------------------------------------------------------------------
 
+  function joined(a, b) {
+    return (/[0-9]/.test(a) && /[0-9]/.test(b)) || (/[a-z]/.test(a) && /[a-z]/.test(b));
+  }
+  function lower(c) {
+    return c >= 'A' && c <= 'Z' ? c.toLowerCase() : c;
+  }
   function bounded(text, start, end) {
-    function joined(a, b) {
-      return (/[0-9]/.test(a) && /[0-9]/.test(b)) || (/[a-z]/.test(a) && /[a-z]/.test(b));
-    }
     return (start === 0 || !joined(text[start - 1], text[start])) && (end === text.length || !joined(text[end - 1], text[end]));
   }
   function standsIn(folded, needle) {
@@ -411,23 +414,33 @@
     const marks = marksIn(engine.fold(line), needles);
     let best = 0;
     let bestMarked = -1;
+    let narrow = 0;
+    for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) < 0x2E80) narrow++;
+    // A letter takes half the room of a character, and says less.
+    const room = narrow * 2 > line.length ? 2 : 1;
     marks.forEach(function (mark) {
-      const from = Math.max(0, mark[0] - 24);
+      const from = Math.max(0, mark[0] - 24 * room);
       let marked = 0;
       marks.forEach(function (other) {
-        if (other[0] >= from && other[1] <= from + 110) marked += other[1] - other[0];
+        if (other[0] >= from && other[1] <= from + 110 * room) marked += other[1] - other[0];
       });
       if (marked > bestMarked) {
         best = from;
         bestMarked = marked;
       }
     });
+    // Never between the halves of a character, nor within a word or a number unless it is very long.
     function whole(at) {
-      const code = at > 0 && at < line.length ? line.charCodeAt(at) : 0;
+      if (at <= 0 || at >= line.length) return at;
+      let start = at;
+      while (start > 0 && at - start < 30 && joined(lower(line[start - 1]), lower(line[start]))) start--;
+      if (at - start < 30 && start < at) return start;
+      const code = line.charCodeAt(at);
       return code >= 0xDC00 && code <= 0xDFFF ? at - 1 : at;
     }
-    const from = whole(best);
-    const to = whole(Math.min(line.length, from + 110));
+    let from = whole(best);
+    while (from > 0 && from < line.length && ' ,.;:!?)，。；：、！？）》”'.indexOf(line[from]) >= 0) from++;
+    const to = whole(Math.min(line.length, from + 110 * room));
     const before = from > 0 ? '…' : '';
     return {
       text: before + line.slice(from, to) + (to < line.length ? '…' : ''),
@@ -436,26 +449,34 @@
     };
   }
 
+  // A text without its first line, where the title says that already and there is more.
+  function below(title, text) {
+    const line = text.indexOf('\n');
+    return line > 0 && title.endsWith(text.slice(0, line)) ? text.slice(line + 1) : text;
+  }
   async function hit(one, needles, facets, english, meta) {
     function value(facet) {
       return facets[facet].sets[facets[facet].of[one.entry]][0] || '';
     }
     const x = await engine.shown('x', one.entry);
     const y = meta.english && english ? await engine.shown('y', one.entry) : null;
-    let found = snippet(y && y.text ? y.text : x.text, needles);
+    const title = y ? y.title : x.title;
+    const inTitle = marksIn(engine.fold(title), needles);
+    let found = snippet(below(title, y && y.text ? y.text : x.text), needles);
     // The other language next, then where it stands.
-    if (!found.marks.length && meta.english) {
+    if (!found.marks.length && !inTitle.length && meta.english) {
       const other = snippet(english ? x.text : (await engine.shown('y', one.entry)).text, needles);
       if (other.marks.length) found = other;
     }
-    if (!found.marks.length) {
+    if (!found.marks.length && !inTitle.length) {
       const where = snippet(x.path + ' · ' + x.where, needles);
       if (where.marks.length) found = where;
     }
     return {
       id: x.id,
       kind: value('kind'),
-      title: english && y ? y.title : x.title,
+      title: title,
+      titleMarks: inTitle,
       url: x.url,
       score: one.score,
       snippet: found.text,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policybook.SiteBuild;
@@ -222,15 +223,15 @@ final class SearchCommand implements Callable<Integer> {
     private void print(SearchResult result, PrintStream out) {
         Marks marks = Marks.here();
         for (SearchResult.Hit hit : result.hits()) {
-            out.println(marks.title(hit.title()) + "  " + hit.id() + origin(hit));
+            out.println(marks.title(hit.title(), hit.titleMarks()) + "  " + hit.id() + origin(hit));
             if (!hit.figure().isEmpty()) {
                 String deadline = hit.deadline().isEmpty() ? "" : "  " + text("search.deadline", hit.deadline());
-                out.println("  " + marks.title(hit.figure()) + deadline);
+                out.println("  " + marks.bold(hit.figure()) + deadline);
             }
             if (!hit.path().isEmpty()) {
                 out.println("  " + hit.path());
             }
-            out.println("  " + marked(hit, marks));
+            out.println("  " + marked(hit.snippet(), hit.marks(), marks::match));
         }
     }
 
@@ -274,8 +275,13 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
 
-        String title(String text) {
+        String bold(String text) {
             return colour ? BOLD + text + PLAIN : text;
+        }
+
+        /** In bold, with matches in their colour. */
+        String title(String text, List<List<Integer>> matches) {
+            return bold(marked(text, matches, match -> match(match) + (colour ? BOLD : "")));
         }
 
         String match(String text) {
@@ -283,28 +289,28 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private static String marked(SearchResult.Hit hit, Marks marks) {
+    private static String marked(String text, List<List<Integer>> matches, UnaryOperator<String> match) {
         StringBuilder line = new StringBuilder();
         int at = 0;
-        for (List<Integer> mark : hit.marks()) {
-            line.append(hit.snippet(), at, mark.get(0));
-            line.append(marks.match(hit.snippet().substring(mark.get(0), mark.get(1))));
+        for (List<Integer> mark : matches) {
+            line.append(text, at, mark.get(0));
+            line.append(match.apply(text.substring(mark.get(0), mark.get(1))));
             at = mark.get(1);
         }
-        return line.append(hit.snippet().substring(at)).toString();
+        return line.append(text.substring(at)).toString();
     }
 
     private void summary(SearchResult result, PrintStream err) {
         Messages messages = policybook.messages();
         for (SearchResult.Notice notice : result.notices()) {
-            err.println(messages.text("search." + notice.code(), notice.text()));
+            err.println(messages.text("search." + notice.code(), plain(notice.text())));
         }
         err.println(found(result));
         also(messages, "search.absent", result.absent(), err);
         also(messages, "search.beside", result.beside(), err);
         also(messages, "search.instead", result.instead(), err);
         if (result.didYouMean() != null && result.instead().isEmpty()) {
-            err.println(messages.text("search.did-you-mean", result.didYouMean()));
+            err.println(messages.text("search.did-you-mean", plain(result.didYouMean())));
         }
     }
 
@@ -321,7 +327,12 @@ final class SearchCommand implements Callable<Integer> {
 
     private static void also(Messages messages, String key, List<String> words, PrintStream err) {
         if (!words.isEmpty()) {
-            err.println(messages.text(key, String.join(", ", words)));
+            err.println(messages.text(key, plain(String.join(", ", words))));
         }
+    }
+
+    /** What was typed may hold characters that command a terminal. */
+    private static String plain(String typed) {
+        return typed.replaceAll("[\\x00-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
     }
 }

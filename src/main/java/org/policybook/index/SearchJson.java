@@ -1,5 +1,6 @@
 package org.policybook.index;
 
+import java.util.List;
 import java.util.Map;
 import org.policybook.model.SearchResult;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,18 +21,11 @@ final class SearchJson {
         node.put("complete", result.complete());
         ArrayNode hits = node.putArray("hits");
         for (SearchResult.Hit hit : result.hits()) {
-            ObjectNode one = hits.addObject()
-                    .put("id", hit.id())
-                    .put("kind", hit.kind())
-                    .put("title", hit.title())
-                    .put("url", hit.url())
-                    .put("score", hit.score())
-                    .put("snippet", hit.snippet());
-            ArrayNode marks = one.putArray("marks");
-            hit.marks()
-                    .forEach(mark -> marks.addArray()
-                            .add(mark.get(0).intValue())
-                            .add(mark.get(1).intValue()));
+            ObjectNode one =
+                    hits.addObject().put("id", hit.id()).put("kind", hit.kind()).put("title", hit.title());
+            marks(one.putArray("titleMarks"), hit.titleMarks());
+            one.put("url", hit.url()).put("score", hit.score()).put("snippet", hit.snippet());
+            marks(one.putArray("marks"), hit.marks());
             one.put("path", hit.path()).put("region", hit.region()).put("year", hit.year());
             one.put("figure", hit.figure()).put("deadline", hit.deadline());
         }
@@ -54,5 +48,10 @@ final class SearchJson {
                         .put("at", notice.at())
                         .put("text", notice.text()));
         return node.toString();
+    }
+
+    private static void marks(ArrayNode array, List<List<Integer>> marks) {
+        marks.forEach(mark ->
+                array.addArray().add(mark.get(0).intValue()).add(mark.get(1).intValue()));
     }
 }

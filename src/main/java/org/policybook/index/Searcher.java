@@ -398,11 +398,13 @@ final class Searcher {
         int entry = scored.entry();
         Shown shown = index.shown().apply(entry);
         boolean english = language == Language.EN;
+        String title = language.pick(shown.title(), shown.titleEn());
+        List<List<Integer>> inTitle = Snippet.marks(Fold.of(title), plan.needles());
+        String text = english && !shown.english().isEmpty() ? shown.english() : shown.text();
+        Snippet snippet = Snippet.of(below(title, text), plan.needles());
         // The other language next; what neither text has stands in the headings above, the document's title or the region.
-        Snippet snippet = Snippet.of(english && !shown.english().isEmpty() ? shown.english() : shown.text(), plan.needles());
-        for (String other : List.of(
-                english ? shown.text() : shown.english(), shown.path() + " · " + shown.where())) {
-            if (!snippet.matches()) {
+        for (String other : List.of(english ? shown.text() : shown.english(), shown.path() + " · " + shown.where())) {
+            if (!snippet.matches() && inTitle.isEmpty()) {
                 Snippet found = Snippet.of(other, plan.needles());
                 snippet = found.matches() ? found : snippet;
             }
@@ -410,7 +412,8 @@ final class Searcher {
         return new SearchResult.Hit(
                 shown.id(),
                 Word.of(index.facets().kind(entry)),
-                language.pick(shown.title(), shown.titleEn()),
+                title,
+                inTitle,
                 shown.url(),
                 scored.score(),
                 snippet.text(),
@@ -420,6 +423,12 @@ final class Searcher {
                 value(SearchFacet.YEAR, entry),
                 language.pick(shown.figure(), shown.figureEn()),
                 shown.deadline());
+    }
+
+    /** A text without its first line, where the title says that already and there is more. */
+    private static String below(String title, String text) {
+        int line = text.indexOf('\n');
+        return line > 0 && title.endsWith(text.substring(0, line)) ? text.substring(line + 1) : text;
     }
 
     private String value(SearchFacet facet, int entry) {

@@ -33,8 +33,9 @@ public record SearchResult(
      * One result.
      *
      * @param title in the language that was asked for, like path and figure
+     * @param titleMarks start and end of each match in the title, in characters
      * @param snippet plain text
-     * @param marks start and end of each match in the snippet, in characters
+     * @param marks start and end of each match in the snippet
      * @param path where it stands
      * @param figure of a target: the figure with comparator and unit; empty for others
      * @param deadline of a target: year or date, in square brackets where its clause does not print it; or empty
@@ -43,6 +44,7 @@ public record SearchResult(
             String id,
             String kind,
             String title,
+            List<List<Integer>> titleMarks,
             String url,
             float score,
             String snippet,
