@@ -12,7 +12,7 @@ if (!site) {
 }
 const queries = given.length ? given : ['扶贫', '龙头企业 带动', '养殖 保险', '98.5%'];
 const folder = path.join(site, 'assets/js');
-const engine = ['search-words.js', 'search-query.js', 'search-index.js', 'search-spelling.js', 'search-engine.js'];
+const engine = ['search-words.js', 'search-query.js', 'search-index.js', 'search-engine.js'];
 const scripts = ['search.js', 'search-page.js', 'search-worker.js', ...engine]
   .map(name => zlib.gzipSync(fs.readFileSync(path.join(folder, name)), { level: 9 }).length)
   .reduce((sum, bytes) => sum + bytes);
@@ -33,6 +33,12 @@ function fresh() {
     }
   };
   world.self = world;
+  world.importScripts = url => {
+    const script = fs.readFileSync(path.join(site, new URL(url).pathname));
+    loaded.bytes += zlib.gzipSync(script, { level: 9 }).length;
+    loaded.files++;
+    vm.runInContext(script.toString('utf8'), world, url);
+  };
   vm.createContext(world);
   engine.forEach(name => vm.runInContext(fs.readFileSync(path.join(folder, name), 'utf8'), world, name));
   return { search: query => world.policybook.engine.search(query, { limit: 10 }), loaded };

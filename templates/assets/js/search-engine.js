@@ -24,6 +24,36 @@
     return !word.without;
   }
 
+  // What puts misspelt words right; most queries have none.
+  let spelling = null;
+  function speller() {
+    if (!spelling) {
+      const url = new URL('search-spelling.js', engine.base).href;
+      spelling = new Promise(function (resolve, reject) {
+        if (typeof document === 'undefined') {
+          importScripts(url);
+          resolve();
+          return;
+        }
+        const element = document.createElement('script');
+        element.src = url;
+        element.onload = resolve;
+        element.onerror = reject;
+        document.head.appendChild(element);
+      });
+      spelling.catch(function () { spelling = null; });
+    }
+    return spelling;
+  }
+  function hasThree(part) {
+    let run = 0;
+    for (let i = 0; i < part.length && run < 3; i++) run = engine.isHan(part.charCodeAt(i)) ? run + 1 : 0;
+    return run === 3;
+  }
+  function allPairsStand(part) {
+    return engine.scan(part, true).every(function (token) { return token.kind !== 'pair' || stands(token.text); });
+  }
+
   // Reads a query and loads what its plan needs of the index.
   async function prepare(text, meta) {
     let query = engine.parse(text, meta);
@@ -49,6 +79,8 @@
     for (const word of query.words.filter(isAsked)) {
       const parts = engine.said(word, meta, stands);
       for (const part of parts) {
+        if (allPairsStand(part)) continue;
+        await speller();
         const correction = await engine.missing(part, parts.length > 1, meta, stands);
         if (correction) query.corrections.push({ typed: correction.typed, word: correction.word, searched: !word.quoted });
       }
@@ -219,6 +251,8 @@
     if (!corrections.length && complete.indexOf(1) < 0) {
       corrections = [];
       for (const asked of planned.asked.filter(function (one) { return !one.sentence; })) {
+        if (!allPairsStand(asked.text) || !hasThree(asked.text)) continue;
+        await speller();
         const found = await engine.unusual(asked.text, meta, stands);
         if (found) corrections.push(found);
       }

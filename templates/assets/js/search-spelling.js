@@ -2,22 +2,17 @@
 (function () {
   'use strict';
   const engine = self.policybook.engine;
-  let sounds = null;
 
-  // Which characters stand behind two characters (>), between them (-) or before them (<): Spelling.java.
+  // Which characters stand behind two characters (>), between them (-) or before them (<): Spelling.java. What begins with
+  // the same character lies together, for a word asks for its neighbours again and again.
   async function beside(key, meta) {
-    const part = await engine.part('w/' + engine.hash(key, meta.spellings));
+    const part = await engine.part('w/' + engine.hash(key[1], meta.spellings));
     return Object.prototype.hasOwnProperty.call(part, key) ? part[key] : '';
   }
-  async function alike(one, other) {
-    if (!sounds) {
-      const known = new Map();
-      (await engine.part('sounds')).replace(/([a-z]+)([^a-z]+)/g, function (all, sound, characters) {
-        Array.from(characters).forEach(function (c) { known.set(c, sound); });
-      });
-      sounds = known;
-    }
-    return one !== other && sounds.has(one) && sounds.get(one) === sounds.get(other);
+  // Whether those who type by sound may take one character for the other: Sounds.java.
+  async function alike(one, other, meta) {
+    const part = await engine.part('h/' + engine.hash(one, meta.sounds));
+    return Object.prototype.hasOwnProperty.call(part, one) && part[one].indexOf(other) >= 0;
   }
 
   // For each character whether it is part of a name; a name is no mistake.
@@ -49,11 +44,11 @@
     while (back < shorter.length - front && shorter[shorter.length - 1 - back] === longer[longer.length - 1 - back]) back++;
     return front + back;
   }
-  async function resembles(piece, part, name) {
+  async function resembles(piece, part, name, meta) {
     if (name.length < 3) {
       if (piece.length !== name.length || piece.length !== part.length || shared(piece, name) !== 1) return false;
       const at = piece[0] === name[0] ? 1 : 0;
-      return alike(piece[at], name[at]);
+      return alike(piece[at], name[at], meta);
     }
     if (piece.length === name.length) return shared(piece, name) === name.length - 1;
     const shorter = piece.length < name.length ? piece : name;
@@ -77,7 +72,7 @@
           const piece = part.slice(i, i + size);
           // What shares nothing needs no further look.
           if (piece[0] !== name[0] && piece[size - 1] !== name[name.length - 1]) continue;
-          if (await resembles(piece, part, name) && isFree(named, i, piece, name) && await wrong(piece)) return { typed: piece, word: name };
+          if (await resembles(piece, part, name, meta) && isFree(named, i, piece, name) && await wrong(piece)) return { typed: piece, word: name };
         }
       }
     }
@@ -130,7 +125,7 @@
     for (let rank = 0; rank < candidates.length; rank++) {
       const character = candidates[rank];
       if (replacing && character === run[i]) continue;
-      const sounding = replacing && await alike(run[i], character);
+      const sounding = replacing && await alike(run[i], character, meta);
       // Particles stand beside anything.
       if (!sounding && '的了和与及等'.indexOf(character) >= 0) continue;
       const support = windows.filter(function (window) { return window.indexOf(character) >= 0; }).length;
@@ -181,7 +176,8 @@
   // A part of a query that stands nowhere as it is, put right; null where it does, or nothing resembles it.
   async function missing(part, sentence, meta, stands) {
     const wrong = function (piece) { return !allStand(piece, stands); };
-    const name = wrong(part) ? await nearName(part, meta, wrong) : null;
+    if (!wrong(part)) return null;
+    const name = await nearName(part, meta, wrong);
     if (name || sentence) return name;
     for (const run of runs(part)) {
       for (let i = 0; i + 2 <= run.length; i++) {

@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   self.policybook = { engine: { base: self.location.href } };
-  importScripts('search-words.js', 'search-query.js', 'search-index.js', 'search-spelling.js', 'search-engine.js');
+  importScripts('search-words.js', 'search-query.js', 'search-index.js', 'search-engine.js');
   self.onmessage = function (event) {
     const call = event.data;
     self.policybook.engine[call.name].apply(null, call.arguments).then(function (result) {

@@ -4,7 +4,7 @@
   'use strict';
   var policybook = window.policybook = window.policybook || {};
   var base = document.currentScript.src;
-  var files = ['search-words.js', 'search-query.js', 'search-index.js', 'search-spelling.js', 'search-engine.js'];
+  var files = ['search-words.js', 'search-query.js', 'search-index.js', 'search-engine.js'];
   var worker = null;
   var calls = {};
   var last = 0;

@@ -93,8 +93,7 @@ final class Entries {
                 "documents/" + document.id() + ".html#t-" + target.id(),
                 document,
                 themes);
-        return entry.withFigure(
-                FigureLine.of(target, Language.ZH), english.apply(figure), FigureLine.deadline(target));
+        return entry.withFigure(FigureLine.of(target, Language.ZH), english.apply(figure), FigureLine.deadline(target));
     }
 
     private Entry document(PolicyDocument document) {

@@ -10,8 +10,17 @@ import org.policybook.model.Target.Comparator;
 
 /** Writes a figure in a line as the Chinese pages do, 约 4.5 万亩; in English with the unit as printed. */
 final class FigureLine {
-    private static final Map<Comparator, String> CHINESE =
-            Map.of(Comparator.GE, "≥ ", Comparator.GT, "超过 ", Comparator.LE, "≤ ", Comparator.LT, "低于 ", Comparator.ABOUT, "约 ");
+    private static final Map<Comparator, String> CHINESE = Map.of(
+            Comparator.GE,
+            "≥ ",
+            Comparator.GT,
+            "超过 ",
+            Comparator.LE,
+            "≤ ",
+            Comparator.LT,
+            "低于 ",
+            Comparator.ABOUT,
+            "约 ");
     private static final Map<Comparator, String> ENGLISH = Map.of(
             Comparator.GE, "≥ ",
             Comparator.GT, "more than ",

@@ -159,15 +159,14 @@ record Plan(
 
         /** Its terms but for words that say nothing. */
         private static List<String> said(List<Token> tokens) {
-            return terms(
-                    tokens.stream().filter(token -> !saysNothing(token)).toList());
+            return terms(tokens.stream().filter(token -> !saysNothing(token)).toList());
         }
 
         private static List<Alone> alone(String part) {
             return Phrases.phrase(part).stream()
                     .filter(token -> token.kind() == Token.Kind.BORDER || token.kind() == Token.Kind.CHARACTER)
-                    .map(token -> new Alone(
-                            token.kind() == Token.Kind.BORDER ? Field.TEXT : Field.CHARACTERS, token.text()))
+                    .map(token ->
+                            new Alone(token.kind() == Token.Kind.BORDER ? Field.TEXT : Field.CHARACTERS, token.text()))
                     .toList();
         }
 

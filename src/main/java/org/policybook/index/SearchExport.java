@@ -65,13 +65,13 @@ final class SearchExport {
         json(parts, "fold", traditional(standing()));
         Spelling spelling = Spelling.of(index);
         int spellings = spelling.write(parts);
-        json(parts, "sounds", Sounds.of(spelling).grouped());
+        int sounds = Sounds.of(spelling, lexicon).write(parts);
         int suggestions = SuggestionExport.write(index, parts);
         test.check();
         ObjectNode meta = json.createObjectNode();
         meta.put("version", version).put("size", index.facets().size());
         meta.set("parts", json.valueToTree(postings.layout().parts()));
-        meta.put("suggestions", suggestions).put("spellings", spellings);
+        meta.put("suggestions", suggestions).put("spellings", spellings).put("sounds", sounds);
         meta.put("codes", postings.layout().codes());
         meta.put("bits", texts.bits()).put("english", texts.english());
         words(meta);

@@ -41,7 +41,8 @@ final class Searcher {
         this.postings = new Postings(index.reader(), weights);
         this.phrases = new Phrases(postings);
         Supplier<Spelling> spelling = once(() -> Spelling.of(index));
-        this.speller = new Speller(index.lexicon(), this::stands, spelling, once(() -> Sounds.of(spelling.get())));
+        this.speller = new Speller(
+                index.lexicon(), this::stands, spelling, once(() -> Sounds.of(spelling.get(), index.lexicon())));
     }
 
     /** Made when it is first asked for. */
@@ -114,7 +115,8 @@ final class Searcher {
         }
     }
 
-    // ---- Words that stand and words that do not ----------------------------------------------------------------------
+    // ---- Words that stand and words that do not
+    // ----------------------------------------------------------------------
 
     /** The parts of a query of which something stands nowhere at all. */
     private List<String> absent(Plan plan) throws IOException {
@@ -402,7 +404,8 @@ final class Searcher {
         List<List<Integer>> inTitle = Snippet.marks(Fold.of(title), plan.needles());
         String text = english && !shown.english().isEmpty() ? shown.english() : shown.text();
         Snippet snippet = Snippet.of(below(title, text), plan.needles());
-        // The other language next; what neither text has stands in the headings above, the document's title or the region.
+        // The other language next; what neither text has stands in the headings above, the document's title or the
+        // region.
         for (String other : List.of(english ? shown.text() : shown.english(), shown.path() + " · " + shown.where())) {
             if (!snippet.matches() && inTitle.isEmpty()) {
                 Snippet found = Snippet.of(other, plan.needles());

@@ -59,7 +59,10 @@ final class Speller {
      */
     @Nullable
     Correction missing(String part, boolean sentence) {
-        Correction named = allStand(part) ? null : nearName(part, piece -> !allStand(piece));
+        if (allStand(part)) {
+            return null;
+        }
+        Correction named = nearName(part, piece -> !allStand(piece));
         if (named != null || sentence) {
             return named;
         }
@@ -81,6 +84,9 @@ final class Speller {
      */
     @Nullable
     Correction unusual(String part) {
+        if (!allStand(part) || runs(part).stream().noneMatch(run -> run.length() >= SHORTEST)) {
+            return null;
+        }
         Correction named = nearName(part, piece -> !threesStand(piece));
         if (named != null) {
             return named;
@@ -95,9 +101,8 @@ final class Speller {
                         edits.remove(i);
                     }
                 }
-                Correction found = better(
-                        run,
-                        edits.found.stream().filter(Edit::isPlain).toList());
+                Correction found =
+                        better(run, edits.found.stream().filter(Edit::isPlain).toList());
                 if (found != null) {
                     return found;
                 }
@@ -147,7 +152,8 @@ final class Speller {
                 .orElse(null);
     }
 
-    // ---- By names ------------------------------------------------------------------------------------------------------
+    // ---- By names
+    // ------------------------------------------------------------------------------------------------------
 
     /** The first name, the longest first, that a piece of {@code part} resembles and is not. */
     private @Nullable Correction nearName(String part, Predicate<String> wrong) {
@@ -230,7 +236,8 @@ final class Speller {
                 .allMatch(token -> stands.test(token.text()));
     }
 
-    // ---- By what stands beside one another -------------------------------------------------------------------------------
+    // ---- By what stands beside one another
+    // -------------------------------------------------------------------------------
 
     /**
      * A change of one character.

@@ -29,7 +29,7 @@ record Spelling(Map<String, String> beside) {
     private static final int MOST_CHARACTERS = 2_000_000;
     private static final int MOST_TRIPLES = 100_000;
     private static final int MOST_BESIDE = 64;
-    private static final int PART = 4000;
+    private static final int PART = 2000;
     private static final int MOST_PARTS = 1024;
 
     /** Reads the texts of {@code index}. */
@@ -175,8 +175,9 @@ record Spelling(Map<String, String> beside) {
         for (int i = 0; i < parts; i++) {
             shards.add(JsonMapper.shared().createObjectNode());
         }
-        beside.forEach((key, characters) ->
-                shards.get(PostingsExport.hash(key) & (shards.size() - 1)).put(key, characters));
+        // What begins with the same character lies together, for a word asks for its neighbours again and again.
+        beside.forEach((key, characters) -> shards.get(PostingsExport.hash(key.substring(1, 2)) & (shards.size() - 1))
+                .put(key, characters));
         for (int i = 0; i < parts; i++) {
             String name = "w/" + Integer.toHexString(i);
             output.write(name, Script.of(name, shards.get(i).toString()));

@@ -64,7 +64,8 @@ final class GeneratedQueries {
             case 14 -> new Asked("all words", name() + " " + window(2), paged(Language.ZH, true));
             case 15 -> new Asked("English words", english(1), options(Language.EN, 0, 20, false, List.of()));
             case 16 -> new Asked("English words", english(4), paged(Language.EN, false));
-            case 17 -> new Asked("English phrase", '"' + english(3) + '"', options(Language.EN, 0, 20, false, List.of()));
+            case 17 ->
+                new Asked("English phrase", '"' + english(3) + '"', options(Language.EN, 0, 20, false, List.of()));
             case 18 -> plain("question", "没有" + window(5) + "的" + name() + "怎么办");
             default -> garbled();
         };
@@ -162,7 +163,8 @@ final class GeneratedQueries {
         if (!serial.matches()) {
             throw new IllegalStateException("what was found matches");
         }
-        String form = some(List.of("%s〔%s〕%s号", "%s[%s]%s号", "%s （%s） 第%s号", "%s %s %s号", "%s%s %s 号", "%3$s号 %2$s %1$s"));
+        String form =
+                some(List.of("%s〔%s〕%s号", "%s[%s]%s号", "%s （%s） 第%s号", "%s %s %s号", "%s%s %s 号", "%3$s号 %2$s %1$s"));
         String typed = form.formatted(serial.group(1), serial.group(2), serial.group(3));
         return random.nextInt(4) == 0 ? typed.replace('0', '０').replace('1', '１') : typed;
     }

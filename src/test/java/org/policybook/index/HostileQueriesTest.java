@@ -81,7 +81,9 @@ class HostileQueriesTest {
     private static Browsed browsed;
 
     private static String han(int first, int count) {
-        return IntStream.range(first, first + count).mapToObj(Character::toString).collect(Collectors.joining());
+        return IntStream.range(first, first + count)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     @BeforeAll
@@ -119,8 +121,7 @@ class HostileQueriesTest {
             page.evaluate("() => policybook.search('冷连物流')");
             for (String query : QUERIES) {
                 // Told by the page itself: to send so long a string to the browser takes longer than to answer it.
-                Object milliseconds = page.evaluate(
-                        """
+                Object milliseconds = page.evaluate("""
                         async units => {
                           const text = units.map(u => String.fromCharCode(u)).join('');
                           const start = performance.now();
@@ -128,11 +129,10 @@ class HostileQueriesTest {
                           await policybook.suggest(text.slice(0, 300), 8, 'zh');
                           if (!Number.isInteger(result.total)) throw new Error('no answer');
                           return performance.now() - start;
-                        }""",
-                        units(query));
+                        }""", units(query));
                 assertThat(((Number) milliseconds).doubleValue())
                         .as("%s, %s", root, shortened(query))
-                        .isLessThan(SECOND.toMillis());
+                        .isLessThan(1000.0);
                 if (root.equals(browsed.onDisk())) {
                     paste(page, query);
                 }
@@ -144,14 +144,12 @@ class HostileQueriesTest {
 
     /** As a reader pastes it: the box has its own limit, the address has not. */
     private static void paste(Page page, String query) {
-        page.evaluate(
-                """
+        page.evaluate("""
                 async units => {
                   const box = document.getElementById('search-words');
                   box.value = units.map(u => String.fromCharCode(u)).join('');
                   box.form.requestSubmit();
-                }""",
-                units(query.substring(0, Math.min(2000, query.length()))));
+                }""", units(query.substring(0, Math.min(2000, query.length()))));
         page.waitForFunction("() => !document.querySelector('#search-layout').hasAttribute('aria-busy')");
         assertThat(page.locator("main :is(script, img, svg, iframe, b)").count())
                 .as(query)
@@ -167,14 +165,17 @@ class HostileQueriesTest {
             browsed.index().search("冷连物流", org.policybook.model.SearchOptions.first(1));
             for (String query : QUERIES) {
                 String sent = query.substring(0, Math.min(5000, query.length()));
-                URI address =
-                        URI.create(server.address()).resolve("/api/search?q=" + URLEncoder.encode(sent, UTF_8));
-                HttpResponse<String> answer = inTime("/api/search", query, () -> client.send(
-                        HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString(UTF_8)));
+                URI address = URI.create(server.address()).resolve("/api/search?q=" + URLEncoder.encode(sent, UTF_8));
+                HttpResponse<String> answer = inTime(
+                        "/api/search",
+                        query,
+                        () -> client.send(
+                                HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString(UTF_8)));
                 assertThat(answer.statusCode()).as(query).isIn(200, 414);
-                assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type ->
-                        assertThat(type).startsWith("application/json"));
-                assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+                assertThat(answer.headers().firstValue("Content-Type"))
+                        .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+                assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                        .hasValue("nosniff");
                 JsonNode json = JsonMapper.shared().readTree(answer.body());
                 assertThat(json.has("total") || json.has("error")).isTrue();
             }
@@ -192,10 +193,13 @@ class HostileQueriesTest {
                 arguments.add(query);
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 ByteArrayOutputStream err = new ByteArrayOutputStream();
-                int status = inTime("search", query, () -> Main.run(
-                        arguments.toArray(String[]::new),
-                        new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8)));
+                int status = inTime(
+                        "search",
+                        query,
+                        () -> Main.run(
+                                arguments.toArray(String[]::new),
+                                new PrintStream(out, true, UTF_8),
+                                new PrintStream(err, true, UTF_8)));
                 assertThat(status).as(query).isIn(0, 2);
                 assertThat(out.toString(UTF_8) + err.toString(UTF_8))
                         .as(query)

@@ -117,7 +117,8 @@ class ParityTest {
         }
     }
 
-    // ---- The browser -----------------------------------------------------------------------------------------------------
+    // ---- The browser
+    // -----------------------------------------------------------------------------------------------------
 
     private static void inBrowser(
             Browsed browsed, List<GeneratedQueries.Asked> asked, List<String> ours, Map<String, Tally> doors) {
@@ -165,8 +166,7 @@ class ParityTest {
             List<Integer> units = asked.get(place).text().chars().boxed().toList();
             calls.add(List.of(units, options));
         }
-        Object json = page.evaluate(
-                """
+        Object json = page.evaluate("""
                 async calls => {
                   const results = [];
                   for (const [units, options] of calls) {
@@ -175,8 +175,7 @@ class ParityTest {
                     results.push(result);
                   }
                   return JSON.stringify(results);
-                }""",
-                calls);
+                }""", calls);
         return JSON.readTree(String.valueOf(json));
     }
 
@@ -213,7 +212,8 @@ class ParityTest {
         }
         assertThat(theirs.propertyNames()).as("fields of %s", query).containsExactlyElementsOf(ours.propertyNames());
         for (String key : ours.propertyNames()) {
-            boolean garbledOnTheWay = key.equals("query") && theirs.path(key).asString().isEmpty();
+            boolean garbledOnTheWay =
+                    key.equals("query") && theirs.path(key).asString().isEmpty();
             if (!key.equals("hits") && !garbledOnTheWay) {
                 assertThat(theirs.path(key)).as("%s of %s", key, query).isEqualTo(ours.path(key));
             }
@@ -221,7 +221,8 @@ class ParityTest {
         return worst;
     }
 
-    // ---- The server and the terminal: byte for byte ----------------------------------------------------------------------
+    // ---- The server and the terminal: byte for byte
+    // ----------------------------------------------------------------------
 
     private static void overTheServer(
             Browsed browsed, List<GeneratedQueries.Asked> asked, List<String> ours, Tally tally)
@@ -234,8 +235,8 @@ class ParityTest {
                 String address = address(asked.get(i));
                 if (isWellFormed(asked.get(i).text()) && address.length() < 4000) {
                     URI uri = URI.create(server.address()).resolve("/api/search?" + address);
-                    HttpResponse<String> answer = client.send(
-                            HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+                    HttpResponse<String> answer =
+                            client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
                     assertThat(answer.body()).as(asked.get(i).text()).isEqualTo(ours.get(i));
                     tally.add(asked.get(i).kind(), 0);
                 }
@@ -272,8 +273,9 @@ class ParityTest {
             if ((i % step == 0 || one.kind().equals("odd")) && canBeTyped(one)) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 int status = Main.run(
-                        arguments(content, one), new PrintStream(out, true, UTF_8), new PrintStream(
-                                java.io.OutputStream.nullOutputStream(), true, UTF_8));
+                        arguments(content, one),
+                        new PrintStream(out, true, UTF_8),
+                        new PrintStream(java.io.OutputStream.nullOutputStream(), true, UTF_8));
                 assertThat(status).as(one.text()).isZero();
                 assertThat(out.toString(UTF_8).strip()).as(one.text()).isEqualTo(ours.get(i));
                 tally.add(one.kind(), 0);

@@ -66,7 +66,11 @@ class SearchPageTest {
 
     /** The first mark of the clause to which a result leads. */
     private static Locator landing(Page page, String hit) {
-        hits(page).filter(new Locator.FilterOptions().setHasText(hit)).first().locator(".hit-title a").click();
+        hits(page)
+                .filter(new Locator.FilterOptions().setHasText(hit))
+                .first()
+                .locator(".hit-title a")
+                .click();
         page.waitForURL(Pattern.compile("\\?hl=.*#"));
         String id = page.url().substring(page.url().indexOf('#') + 1);
         return page.locator("[id='" + id + "'] mark").first();
@@ -101,7 +105,9 @@ class SearchPageTest {
     @Test
     void figuresAreShownAsTheSiteShowsThem() {
         Page page = browsed.open(browsed.onDisk() + "search.html?q=蔬菜面积&region=wuhan&kind=target");
-        Locator hit = hits(page).filter(new Locator.FilterOptions().setHasText("蔬菜面积")).first();
+        Locator hit = hits(page)
+                .filter(new Locator.FilterOptions().setHasText("蔬菜面积"))
+                .first();
         assertThat(hit.locator(".figure-value")).hasText("约 4.5 万亩");
         assertThat(hit.locator(".deadline")).hasText("至 2020");
         page.navigate(browsed.onDisk() + "en/search.html?q=vegetable+area&region=wuhan&kind=target");
@@ -110,8 +116,7 @@ class SearchPageTest {
         for (String language : List.of("", "en/")) {
             page.navigate(browsed.overHttp() + language + "search.html");
             String code = language.isEmpty() ? "zh" : "en";
-            Object differing = page.evaluate(
-                    """
+            Object differing = page.evaluate("""
                     async code => {
                       const result = await policybook.search('kind:target', { limit: 1000, language: code });
                       const wrong = [];
@@ -125,8 +130,7 @@ class SearchPageTest {
                         }
                       }
                       return result.hits.length + ' ' + wrong.join('; ');
-                    }""",
-                    code);
+                    }""", code);
             assertThat(String.valueOf(differing)).as(code).matches("\\d{3,} ");
         }
         page.close();

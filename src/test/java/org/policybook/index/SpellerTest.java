@@ -26,8 +26,8 @@ class SpellerTest {
 
     @BeforeAll
     static void indexes() throws IOException {
-        searcher = new Searcher(
-                SearchIndex.of(SiteBuild.check(Path.of("content")).knowledge()), Weights.STANDARD);
+        searcher =
+                new Searcher(SearchIndex.of(SiteBuild.check(Path.of("content")).knowledge()), Weights.STANDARD);
     }
 
     private static SearchResult search(String query) throws IOException {
@@ -51,8 +51,8 @@ class SpellerTest {
         }
         int all = byMistake.values().stream().mapToInt(counts -> counts[0]).sum();
         int found = byMistake.values().stream().mapToInt(counts -> counts[1]).sum();
-        byMistake.forEach((mistake, counts) ->
-                System.out.printf("misspelt, %-8s %3d of %3d%n", mistake, counts[1], counts[0]));
+        byMistake.forEach(
+                (mistake, counts) -> System.out.printf("misspelt, %-8s %3d of %3d%n", mistake, counts[1], counts[0]));
         System.out.printf("misspelt, all      %3d of %3d; missed %s%n", found, all, missed);
         assertThat(found / (double) all).isGreaterThan(0.8);
     }
@@ -75,16 +75,37 @@ class SpellerTest {
         assertThat(found.complete()).isZero();
         assertThat(found.hits().getFirst().id()).startsWith("jincheng-2023/");
         assertThat(found.hits().getFirst().marks()).isNotEmpty();
-        assertThat(search("“冷连物流”").instead()).as("a quoted word is meant as it is").isEmpty();
+        assertThat(search("“冷连物流”").instead())
+                .as("a quoted word is meant as it is")
+                .isEmpty();
         assertThat(search("“冷连物流”").didYouMean()).isEqualTo("“冷链物流”");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "冷链物流", "扶贫", "蔬菜资金", "贫困户技术培训", "养殖 保险", "湛江品牌", "水稻种植面积", "贷款贴息资金",
-                "龙头企业如何带动贫困户增收", "没有能力发展产业的贫困户怎么办", "7262个贫困村", "cold storage", "不存在的词汇哦",
-                "湛农通〔2019〕287号", "蔬菜补贴", "养猪补助", "茶叶合作社", "柑橘种植", "黄土高原", "长江流域", "教育医疗", "果树修剪"
+                "冷链物流",
+                "扶贫",
+                "蔬菜资金",
+                "贫困户技术培训",
+                "养殖 保险",
+                "湛江品牌",
+                "水稻种植面积",
+                "贷款贴息资金",
+                "龙头企业如何带动贫困户增收",
+                "没有能力发展产业的贫困户怎么办",
+                "7262个贫困村",
+                "cold storage",
+                "不存在的词汇哦",
+                "湛农通〔2019〕287号",
+                "蔬菜补贴",
+                "养猪补助",
+                "茶叶合作社",
+                "柑橘种植",
+                "黄土高原",
+                "长江流域",
+                "教育医疗",
+                "果树修剪"
             })
     void whatIsNoMistakeIsLeftAlone(String query) throws IOException {
         assertThat(search(query).didYouMean()).isNull();
