@@ -45,6 +45,14 @@
     }
     return spelling;
   }
+  // English words of a part that stand nowhere.
+  engine.unknown = function (part, meta) {
+    return engine.scan(part, true).filter(function (token) {
+      const stem = token.kind === 'word' ? termOf(token) : '';
+      return token.text.length >= 4 && stem && meta.englishStops.indexOf(token.text) < 0 &&
+        engine.list('t', 'e', stem) === '' && engine.list('t', 't', stem) === '';
+    }).map(function (token) { return token.text; });
+  };
   function hasThree(part) {
     let run = 0;
     for (let i = 0; i < part.length && run < 3; i++) run = engine.isHan(part.charCodeAt(i)) ? run + 1 : 0;
@@ -79,7 +87,7 @@
     for (const word of query.words.filter(isAsked)) {
       const parts = engine.said(word, meta, stands);
       for (const part of parts) {
-        if (allPairsStand(part)) continue;
+        if (allPairsStand(part) && !(meta.vocabulary && engine.unknown(part, meta).length)) continue;
         await speller();
         const correction = await engine.missing(part, parts.length > 1, meta, stands);
         if (correction) query.corrections.push({ typed: correction.typed, word: correction.word, searched: !word.quoted });
@@ -93,8 +101,9 @@
     const alone = tokens.filter(function (token) {
       return token.kind === 'character' && !pairs.some(function (pair) { return pair.start <= token.start && pair.end >= token.end; });
     });
+    const letters = tokens.filter(function (token) { return token.kind === 'word'; });
     await Promise.all([
-      engine.load('t', pairs.map(termOf), false),
+      engine.load('t', pairs.concat(letters).map(termOf), false),
       engine.load('c', alone.map(termOf), false)
     ]);
     return pairs.every(function (pair) { return stands(pair.text); }) &&

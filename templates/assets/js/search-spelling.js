@@ -150,17 +150,17 @@
     if (i > 0 && !(this.named[i - 1] && this.named[i])) await this.put(i, i - 1, i, false);
   };
   Edits.prototype.remove = async function (i) {
-    if (this.named[i]) return;
     const run = this.run;
     const left = run[i - 1];
     const right = run[i + 1];
-    if (!left || !right) return;
+    const twice = run[i] === left || run[i] === right;
+    if (!twice && (!left || !right || this.named[i])) return;
     const windows = [];
-    if (run[i - 2]) windows.push(await this.three(run[i - 2], left, right));
-    if (run[i + 2]) windows.push(await this.three(left, right, run[i + 2]));
-    if (!windows.length || windows.indexOf(false) >= 0) return;
+    if (run[i - 2] && right) windows.push(await this.three(run[i - 2], left, right));
+    if (run[i + 2] && left) windows.push(await this.three(left, right, run[i + 2]));
+    if ((!windows.length && !twice) || windows.indexOf(false) >= 0) return;
     this.found.push({
-      result: run.slice(0, i) + run.slice(i + 1), covered: this.covered(i), sounds: run[i] === left || run[i] === right,
+      result: run.slice(0, i) + run.slice(i + 1), covered: this.covered(i), sounds: twice,
       support: windows.length, windows: windows.length, rank: 0, order: this.found.length
     });
   };
@@ -173,25 +173,52 @@
     return edits.length ? { typed: run, word: edits[0].result } : null;
   }
 
+  // Whether two words are one letter, or a swap of two, apart.
+  function isNear(typed, word) {
+    if (Math.abs(typed.length - word.length) > 1) return false;
+    const shorter = typed.length < word.length ? typed : word;
+    const longer = typed.length < word.length ? word : typed;
+    const same = shared(shorter, longer);
+    if (shorter.length < longer.length) return same === shorter.length;
+    const front = frontOf(typed, word);
+    return same === typed.length - 1 ||
+      (same === typed.length - 2 && typed[front] === word[front + 1] && typed[front + 1] === word[front]);
+  }
+  async function english(part, meta) {
+    if (!meta.vocabulary) return null;
+    for (const typed of engine.unknown(part, meta)) {
+      if (!/^[a-z]/.test(typed)) continue;
+      const word = (await engine.part('l/' + typed[0])).split(' ').find(function (one) { return isNear(typed, one); });
+      if (word) return { typed: typed, word: word };
+    }
+    return null;
+  }
+
   // A part of a query that stands nowhere as it is, put right; null where it does, or nothing resembles it.
   async function missing(part, sentence, meta, stands) {
     const wrong = function (piece) { return !allStand(piece, stands); };
-    if (!wrong(part)) return null;
-    const name = await nearName(part, meta, wrong);
-    if (name || sentence) return name;
+    if (!wrong(part)) return english(part, meta);
+    if (sentence) return nearName(part, meta, wrong);
+    let edits = null;
+    let first = -1;
     for (const run of runs(part)) {
-      for (let i = 0; i + 2 <= run.length; i++) {
-        if (stands(run.slice(i, i + 2))) continue;
-        const edits = new Edits(run, meta, stands);
-        await edits.replace(i);
-        await edits.replace(i + 1);
-        await edits.insert(i + 1);
-        await edits.remove(i);
-        await edits.remove(i + 1);
-        return better(run, edits.found);
+      for (let i = 0; i + 2 <= run.length && first < 0; i++) if (!stands(run.slice(i, i + 2))) first = i;
+      if (first < 0) continue;
+      edits = new Edits(run, meta, stands);
+      if (run[first] === run[first + 1]) {
+        await edits.remove(first + 1);
+        if (edits.found.length) return better(run, edits.found);
       }
+      break;
     }
-    return null;
+    const name = await nearName(part, meta, wrong);
+    if (name || !edits) return name;
+    await edits.replace(first);
+    await edits.replace(first + 1);
+    await edits.insert(first + 1);
+    await edits.remove(first);
+    await edits.remove(first + 1);
+    return better(edits.run, edits.found);
   }
   // A part whose pairs stand somewhere, but not together.
   async function unusual(part, meta, stands) {
@@ -211,7 +238,7 @@
         await edits.remove(i);
       }
       const found = better(run, edits.found.filter(function (edit) {
-        return edit.support === edit.windows && (edit.sounds || edit.windows === 3);
+        return edit.support === edit.windows && edit.windows && (edit.sounds || edit.windows === 3);
       }));
       if (found) return found;
     }

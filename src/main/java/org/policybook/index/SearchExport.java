@@ -65,6 +65,7 @@ final class SearchExport {
         json(parts, "fold", traditional(standing()));
         Spelling spelling = Spelling.of(index);
         int spellings = spelling.write(parts);
+        spelling.writeWords(parts);
         int sounds = Sounds.of(spelling, lexicon).write(parts);
         int suggestions = SuggestionExport.write(index, parts);
         test.check();
@@ -72,6 +73,7 @@ final class SearchExport {
         meta.put("version", version).put("size", index.facets().size());
         meta.set("parts", json.valueToTree(postings.layout().parts()));
         meta.put("suggestions", suggestions).put("spellings", spellings).put("sounds", sounds);
+        meta.put("vocabulary", !spelling.words().isEmpty());
         meta.put("codes", postings.layout().codes());
         meta.put("bits", texts.bits()).put("english", texts.english());
         words(meta);

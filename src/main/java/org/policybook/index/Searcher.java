@@ -42,7 +42,11 @@ final class Searcher {
         this.phrases = new Phrases(postings);
         Supplier<Spelling> spelling = once(() -> Spelling.of(index));
         this.speller = new Speller(
-                index.lexicon(), this::stands, spelling, once(() -> Sounds.of(spelling.get(), index.lexicon())));
+                index.lexicon(),
+                this::stands,
+                this::known,
+                spelling,
+                once(() -> Sounds.of(spelling.get(), index.lexicon())));
     }
 
     /** Made when it is first asked for. */
@@ -110,6 +114,14 @@ final class Searcher {
     private boolean stands(String pair) {
         try {
             return postings.frequency(Field.TEXT, pair) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean known(String stem) {
+        try {
+            return postings.frequency(Field.ENGLISH, stem) > 0 || postings.frequency(Field.TEXT, stem) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

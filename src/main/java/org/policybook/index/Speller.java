@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts words right that have one character wrong, missing or too many. First by the names that the glossary has; then by
  * what stands beside one another in the texts: a character is put where two characters stand around the mistake, in a way
- * in which it stands around them elsewhere. The script {@code search-spelling.js} does the same.
+ * in which it stands around them elsewhere. English words are put right by the words of the texts. The script {@code search-spelling.js} does the same.
  */
 final class Speller {
     private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_WORD = 4;
 
     /** From so many characters on, what stands before an unusual ending tells what the ending may be. */
     private static final int TELLING = 5;
@@ -28,6 +29,7 @@ final class Speller {
 
     private final Lexicon lexicon;
     private final Predicate<String> stands;
+    private final Predicate<String> known;
     private final Supplier<Spelling> spelling;
     private final Supplier<Sounds> sounds;
 
@@ -35,11 +37,18 @@ final class Speller {
      * A speller.
      *
      * @param stands whether a pair stands anywhere in the texts
+     * @param known whether a stem stands anywhere in the texts
      * @param spelling asked only where a word stands nowhere, for it takes time to make
      */
-    Speller(Lexicon lexicon, Predicate<String> stands, Supplier<Spelling> spelling, Supplier<Sounds> sounds) {
+    Speller(
+            Lexicon lexicon,
+            Predicate<String> stands,
+            Predicate<String> known,
+            Supplier<Spelling> spelling,
+            Supplier<Sounds> sounds) {
         this.lexicon = lexicon;
         this.stands = stands;
+        this.known = known;
         this.spelling = spelling;
         this.sounds = sounds;
     }
@@ -60,22 +69,33 @@ final class Speller {
     @Nullable
     Correction missing(String part, boolean sentence) {
         if (allStand(part)) {
-            return null;
+            return english(part);
+        }
+        if (sentence) {
+            return nearName(part, piece -> !allStand(piece));
+        }
+        Edits edits = runs(part).stream()
+                .filter(run -> run.length() >= SHORTEST && run.length() <= LONGEST)
+                .filter(run -> firstMissing(run) >= 0)
+                .findFirst()
+                .map(run -> new Edits(run, firstMissing(run)))
+                .orElse(null);
+        Correction twice = edits == null ? null : better(edits.run, edits.fewer());
+        if (twice != null) {
+            return twice;
         }
         Correction named = nearName(part, piece -> !allStand(piece));
-        if (named != null || sentence) {
-            return named;
-        }
-        for (String run : runs(part)) {
-            if (run.length() >= SHORTEST && run.length() <= LONGEST) {
-                for (int i = 0; i + 2 <= run.length(); i++) {
-                    if (!stands.test(run.substring(i, i + 2))) {
-                        return better(run, new Edits(run, i).all());
-                    }
-                }
+        return named != null || edits == null ? named : better(edits.run, edits.all());
+    }
+
+    /** Where the first pair is that stands nowhere; -1 where all stand. */
+    private int firstMissing(String run) {
+        for (int i = 0; i + 2 <= run.length(); i++) {
+            if (!stands.test(run.substring(i, i + 2))) {
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     /**
@@ -118,6 +138,41 @@ final class Speller {
             }
         }
         return true;
+    }
+
+    /** The commonest English word that is one letter, or a swap of two, from a word of {@code part} that stands nowhere. */
+    private @Nullable Correction english(String part) {
+        for (Token token : Scan.query(part)) {
+            String typed = token.text();
+            if (token.kind() == Token.Kind.WORD
+                    && typed.length() >= SHORTEST_WORD
+                    && !Words.ENGLISH_STOP.contains(typed)
+                    && !known.test(token.term())) {
+                for (String word : spelling.get().words().getOrDefault(typed.charAt(0), "").split(" ", -1)) {
+                    if (isNear(typed, word)) {
+                        return new Correction(typed, word);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNear(String typed, String word) {
+        if (Math.abs(typed.length() - word.length()) > 1) {
+            return false;
+        }
+        String shorter = typed.length() < word.length() ? typed : word;
+        String longer = typed.length() < word.length() ? word : typed;
+        int same = apart(shorter, longer);
+        if (shorter.length() < longer.length()) {
+            return same == shorter.length();
+        }
+        int front = front(typed, word);
+        return same == typed.length() - 1
+                || (same == typed.length() - 2
+                        && typed.charAt(front) == word.charAt(front + 1)
+                        && typed.charAt(front + 1) == word.charAt(front));
     }
 
     /** For each character of {@code text} whether it is part of a name; a name is no mistake. */
@@ -252,7 +307,7 @@ final class Speller {
     private record Edit(String result, int covered, boolean sounds, int support, int windows, int rank, int order) {
         /** Whether nothing but the change speaks against what was typed. */
         boolean isPlain() {
-            return support == windows && (sounds || windows == 3);
+            return support == windows && windows > 0 && (sounds || windows == 3);
         }
 
         /** The best first. */
@@ -266,7 +321,6 @@ final class Speller {
 
     /** The changes of a run that would have it stand. */
     private final class Edits {
-        private final Spelling beside = spelling.get();
         private final String run;
         private final BitSet named;
         private final int first;
@@ -279,6 +333,15 @@ final class Speller {
             this.first = first;
         }
 
+        /** Where a character stands twice in the pair that stands nowhere, the run with one less of it. */
+        List<Edit> fewer() {
+            if (at(first) == at(first + 1)) {
+                remove(first + 1);
+            }
+            return List.copyOf(found);
+        }
+
+        /** Every change around the pair. */
         List<Edit> all() {
             replace(first);
             replace(first + 1);
@@ -312,7 +375,7 @@ final class Speller {
             if (asked.isEmpty()) {
                 return;
             }
-            String candidates = beside.beside(asked);
+            String candidates = spelling.get().beside(asked);
             for (int rank = 0; rank < candidates.length(); rank++) {
                 char character = candidates.charAt(rank);
                 boolean alike = replacing && sounds.get().alike(run.charAt(i), character);
@@ -324,7 +387,7 @@ final class Speller {
                 for (String key : List.of(behind, between, before)) {
                     if (!key.isEmpty()) {
                         windows++;
-                        support += beside.beside(key).indexOf(character) >= 0 ? 1 : 0;
+                        support += spelling.get().beside(key).indexOf(character) >= 0 ? 1 : 0;
                     }
                 }
                 boolean ending = support == windows && candidates.length() == 1 && run.length() >= TELLING;
@@ -343,7 +406,7 @@ final class Speller {
         /** Whether the character at {@code i} stands among its neighbours as it is. */
         boolean stands(int i) {
             for (int start = Math.max(0, i - 2); start <= i && start + 3 <= run.length(); start++) {
-                if (!beside.stands(run.charAt(start), run.charAt(start + 1), run.charAt(start + 2))) {
+                if (!spelling.get().stands(run.charAt(start), run.charAt(start + 1), run.charAt(start + 2))) {
                     return false;
                 }
             }
@@ -363,27 +426,24 @@ final class Speller {
         }
 
         private void remove(int i) {
-            if (named.get(i)) {
-                return;
-            }
             int windows = 0;
             int support = 0;
             char left = at(i - 1);
             char right = at(i + 1);
-            if (left == 0 || right == 0) {
+            boolean twice = at(i) == left || at(i) == right;
+            if (!twice && (left == 0 || right == 0 || named.get(i))) {
                 return;
             }
-            if (at(i - 2) != 0) {
+            if (at(i - 2) != 0 && right != 0) {
                 windows++;
-                support += beside.stands(at(i - 2), left, right) ? 1 : 0;
+                support += spelling.get().stands(at(i - 2), left, right) ? 1 : 0;
             }
-            if (at(i + 2) != 0) {
+            if (at(i + 2) != 0 && left != 0) {
                 windows++;
-                support += beside.stands(left, right, at(i + 2)) ? 1 : 0;
+                support += spelling.get().stands(left, right, at(i + 2)) ? 1 : 0;
             }
-            if (windows > 0 && support == windows) {
+            if ((windows > 0 || twice) && support == windows) {
                 String result = run.substring(0, i) + run.substring(i + 1);
-                boolean twice = at(i) == left || at(i) == right;
                 found.add(new Edit(result, covered(i), twice, support, windows, 0, found.size()));
             }
         }

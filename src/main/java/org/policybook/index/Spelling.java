@@ -18,8 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Headings, titles and names are always part of it, of the texts as many as make up {@link #MOST_CHARACTERS}; of
  * more than {@link #MOST_TRIPLES} the rarest are left out, for one mistake more is no word.
+ *
+ * @param beside the characters that stand there, by a key ({@link #key})
+ * @param words the English words of the texts by their first letter, joined by spaces, the commonest first
  */
-record Spelling(Map<String, String> beside) {
+record Spelling(Map<String, String> beside, Map<Character, String> words) {
     /** Keys begin with where the character stands: behind the two, between them, before them. */
     static final char BEHIND = '>';
 
@@ -29,12 +32,14 @@ record Spelling(Map<String, String> beside) {
     private static final int MOST_CHARACTERS = 2_000_000;
     private static final int MOST_TRIPLES = 100_000;
     private static final int MOST_BESIDE = 64;
+    private static final int MOST_WORDS = 20_000;
+    private static final int SHORTEST_WORD = 4;
     private static final int PART = 2000;
     private static final int MOST_PARTS = 1024;
 
     /** Reads the texts of {@code index}. */
     static Spelling of(SearchIndex index) {
-        return new Spelling(beside(triples(index)));
+        return new Spelling(beside(triples(index)), words(index));
     }
 
     /** The characters for which a key ({@link #key}) asks, the commonest first; empty where none stands there. */
@@ -159,6 +164,39 @@ record Spelling(Map<String, String> beside) {
 
     private static void put(Map<String, List<Beside>> all, String key, char character, int times) {
         all.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new Beside(character, times));
+    }
+
+    private static Map<Character, String> words(SearchIndex index) {
+        Map<String, Integer> counts = new TreeMap<>();
+        long step = 1 + index.facets().size() / MOST_WORDS;
+        for (int i = 0; i < index.facets().size(); i += (int) step) {
+            for (Token token : Scan.text(Fold.of(index.shown().apply(i).english()))) {
+                if (token.kind() == Token.Kind.WORD
+                        && token.text().length() >= SHORTEST_WORD
+                        && token.text().chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+                    counts.merge(token.text(), 1, Integer::sum);
+                }
+            }
+        }
+        Map<Character, StringBuilder> lists = new TreeMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_WORDS)
+                .forEach(word -> lists.computeIfAbsent(word.getKey().charAt(0), c -> new StringBuilder())
+                        .append(word.getKey())
+                        .append(' '));
+        Map<Character, String> words = new TreeMap<>();
+        lists.forEach((first, list) -> words.put(first, list.toString().strip()));
+        return words;
+    }
+
+    /** Writes {@code l/}, a part a letter, where there are any words. */
+    void writeWords(Output output) throws IOException {
+        for (char first = 'a'; first <= 'z' && !words.isEmpty(); first++) {
+            output.write("l/" + first, Script.ofText("l/" + first, words.getOrDefault(first, "")));
+        }
     }
 
     /** Writes {@code w/}; gives the number of its parts, a power of two. */

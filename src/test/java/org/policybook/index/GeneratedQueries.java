@@ -189,7 +189,13 @@ final class GeneratedQueries {
         String word = random.nextBoolean() ? name() : window(6);
         int at = random.nextInt(word.length());
         String other = text(true).substring(3, 4);
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
+            case 3 -> {
+                String letters = english(1);
+                int letter = random.nextInt(letters.length());
+                String wrong = letters.substring(0, letter) + "ex" + letters.substring(letter + 1);
+                yield plain("misspelt", wrong.replaceFirst(random.nextBoolean() ? "e" : "x", ""));
+            }
             case 0 -> plain("misspelt", word.substring(0, at) + other + word.substring(at + 1));
             case 1 -> plain("misspelt", word.substring(0, at) + word.substring(at + 1));
             case 2 -> plain("misspelt", word.substring(0, at) + other + word.substring(at));

@@ -23,7 +23,8 @@ class PlanTest {
         Speller speller = new Speller(
                 LEXICON,
                 pair -> !not.contains(pair),
-                () -> new Spelling(Map.of()),
+                stem -> true,
+                () -> new Spelling(Map.of(), Map.of()),
                 () -> new Sounds(Map.of(), Set.of()));
         return Plan.of(
                 QueryParser.parse(query), LEXICON, Weights.STANDARD, pair -> !not.contains(pair), speller, List.of());
@@ -64,7 +65,7 @@ class PlanTest {
     @Test
     void anExpansionThatIsTakenAwayIsGone() {
         Speller speller =
-                new Speller(LEXICON, pair -> true, () -> new Spelling(Map.of()), () -> new Sounds(Map.of(), Set.of()));
+                new Speller(LEXICON, pair -> true, stem -> true, () -> new Spelling(Map.of(), Map.of()), () -> new Sounds(Map.of(), Set.of()));
         Plan plan = Plan.of(QueryParser.parse("扶贫"), LEXICON, Weights.STANDARD, pair -> true, speller, List.of("帮扶"));
         assertThat(plan.beside()).isEmpty();
         assertThat(plan.needles()).extracting(Needle::text).containsExactly("扶贫");
