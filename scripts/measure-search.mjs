@@ -33,6 +33,12 @@ function fresh() {
     }
   };
   world.self = world;
+  world.importScripts = url => {
+    const script = fs.readFileSync(path.join(site, new URL(url).pathname));
+    loaded.bytes += zlib.gzipSync(script, { level: 9 }).length;
+    loaded.files++;
+    vm.runInContext(script.toString('utf8'), world, url);
+  };
   vm.createContext(world);
   engine.forEach(name => vm.runInContext(fs.readFileSync(path.join(folder, name), 'utf8'), world, name));
   return { search: query => world.policybook.engine.search(query, { limit: 10 }), loaded };

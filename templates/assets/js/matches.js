@@ -22,7 +22,7 @@
     while (walker.nextNode()) {
       var node = walker.currentNode;
       var parent = node.parentElement;
-      if (parent.closest('button, .clause-tools, .similar, script, mark') || parent.closest('.clause') !== inner) continue;
+      if (parent.closest('button, .clause-tools, .similar, .clause-side > :not(.clause-units), script, mark') || parent.closest('.clause') !== inner) continue;
       var block = parent.closest('p, li, td, th, h1, h2, h3, h4, h5, h6, dt, dd, blockquote, figcaption, div, section');
       if (block !== last) found.push([]);
       last = block;
@@ -37,7 +37,10 @@
     window.policybook.matches(texts, query, params.getAll('no')).then(function (marks) {
       all.forEach(function (nodes, i) { markRun(nodes, marks[i]); });
       var first = target.querySelector('mark');
-      if (first) target.scrollIntoView();
+      if (!first) return;
+      target.scrollIntoView();
+      // In a long clause the match may stand below the window.
+      if (first.getBoundingClientRect().bottom > innerHeight) first.scrollIntoView({ block: 'center' });
     }).catch(function () { /* The clause is there all the same. */ });
   }
   function markRun(nodes, marks) {

@@ -24,6 +24,44 @@
     return !word.without;
   }
 
+  // What puts misspelt words right; most queries have none.
+  let spelling = null;
+  function speller() {
+    if (!spelling) {
+      const url = new URL('search-spelling.js', engine.base).href;
+      spelling = new Promise(function (resolve, reject) {
+        if (typeof document === 'undefined') {
+          importScripts(url);
+          resolve();
+          return;
+        }
+        const element = document.createElement('script');
+        element.src = url;
+        element.onload = resolve;
+        element.onerror = reject;
+        document.head.appendChild(element);
+      });
+      spelling.catch(function () { spelling = null; });
+    }
+    return spelling;
+  }
+  // English words of a part that stand nowhere.
+  engine.unknown = function (part, meta) {
+    return engine.scan(part, true).filter(function (token) {
+      const stem = token.kind === 'word' ? termOf(token) : '';
+      return token.text.length >= 4 && stem && meta.englishStops.indexOf(token.text) < 0 &&
+        engine.list('t', 'e', stem) === '' && engine.list('t', 't', stem) === '';
+    }).map(function (token) { return token.text; });
+  };
+  function hasThree(part) {
+    let run = 0;
+    for (let i = 0; i < part.length && run < 3; i++) run = engine.isHan(part.charCodeAt(i)) ? run + 1 : 0;
+    return run === 3;
+  }
+  function allPairsStand(part) {
+    return engine.scan(part, true).every(function (token) { return token.kind !== 'pair' || stands(token.text); });
+  }
+
   // Reads a query and loads what its plan needs of the index.
   async function prepare(text, meta) {
     let query = engine.parse(text, meta);
@@ -45,6 +83,16 @@
     });
     if (explains && !meta.definitions.length) meta.definitions = await engine.part('definitions');
     if (latin && !meta.englishNames.length) meta.englishNames = await engine.part('english');
+    query.corrections = [];
+    for (const word of query.words.filter(isAsked)) {
+      const parts = engine.said(word, meta, stands);
+      for (const part of parts) {
+        if (allPairsStand(part) && !(meta.vocabulary && engine.unknown(part, meta).length)) continue;
+        await speller();
+        const correction = await engine.missing(part, parts.length > 1, meta, stands);
+        if (correction) query.corrections.push({ typed: correction.typed, word: correction.word, searched: !word.quoted });
+      }
+    }
     return query;
   }
   async function allStand(query) {
@@ -53,8 +101,9 @@
     const alone = tokens.filter(function (token) {
       return token.kind === 'character' && !pairs.some(function (pair) { return pair.start <= token.start && pair.end >= token.end; });
     });
+    const letters = tokens.filter(function (token) { return token.kind === 'word'; });
     await Promise.all([
-      engine.load('t', pairs.map(termOf), false),
+      engine.load('t', pairs.concat(letters).map(termOf), false),
       engine.load('c', alone.map(termOf), false)
     ]);
     return pairs.every(function (pair) { return stands(pair.text); }) &&
@@ -78,7 +127,8 @@
     this.turn = 0;
     this.whole = 0;
   }
-  Scores.prototype.found = function () {
+  // How many entries have anything of the words; asked before single characters are looked at.
+  Scores.prototype.count = function () {
     let found = 0;
     for (let i = 0; i < this.sum.length; i++) if (this.sum[i] > 0) found++;
     return found;
@@ -104,6 +154,12 @@
         await pause();
       }
     }
+  };
+  // Of a word that stands nowhere, single characters find only what has all of them.
+  Scores.prototype.keepWithAll = function (characters) {
+    const having = new Int32Array(this.sum.length);
+    characters.forEach(function (unit) { engine.score('c', unit.term, 1, function (entry) { having[entry]++; }); });
+    for (let i = 0; i < having.length; i++) if (having[i] < characters.length) this.sum[i] = 0;
   };
   Scores.prototype.expand = async function (expansions) {
     const w = this.meta.weights;
@@ -141,17 +197,6 @@
 
   // ---- Phrases -------------------------------------------------------------------------------------------------------
 
-  function phrase(text) {
-    const all = engine.scan(text, false);
-    function within(token, kind) {
-      return all.some(function (other) { return other.kind === kind && other.start <= token.start && other.end >= token.end; });
-    }
-    return all.filter(function (token) {
-      if (token.kind === 'border') return !within(token, 'pair');
-      if (token.kind === 'character') return !within(token, 'pair') && !within(token, 'border');
-      return token.kind !== 'document';
-    });
-  }
   function phraseIn(field, tokens) {
     let found = null;
     let starts = null;
@@ -172,7 +217,7 @@
   }
   async function exactly(query) {
     const words = query.words.filter(function (word) { return word.quoted || word.without; });
-    const tokens = words.map(function (word) { return phrase(word.text); });
+    const tokens = words.map(function (word) { return engine.phraseOf(word.text); });
     const all = [].concat.apply([], tokens);
     const characters = all.filter(function (token) { return token.kind === 'character'; }).map(termOf);
     const placed = all.filter(function (token) { return token.kind !== 'character'; }).map(termOf);
@@ -182,6 +227,51 @@
       phraseIn('e', tokens[i]).forEach(function (entry) { entries.add(entry); });
       return { without: word.without, entries: entries };
     });
+  }
+
+  // ---- Words that stand and words that do not ------------------------------------------------------------------------
+
+  function none(term) {
+    return ['t', 'p', 'e'].every(function (field) { return engine.list('t', field, term) === ''; });
+  }
+  // The parts of a query of which something stands nowhere at all.
+  function absent(planned) {
+    return Array.from(new Set(planned.asked.filter(function (asked) {
+      return asked.terms.some(none) ||
+        asked.alone.some(function (one) { return engine.list(one.kind, one.kind, one.term) === ''; });
+    }).map(function (asked) { return asked.text; })));
+  }
+  // For each entry whether it has all that the query says.
+  function completes(planned, scores, missing) {
+    const complete = new Uint8Array(scores.sum.length);
+    if (missing.length) return complete;
+    const alone = [].concat.apply([], planned.asked.map(function (asked) { return asked.alone; }));
+    const having = new Int32Array(alone.length ? complete.length : 0);
+    alone.forEach(function (one, i) {
+      engine.score(one.kind, one.term, 1, function (entry) { if (having[entry] === i) having[entry]++; });
+    });
+    for (let entry = 0; entry < complete.length; entry++) {
+      if (scores.covered[entry] === scores.whole && (!alone.length || having[entry] === alone.length)) complete[entry] = 1;
+    }
+    return complete;
+  }
+  async function corrected(text, planned, query, complete, meta) {
+    let corrections = query.corrections;
+    if (!corrections.length && complete.indexOf(1) < 0) {
+      corrections = [];
+      for (const asked of planned.asked.filter(function (one) { return !one.sentence; })) {
+        if (!allPairsStand(asked.text) || !hasThree(asked.text)) continue;
+        await speller();
+        const found = await engine.unusual(asked.text, meta, stands);
+        if (found) corrections.push(found);
+      }
+    }
+    let better = text;
+    corrections.forEach(function (one) {
+      const at = engine.fold(better).indexOf(one.typed);
+      if (at >= 0) better = better.slice(0, at) + one.word + better.slice(at + one.typed.length);
+    });
+    return better === text ? null : better;
   }
 
   // ---- Filters and counts --------------------------------------------------------------------------------------------
@@ -207,7 +297,8 @@
     });
   }
 
-  async function match(query, scores, exact, filters, facets, size) {
+  async function match(query, scores, complete, only, exact, filters, facets) {
+    const size = scores.sum.length;
     const names = engine.facetNames;
     const of = names.map(function (name) { return facets[name].of; });
     const wanted = names.map(function (name) { return filters.wanted[name]; });
@@ -219,6 +310,7 @@
     for (let entry = 0; entry < size; entry++) {
       if ((entry & 0x3FFF) === 0x3FFF) await pause();
       if (asks && !(scores.sum[entry] > 0)) continue;
+      if (only && !complete[entry]) continue;
       let keep = true;
       let failed = 0;
       let which = -1;
@@ -317,10 +409,13 @@
 
   // ---- Snippets ------------------------------------------------------------------------------------------------------
 
+  function joined(a, b) {
+    return (/[0-9]/.test(a) && /[0-9]/.test(b)) || (/[a-z]/.test(a) && /[a-z]/.test(b));
+  }
+  function lower(c) {
+    return c >= 'A' && c <= 'Z' ? c.toLowerCase() : c;
+  }
   function bounded(text, start, end) {
-    function joined(a, b) {
-      return (/[0-9]/.test(a) && /[0-9]/.test(b)) || (/[a-z]/.test(a) && /[a-z]/.test(b));
-    }
     return (start === 0 || !joined(text[start - 1], text[start])) && (end === text.length || !joined(text[end - 1], text[end]));
   }
   function standsIn(folded, needle) {
@@ -329,49 +424,73 @@
     }
     return false;
   }
-  function marksIn(folded, needles, terms) {
+  // Where needles stand whole; what of them stands nowhere is left to the caller.
+  function wholes(folded, needles, left) {
     const spans = [];
     needles.forEach(function (needle) {
-      for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.length)) {
-        if (bounded(folded, at, at + needle.length)) spans.push([at, at + needle.length]);
+      const before = spans.length;
+      const text = needle.text;
+      for (let at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + text.length)) {
+        if (bounded(folded, at, at + text.length)) spans.push([at, at + text.length]);
       }
+      if (spans.length === before) left.push(needle);
     });
-    if (!spans.length) {
-      engine.scan(folded, false).forEach(function (token) {
-        if (token.kind !== 'character' && terms.has(termOf(token))) spans.push([token.start, token.end]);
-      });
-    }
-    spans.sort(function (a, b) { return a[0] - b[0] || a[1] - b[1]; });
-    const merged = [];
-    spans.forEach(function (span) {
-      const last = merged[merged.length - 1];
-      if (last && span[0] <= last[1]) last[1] = Math.max(last[1], span[1]);
-      else merged.push([span[0], span[1]]);
-    });
-    return merged;
+    return spans;
   }
-  function snippet(text, needles, terms) {
+  // Where terms of needles stand.
+  function pieces(folded, needles) {
+    const terms = new Set([].concat.apply([], needles.map(function (needle) { return needle.terms; })));
+    if (!terms.size) return [];
+    return engine.scan(folded, false).filter(function (token) { return token.kind !== 'character' && terms.has(termOf(token)); })
+      .map(function (token) { return [token.start, token.end]; });
+  }
+  function marksIn(folded, needles) {
+    const left = [];
+    const spans = wholes(folded, needles, left);
+    return merged(spans.concat(pieces(folded, left)));
+  }
+  function merged(spans) {
+    spans.sort(function (a, b) { return a[0] - b[0] || a[1] - b[1]; });
+    const joined = [];
+    spans.forEach(function (span) {
+      const last = joined[joined.length - 1];
+      if (last && span[0] <= last[1]) last[1] = Math.max(last[1], span[1]);
+      else joined.push([span[0], span[1]]);
+    });
+    return joined;
+  }
+  function snippet(text, needles) {
     const line = text.split('\n').join(' ');
-    const marks = marksIn(engine.fold(line), needles, terms);
+    const marks = marksIn(engine.fold(line), needles);
     let best = 0;
     let bestMarked = -1;
+    let narrow = 0;
+    for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) < 0x2E80) narrow++;
+    // A letter takes half the room of a character, and says less.
+    const room = narrow * 2 > line.length ? 2 : 1;
     marks.forEach(function (mark) {
-      const from = Math.max(0, mark[0] - 24);
+      const from = Math.max(0, mark[0] - 24 * room);
       let marked = 0;
       marks.forEach(function (other) {
-        if (other[0] >= from && other[1] <= from + 110) marked += other[1] - other[0];
+        if (other[0] >= from && other[1] <= from + 110 * room) marked += other[1] - other[0];
       });
       if (marked > bestMarked) {
         best = from;
         bestMarked = marked;
       }
     });
+    // Never between the halves of a character, nor within a word or a number unless it is very long.
     function whole(at) {
-      const code = at > 0 && at < line.length ? line.charCodeAt(at) : 0;
+      if (at <= 0 || at >= line.length) return at;
+      let start = at;
+      while (start > 0 && at - start < 30 && joined(lower(line[start - 1]), lower(line[start]))) start--;
+      if (at - start < 30 && start < at) return start;
+      const code = line.charCodeAt(at);
       return code >= 0xDC00 && code <= 0xDFFF ? at - 1 : at;
     }
-    const from = whole(best);
-    const to = whole(Math.min(line.length, from + 110));
+    let from = whole(best);
+    while (from > 0 && from < line.length && ' ,.;:!?)，。；：、！？）》”'.indexOf(line[from]) >= 0) from++;
+    const to = whole(Math.min(line.length, from + 110 * room));
     const before = from > 0 ? '…' : '';
     return {
       text: before + line.slice(from, to) + (to < line.length ? '…' : ''),
@@ -380,33 +499,43 @@
     };
   }
 
-  async function hit(one, planned, terms, facets, english, meta) {
+  // A text without its first line, where the title says that already and there is more.
+  function below(title, text) {
+    const line = text.indexOf('\n');
+    return line > 0 && title.endsWith(text.slice(0, line)) ? text.slice(line + 1) : text;
+  }
+  async function hit(one, needles, facets, english, meta) {
     function value(facet) {
       return facets[facet].sets[facets[facet].of[one.entry]][0] || '';
     }
     const x = await engine.shown('x', one.entry);
-    let found = snippet(x.text, planned.needles, terms);
-    let y = null;
-    if (meta.english && (english || !found.marks.length)) {
-      y = await engine.shown('y', one.entry);
-      const other = snippet(y.text, planned.needles, terms);
+    const y = meta.english && english ? await engine.shown('y', one.entry) : null;
+    const title = y ? y.title : x.title;
+    const inTitle = marksIn(engine.fold(title), needles);
+    let found = snippet(below(title, y && y.text ? y.text : x.text), needles);
+    // The other language next, then where it stands.
+    if (!found.marks.length && !inTitle.length && meta.english) {
+      const other = snippet(english ? x.text : (await engine.shown('y', one.entry)).text, needles);
       if (other.marks.length) found = other;
     }
-    if (!found.marks.length) {
-      const where = snippet(x.path + ' · ' + x.where, planned.needles, terms);
+    if (!found.marks.length && !inTitle.length) {
+      const where = snippet(x.path + ' · ' + x.where, needles);
       if (where.marks.length) found = where;
     }
     return {
       id: x.id,
       kind: value('kind'),
-      title: english && y ? y.title : x.title,
+      title: title,
+      titleMarks: inTitle,
       url: x.url,
       score: one.score,
       snippet: found.text,
       marks: found.marks,
       path: english && y ? y.path : x.path,
       region: value('region'),
-      year: value('year')
+      year: value('year'),
+      figure: (y && y.figure) || x.figure,
+      deadline: x.deadline
     };
   }
 
@@ -419,35 +548,45 @@
     const query = await prepare(text, meta);
     const planned = engine.plan(query, meta, stands, options.declined || []);
     const terms = planned.units.map(function (unit) { return unit.term; });
-    const origins = [].concat.apply([], planned.expansions.concat(planned.phrases)
+    const origins = [].concat.apply([], planned.expansions.concat(planned.asked)
       .map(function (one) { return one.origin || one.terms; }));
     const names = planned.expansions.map(function (one) { return engine.fold(one.word); });
     await Promise.all([engine.load('t', terms.concat(origins), true), engine.load('n', names, true)]);
     const scores = new Scores(meta);
     await scores.add(planned.units, false);
     await scores.expand(planned.expansions);
-    const found = scores.found();
+    const found = scores.count();
     if (found < meta.weights.few) {
       await engine.load('c', planned.characters.map(function (unit) { return unit.term; }), true);
       await scores.add(planned.characters, found > 0);
+      if (found === 0 && planned.units.length) scores.keepWithAll(planned.characters);
     }
+    const alone = [].concat.apply([], planned.asked.map(function (asked) { return asked.alone; }));
+    await Promise.all(['t', 'c'].map(function (kind) {
+      return engine.load(kind, alone.filter(function (one) { return one.kind === kind; })
+        .map(function (one) { return one.term; }), true);
+    }));
+    const missing = absent(planned);
+    const complete = completes(planned, scores, missing);
     const exact = await exactly(query);
     const facets = await columns;
     const filters = new Filters(query, options, facets);
-    const matched = await match(query, scores, exact, filters, facets, meta.size);
+    const matched = await match(query, scores, complete, options.complete, exact, filters, facets);
     const offset = Math.max(0, options.offset || 0);
     const limit = options.limit === undefined ? 20 : Math.max(0, options.limit);
     const list = await best(matched.entries, scores, planned, facets, offset + limit, meta);
-    const marked = new Set(terms);
     return {
       query: text,
       total: matched.entries.length,
+      complete: matched.entries.filter(function (entry) { return complete[entry]; }).length,
       hits: await Promise.all(list.slice(offset, offset + limit).map(function (one) {
-        return hit(one, planned, marked, facets, options.language === 'en', meta);
+        return hit(one, planned.needles, facets, options.language === 'en', meta);
       })),
       facets: matched.counts,
+      absent: missing,
       beside: planned.beside,
       instead: planned.instead,
+      didYouMean: await corrected(text, planned, query, complete, meta),
       notices: query.notices.concat(filters.notices)
     };
   };
@@ -457,8 +596,16 @@
     const meta = await engine.start();
     const query = await prepare(text, meta);
     const planned = engine.plan(query, meta, stands, declined || []);
-    const terms = new Set(planned.units.map(function (unit) { return unit.term; }));
-    return texts.map(function (one) { return marksIn(engine.fold(one), planned.needles, terms); });
+    const folded = texts.map(engine.fold);
+    const found = folded.map(function (one) {
+      const left = [];
+      return { spans: wholes(one, planned.needles, left), left: new Set(left) };
+    });
+    // Of a word that stands whole in one of the texts, pieces in the others are no match.
+    const nowhere = planned.needles.filter(function (needle) {
+      return found.every(function (one) { return one.left.has(needle); });
+    });
+    return folded.map(function (one, i) { return merged(found[i].spans.concat(pieces(one, nowhere))); });
   };
 
   // Names, titles and headings that begin with what is typed, or whose pinyin does: SuggestionExport.java.

@@ -457,7 +457,7 @@
     const data = await page(kind + '/' + (entry >> bits).toString(16));
     const at = entry & ((1 << bits) - 1);
     const row = data[1][at] || ['', 0, ''];
-    if (english) return { title: row[0], path: data[0][row[1]] || '', text: row[2] };
+    if (english) return { title: row[0], path: data[0][row[1]] || '', text: row[2], figure: row[3] || '' };
     const cut = row[4].indexOf('\n');
     const id = idOf(data[1], at);
     return {
@@ -466,7 +466,9 @@
       path: data[0][row[2]],
       where: data[0][row[3]],
       text: row[4],
-      url: row[5] || address(id, (await facets()).kind.of[entry])
+      url: row[5] || address(id, (await facets()).kind.of[entry]),
+      figure: row[6] || '',
+      deadline: row[7] || ''
     };
   }
 

@@ -37,7 +37,7 @@
 
   function read() {
     var params = new URLSearchParams(location.search);
-    var found = { q: params.get('q') || '', declined: params.getAll('no'), shown: Math.min(200, Number(params.get('n')) || page) };
+    var found = { q: params.get('q') || '', declined: params.getAll('no'), all: params.get('all') === '1', shown: Math.min(200, Number(params.get('n')) || page) };
     facets.forEach(function (facet) { found[facet] = params.getAll(facet); });
     return found;
   }
@@ -46,6 +46,7 @@
     if (state.q) params.set('q', state.q);
     facets.forEach(function (facet) { state[facet].forEach(function (value) { params.append(facet, value); }); });
     state.declined.forEach(function (word) { params.append('no', word); });
+    if (state.all) params.set('all', '1');
     if (state.shown > page) params.set('n', String(state.shown));
     var query = params.toString();
     return location.pathname + (query ? '?' + query : '');
@@ -63,8 +64,8 @@
     if (text !== undefined) made.textContent = text;
     return made;
   }
-  function said(key, detail) {
-    return (words[key] || '').split('#').join(detail);
+  function said(key, detail, other) {
+    return (words[key] || '').split('#').join(detail).split('@').join(other);
   }
   function marked(parent, text, marks) {
     var at = 0;
@@ -96,7 +97,8 @@
     head.appendChild(element('span', 'badge', words[hit.kind] || hit.kind));
     if (hit.path) head.appendChild(inContent(element('span', 'hit-path', hit.path)));
     var title = element('h3', 'hit-title');
-    var link = inContent(element('a', '', hit.title));
+    var link = inContent(element('a', ''));
+    marked(link, hit.title, hit.titleMarks);
     var cut = hit.url.indexOf('#');
     var file = cut < 0 ? hit.url : hit.url.slice(0, cut);
     var params = new URLSearchParams();
@@ -106,6 +108,16 @@
     title.appendChild(link);
     item.appendChild(title);
     item.appendChild(head);
+    if (hit.figure) {
+      var figure = element('p', 'hit-figure');
+      figure.appendChild(element('span', 'figure-value', hit.figure));
+      if (hit.deadline) {
+        var deadline = element('span', 'badge deadline', said('deadline', hit.deadline));
+        if (hit.deadline[0] === '[') deadline.title = words.inferred;
+        figure.appendChild(deadline);
+      }
+      item.appendChild(figure);
+    }
     var snippet = inContent(element('p', 'hit-snippet'));
     marked(snippet, hit.snippet, hit.marks);
     item.appendChild(snippet);
@@ -122,14 +134,29 @@
     result.notices.forEach(function (notice) {
       line(said(notice.code.replace(/-([a-z])/g, function (all, c) { return c.toUpperCase(); }), notice.text));
     });
-    if (result.instead.length) {
-      var p = line(words.instead + ' ');
-      result.instead.forEach(function (word) {
-        var button = element('button', 'word', word);
-        button.type = 'button';
-        button.addEventListener('click', function () { ask(word); });
-        p.appendChild(button);
+    if (result.absent.length) line(said('absent', result.absent.map(function (word) { return said('quoted', word); }).join(words.separator)));
+    if (result.didYouMean) {
+      var meant = line(words.meant + ' ');
+      var button = element('button', 'word', result.didYouMean);
+      button.type = 'button';
+      button.addEventListener('click', function () {
+        ask(result.didYouMean);
+        box.focus();
+        close();
       });
+      meant.appendChild(button);
+      if (result.instead.length) meant.appendChild(document.createTextNode(words.instead));
+    }
+    if (state.all || (result.complete && result.complete < result.total)) {
+      var every = line('');
+      var only = element('button', 'word', state.all ? words.some : said('every', String(result.complete)));
+      only.type = 'button';
+      only.addEventListener('click', function () {
+        state.all = !state.all;
+        change();
+        count.focus();
+      });
+      every.appendChild(only);
     }
     if (result.beside.length) {
       var also = line(words.beside + ' ');
@@ -148,6 +175,13 @@
     }
   }
 
+  // How many there are, and how many of them have all the words.
+  function found(result) {
+    if (!result.total) return words.none;
+    // Where a word stands nowhere, the notes say so.
+    if (result.complete === result.total || result.absent.length) return said('found', String(result.total));
+    return said(result.complete ? 'foundComplete' : 'foundPartly', String(result.total), String(result.complete));
+  }
   function showFacets(result) {
     Array.from(facetForm.querySelectorAll('input')).forEach(function (input) {
       var n = (result.facets[input.name] || {})[input.value] || 0;
@@ -166,6 +200,7 @@
       offset: offset,
       limit: offset ? page : state.shown,
       declined: state.declined,
+      complete: state.all,
       language: content
     };
     facets.forEach(function (facet) { options[facet] = state[facet]; });
@@ -184,11 +219,13 @@
       if (held) held.scrollIntoView({ block: 'nearest' });
       // Facets can be used without a query; the results then wait for a choice.
       browse.hidden = asked && result.total > 0;
-      count.textContent = !asked ? '' : result.total ? said('found', String(result.total)) : words.none;
+      count.textContent = asked ? found(result) : '';
       count.hidden = !asked;
       if (!offset) list.textContent = '';
       showFacets(result);
-      showNotes(asked ? result : { notices: [], instead: [], beside: [] });
+      // Where nothing was found there is nothing to narrow, unless that is why.
+      facetForm.hidden = asked && !result.total && !narrowed && !/[:：]/.test(state.q);
+      showNotes(asked ? result : { total: 0, complete: 0, notices: [], absent: [], instead: [], beside: [] });
       if (asked) result.hits.forEach(function (hit) { list.appendChild(showHit(hit)); });
       more.hidden = !asked || offset + result.hits.length >= result.total;
     }).catch(function (error) {
@@ -206,6 +243,7 @@
     box.value = text;
     state.q = text;
     state.declined = [];
+    state.all = false;
     // What is still on its way shall not open the list again.
     offered++;
     clearTimeout(waiting);
@@ -282,6 +320,7 @@
       suggest();
       state.q = box.value;
       state.declined = [];
+      state.all = false;
       state.shown = page;
       keep(false);
       run(0);

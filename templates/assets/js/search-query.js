@@ -125,6 +125,23 @@
     return pieces;
   }
 
+  // The tokens of a phrase: of a run of one character its borders, or where it has none the character itself.
+  function phraseOf(text) {
+    const all = scan(text, false);
+    function within(token, kind) {
+      return all.some(function (other) { return other.kind === kind && other.start <= token.start && other.end >= token.end; });
+    }
+    return all.filter(function (token) {
+      if (token.kind === 'border') return !within(token, 'pair');
+      if (token.kind === 'character') return !within(token, 'pair') && !within(token, 'border');
+      return token.kind !== 'document';
+    });
+  }
+  function alone(part) {
+    return phraseOf(part).filter(function (token) { return token.kind === 'border' || token.kind === 'character'; })
+      .map(function (token) { return { kind: token.kind === 'border' ? 't' : 'c', term: token.text }; });
+  }
+
   function terms(tokens) {
     return tokens.filter(function (token) { return token.kind !== 'character' && token.kind !== 'border'; }).map(termOf);
   }
@@ -134,9 +151,10 @@
     const units = new Map();
     const characters = new Map();
     const phrases = [];
-    const needles = new Set();
+    const needles = new Map();
+    const idle = [];
+    const asked = [];
     const beside = new Map();
-    const instead = new Set();
     const stems = new Set();
     const stops = new Set();
     function put(term, weight, share, path) {
@@ -194,59 +212,60 @@
         meta.definitions.forEach(function (pair) { if (pair[0].indexOf(piece) >= 0) also(pair[1], []); });
       });
     }
-    function correct(part) {
-      for (let n = 0; n < meta.names.length; n++) {
-        const name = meta.names[n];
-        if (name.length < 3 || part.indexOf(name) >= 0) continue;
-        for (let i = 0; i + name.length <= part.length; i++) {
-          let wrong = 0;
-          for (let k = 0; k < name.length; k++) if (part[i + k] !== name[k]) wrong++;
-          if (wrong === 1 && !scan(part.slice(i, i + name.length), true).every(function (token) { // eslint-disable-line no-loop-func
-            return token.kind !== 'pair' || stands(token.text);
-          })) {
-            instead.add(name);
-            return;
-          }
-        }
-      }
+    function idles(token) {
+      return token.kind === 'word' && meta.englishStops.indexOf(token.text) >= 0;
+    }
+    function need(text, found) {
+      if (!needles.has(text)) needles.set(text, found);
     }
     query.words.forEach(function (word) {
       if (word.without) return;
-      said(word, meta, stands).forEach(function (part) {
+      const parts = said(word, meta, stands);
+      parts.forEach(function (part) {
         const tokens = scan(part, true);
         places(part);
         tokens.forEach(own);
-        if (tokens.length) needles.add(part);
+        if (tokens.length) {
+          const saying = terms(tokens.filter(function (token) { return !idles(token); }));
+          if (tokens.every(idles)) idle.push(part);
+          else need(part, saying);
+          asked.push({ text: part, terms: saying, alone: alone(part), sentence: parts.length > 1 });
+        }
         if (!word.quoted) {
           phrase(part, tokens);
           expand(part);
           explain(part);
-          correct(part);
         }
       });
     });
-    if (!units.size) stops.forEach(function (stop) { put(stop, 1, 1, w.path); });
+    if (!units.size) {
+      stops.forEach(function (stop) { put(stop, 1, 1, w.path); });
+      idle.forEach(function (word) { needles.set(word, terms(scan(word, true))); });
+    }
     meta.englishNames.forEach(function (pair) {
       const words = pair[0].split(' ');
       if (pair[0] && words.every(function (s) { return stems.has(s); })) also(pair[1], words);
     });
+    const instead = new Set(query.corrections.filter(function (one) { return one.searched; })
+      .map(function (one) { return one.word; }));
     instead.forEach(function (name) {
       expand(name);
       terms(scan(name, true)).forEach(function (term) { put(term, w.correction, w.correction, w.path); });
     });
     declined.forEach(function (word) { beside.delete(word); });
-    instead.forEach(function (word) { needles.add(fold(word)); });
-    beside.forEach(function (origin, word) { needles.add(fold(word)); });
+    instead.forEach(function (word) { need(word, terms(scan(word, true))); });
+    beside.forEach(function (origin, word) { need(fold(word), []); });
     return {
       units: Array.from(units.values()),
       characters: Array.from(characters.values()),
       phrases: phrases,
       expansions: Array.from(beside, function (pair) { return { word: pair[0], origin: pair[1] }; }),
-      needles: Array.from(needles),
+      needles: Array.from(needles, function (pair) { return { text: pair[0], terms: pair[1] }; }),
+      asked: asked,
       beside: Array.from(beside.keys()),
       instead: Array.from(instead)
     };
   }
 
-  Object.assign(engine, { facetNames: facetNames, parse: parse, said: said, unnamed: unnamed, plan: plan });
+  Object.assign(engine, { facetNames: facetNames, parse: parse, said: said, unnamed: unnamed, plan: plan, phraseOf: phraseOf });
 }());

@@ -18,6 +18,7 @@ import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Fingerprint;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
 import org.policybook.model.Memory;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Progress;
@@ -112,7 +113,7 @@ public record SiteBuild(
     public Published publish(KnowledgeBase knowledge, Workers workers) throws PublishException {
         Progress progress = workers.progress();
         progress.stage(Stage.SIMILAR);
-        Index index = Index.over(knowledge, workers);
+        Index index = index(knowledge, workers);
         SiteRenderer renderer = new SiteRenderer(knowledge, index::similar, templates, baseUrl);
         DataExport data = new DataExport(baseUrl == null ? knowledge : knowledge.at(baseUrl), index::similar);
         Fingerprint site = Publisher.publish(out, List.of(content, templates), output -> {
@@ -142,5 +143,12 @@ public record SiteBuild(
                         .map(clause -> new Similar(clause, likeness.score())))
                 .toList();
         return new SiteRenderer(knowledge, similar, templates, baseUrl).pages();
+    }
+
+    /** English pages show a figure in units of their own, and so do their results. */
+    private Index index(KnowledgeBase knowledge, Workers workers) {
+        return knowledge.site().isTranslated()
+                ? Index.over(knowledge, SiteRenderer.figures(templates, Language.EN), workers)
+                : Index.over(knowledge, workers);
     }
 }

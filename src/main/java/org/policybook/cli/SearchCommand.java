@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policybook.SiteBuild;
@@ -78,6 +79,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "Show at most N results.")
     private int limit;
 
+    @Option(names = "--all-words", description = "Only what has all the words.")
+    private boolean allWords;
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
@@ -116,7 +120,10 @@ final class SearchCommand implements Callable<Integer> {
         } catch (Unreadable e) {
             return ExitStatus.CONTENT;
         }
-        SearchResult result = index.search(words, new SearchOptions(offset, limit, filters, List.of()));
+        // JSON says the same whatever the language.
+        Language language = json ? Language.ZH : policybook.messages().language();
+        SearchResult result =
+                index.search(words, new SearchOptions(offset, limit, filters, List.of(), allWords, language));
         PrintStream out = policybook.console().out();
         if (json) {
             out.println(Index.json(result));
@@ -214,16 +221,22 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void print(SearchResult result, PrintStream out) {
-        Language language = policybook.messages().language();
         Marks marks = Marks.here();
         for (SearchResult.Hit hit : result.hits()) {
-            out.println(marks.title(language.pick(hit.title(), hit.titleEn())) + "  " + hit.id() + origin(hit));
-            String path = language.pick(hit.path(), hit.pathEn());
-            if (!path.isEmpty()) {
-                out.println("  " + path);
+            out.println(marks.title(hit.title(), hit.titleMarks()) + "  " + hit.id() + origin(hit));
+            if (!hit.figure().isEmpty()) {
+                String deadline = hit.deadline().isEmpty() ? "" : "  " + text("search.deadline", hit.deadline());
+                out.println("  " + marks.bold(hit.figure()) + deadline);
             }
-            out.println("  " + marked(hit, marks));
+            if (!hit.path().isEmpty()) {
+                out.println("  " + hit.path());
+            }
+            out.println("  " + marked(hit.snippet(), hit.marks(), marks::match));
         }
+    }
+
+    private String text(String key, Object... details) {
+        return policybook.messages().text(key, details);
     }
 
     private static String origin(SearchResult.Hit hit) {
@@ -262,8 +275,13 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
 
-        String title(String text) {
+        String bold(String text) {
             return colour ? BOLD + text + PLAIN : text;
+        }
+
+        /** In bold, with matches in their colour. */
+        String title(String text, List<List<Integer>> matches) {
+            return bold(marked(text, matches, match -> match(match) + (colour ? BOLD : "")));
         }
 
         String match(String text) {
@@ -271,33 +289,50 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private static String marked(SearchResult.Hit hit, Marks marks) {
+    private static String marked(String text, List<List<Integer>> matches, UnaryOperator<String> match) {
         StringBuilder line = new StringBuilder();
         int at = 0;
-        for (List<Integer> mark : hit.marks()) {
-            line.append(hit.snippet(), at, mark.get(0));
-            line.append(marks.match(hit.snippet().substring(mark.get(0), mark.get(1))));
+        for (List<Integer> mark : matches) {
+            line.append(text, at, mark.get(0));
+            line.append(match.apply(text.substring(mark.get(0), mark.get(1))));
             at = mark.get(1);
         }
-        return line.append(hit.snippet().substring(at)).toString();
+        return line.append(text.substring(at)).toString();
     }
 
     private void summary(SearchResult result, PrintStream err) {
         Messages messages = policybook.messages();
         for (SearchResult.Notice notice : result.notices()) {
-            err.println(messages.text("search." + notice.code(), notice.text()));
+            err.println(messages.text("search." + notice.code(), plain(notice.text())));
         }
-        err.println(messages.text(
-                "search.found",
-                Integer.toString(result.total()),
-                Integer.toString(result.hits().size())));
+        err.println(found(result));
+        also(messages, "search.absent", result.absent(), err);
         also(messages, "search.beside", result.beside(), err);
         also(messages, "search.instead", result.instead(), err);
+        if (result.didYouMean() != null && result.instead().isEmpty()) {
+            err.println(messages.text("search.did-you-mean", plain(result.didYouMean())));
+        }
+    }
+
+    private String found(SearchResult result) {
+        String total = Integer.toString(result.total());
+        String shown = Integer.toString(result.hits().size());
+        if (result.complete() == result.total()) {
+            return text("search.found", total, shown);
+        }
+        return result.complete() == 0
+                ? text("search.found.none-complete", total, shown)
+                : text("search.found.complete", total, shown, Integer.toString(result.complete()));
     }
 
     private static void also(Messages messages, String key, List<String> words, PrintStream err) {
         if (!words.isEmpty()) {
-            err.println(messages.text(key, String.join(", ", words)));
+            err.println(messages.text(key, plain(String.join(", ", words))));
         }
+    }
+
+    /** What was typed may hold characters that command a terminal. */
+    private static String plain(String typed) {
+        return typed.replaceAll("[\\x00-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
     }
 }

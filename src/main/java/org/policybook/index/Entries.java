@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
@@ -27,17 +28,29 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
     private final KnowledgeBase knowledge;
     /** The number of the first clause of each document, and of what follows the last clause. */
     private final int[] firsts;
+    private final Function<Figure, String> english;
 
-    private Entries(KnowledgeBase knowledge) {
+    private Entries(KnowledgeBase knowledge, Function<Figure, String> english) {
         this.knowledge = knowledge;
         this.firsts = new int[knowledge.documents().size() + 1];
         for (int i = 0; i + 1 < firsts.length; i++) {
             firsts[i + 1] = firsts[i] + knowledge.documents().get(i).clauses().size();
         }
+        this.english = english;
     }
 
+    /** The entries of {@code knowledge}, with figures in English as {@link FigureLine} writes them. */
     static List<Entry> of(KnowledgeBase knowledge) {
-        return new Entries(knowledge);
+        return of(knowledge, figure -> FigureLine.of(figure.target(), Language.EN));
+    }
+
+    /**
+     * The entries of {@code knowledge}.
+     *
+     * @param english writes a figure for readers of English
+     */
+    static List<Entry> of(KnowledgeBase knowledge, Function<Figure, String> english) {
+        return new Entries(knowledge, english);
     }
 
     @Override
@@ -105,12 +118,12 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
         List<String> themes =
                 figure.theme() == null ? List.of() : List.of(figure.theme().id());
         Clause clause = figure.clause();
-        return entry(
+        Entry entry = entry(
                 figure.id(),
                 EntryKind.TARGET,
                 target.scope(),
-                target.scope() + " " + target.quote(),
-                target.scope(Language.EN) + " " + target.quote(),
+                target.scope(),
+                target.scope(Language.EN),
                 join(above(document, clause, Language.ZH), clause.title()),
                 join(above(document, clause, Language.EN), english(clause)),
                 lines(target.scope(), target.quote(), target.than(), target.note()),
@@ -118,6 +131,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 "documents/" + document.id() + ".html#t-" + target.id(),
                 document,
                 themes);
+        return entry.withFigure(FigureLine.of(target, Language.ZH), english.apply(figure), FigureLine.deadline(target));
     }
 
     private Entry document(PolicyDocument document) {
@@ -151,6 +165,9 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 "",
                 lines(names, term.definition()),
                 lines(term.termEn(), String.join("\n", term.aliasesEn()), term.definitionEn()),
+                "",
+                "",
+                "",
                 "glossary.html#" + term.id(),
                 null,
                 List.of(),
@@ -187,6 +204,9 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 kind == EntryKind.DOCUMENT ? place : join(place, document.title()),
                 text,
                 english,
+                "",
+                "",
+                "",
                 url,
                 document.front().region(),
                 themes,

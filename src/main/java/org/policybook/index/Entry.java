@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param where region and document, for a reader
  * @param text all its Chinese words, a line a block
  * @param english all its English words
+ * @param figure of a target, in Chinese; empty for others, like {@code figureEn} and {@code deadline}
  * @param url from the root of one language's pages
  * @param region id, or null for a term
  * @param themes ids
@@ -30,6 +31,9 @@ record Entry(
         String where,
         String text,
         String english,
+        String figure,
+        String figureEn,
+        String deadline,
         String url,
         @Nullable String region,
         List<String> themes,
@@ -39,5 +43,12 @@ record Entry(
     String document() {
         int slash = id.indexOf('/');
         return slash < 0 ? id : id.substring(0, slash);
+    }
+
+    /** The same entry with a figure, its English and its deadline. */
+    Entry withFigure(String zh, String en, String by) {
+        return new Entry(
+                id, kind, heading, title, titleEn, path, pathEn, context, where, text, english, zh, en, by, url, region,
+                themes, year, issuer);
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.ClauseId;
+import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.Output;
@@ -49,18 +51,24 @@ public final class Index {
         return over(knowledge, Workers.alone());
     }
 
+    /** As {@link #over(KnowledgeBase, Function, Workers)}, with figures in English in the units as printed. */
+    public static Index over(KnowledgeBase knowledge, Workers workers) {
+        return over(knowledge, figure -> FigureLine.of(figure.target(), Language.EN), workers);
+    }
+
     /**
      * Indexes {@code knowledge} in memory.
      *
+     * @param english writes a figure for readers of English
      * @param workers who share the work
      */
-    public static Index over(KnowledgeBase knowledge, Workers workers) {
-        List<Entry> entries = Entries.of(knowledge);
+    public static Index over(KnowledgeBase knowledge, Function<Figure, String> english, Workers workers) {
+        List<Entry> entries = Entries.of(knowledge, english);
         Lexicon lexicon = Lexicon.of(knowledge);
-        boolean english = knowledge.site().languages().contains(Language.EN);
+        boolean bilingual = knowledge.site().isTranslated();
         return new Index(
                 () -> SearchIndex.of(entries, lexicon),
-                new Made(entries, lexicon, english, SimilarMeasures.index(knowledge, workers)));
+                new Made(entries, lexicon, bilingual, SimilarMeasures.index(knowledge, workers)));
     }
 
     /**

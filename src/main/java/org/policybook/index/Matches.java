@@ -1,5 +1,6 @@
 package org.policybook.index;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,15 @@ final class Matches {
 
     int total() {
         return total;
+    }
+
+    /** How many of the entries that pass are {@code some}. */
+    int count(BitSet some) {
+        int count = 0;
+        for (int i = 0; i < total; i++) {
+            count += some.get(entries[i]) ? 1 : 0;
+        }
+        return count;
     }
 
     /** The entries that pass, in their order. */

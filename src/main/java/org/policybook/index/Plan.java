@@ -2,13 +2,14 @@ package org.policybook.index;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a query looks for. The script {@code search-query.js} plans the same way; a change here is a change there.
@@ -18,18 +19,19 @@ import java.util.stream.Stream;
  * @param phrases words of the query that are more than one unit, each with its units
  * @param expansions what is searched beside
  * @param needles the words as asked for, beside and instead, to be marked in the text
- * @param instead a name that a word of the query may have meant
+ * @param asked the parts of the query, quoted ones among them
+ * @param corrections of what stands nowhere; searched as well but for quoted words, which are meant as they are
  */
 record Plan(
         List<Unit> units,
         List<Unit> characters,
         List<Phrase> phrases,
         List<Expansion> expansions,
-        List<String> needles,
-        List<String> instead) {
+        List<Needle> needles,
+        List<Asked> asked,
+        List<Corrected> corrections) {
 
     static final int MOST_UNITS = 96;
-    private static final int SHORTEST_CORRECTED = 3;
     private static final int EXPLAINED = 4;
 
     /**
@@ -38,6 +40,26 @@ record Plan(
      * @param terms what it was cut into
      */
     record Phrase(String text, List<String> terms) {}
+
+    /**
+     * A part of the query as it was typed.
+     *
+     * @param text folded
+     * @param terms pairs, words and numbers
+     * @param alone characters that are in no pair
+     * @param sentence whether the question around it was cut away
+     */
+    record Asked(String text, List<String> terms, List<Alone> alone, boolean sentence) {}
+
+    /** A character that is in no pair: {@code ^年} and the like beside a number or a word, else the character itself. */
+    record Alone(Field field, String term) {}
+
+    /**
+     * What a part of the query may have meant.
+     *
+     * @param searched whether it is searched as well
+     */
+    record Corrected(Speller.Correction correction, boolean searched) {}
 
     /**
      * A word that the glossary declares beside what the query says.
@@ -51,10 +73,17 @@ record Plan(
      * Plans a query.
      *
      * @param stands whether a pair stands anywhere in the texts
+     * @param speller puts right what stands nowhere
      * @param declined expansions that the reader has taken away
      */
-    static Plan of(Query query, Lexicon lexicon, Weights weights, Predicate<String> stands, List<String> declined) {
-        Maker maker = new Maker(lexicon, weights, stands);
+    static Plan of(
+            Query query,
+            Lexicon lexicon,
+            Weights weights,
+            Predicate<String> stands,
+            Speller speller,
+            List<String> declined) {
+        Maker maker = new Maker(lexicon, weights, stands, speller);
         query.words().stream().filter(word -> !word.without()).forEach(maker::word);
         return maker.plan(declined);
     }
@@ -64,6 +93,15 @@ record Plan(
         return expansions.stream().map(Expansion::word).toList();
     }
 
+    /** Names and runs that are searched because a word stands nowhere. */
+    List<String> instead() {
+        return corrections.stream()
+                .filter(Corrected::searched)
+                .map(corrected -> corrected.correction().word())
+                .distinct()
+                .toList();
+    }
+
     private static final class Maker {
         private final Lexicon lexicon;
         private final Weights weights;
@@ -71,35 +109,65 @@ record Plan(
         private final Map<String, Unit> units = new LinkedHashMap<>();
         private final Map<String, Unit> characters = new LinkedHashMap<>();
         private final List<Phrase> phrases = new ArrayList<>();
-        private final Set<String> needles = new LinkedHashSet<>();
+        private final Speller speller;
+        private final List<Asked> asked = new ArrayList<>();
+        private final List<Corrected> corrections = new ArrayList<>();
+        private final Map<String, Set<String>> needles = new LinkedHashMap<>();
+        private final Set<String> idle = new LinkedHashSet<>();
         private final Map<String, List<String>> beside = new LinkedHashMap<>();
-        private final Set<String> instead = new LinkedHashSet<>();
         private final Set<String> stems = new LinkedHashSet<>();
         private final Set<String> stops = new LinkedHashSet<>();
 
-        Maker(Lexicon lexicon, Weights weights, Predicate<String> stands) {
+        Maker(Lexicon lexicon, Weights weights, Predicate<String> stands, Speller speller) {
             this.lexicon = lexicon;
             this.weights = weights;
             this.stands = stands;
+            this.speller = speller;
         }
 
         private void word(QueryWord word) {
             List<String> parts =
                     word.quoted() ? List.of(word.text().strip().split(" +", -1)) : Stops.parts(word.text(), stands);
+            boolean sentence = parts.size() > 1;
             for (String part : parts) {
                 List<Token> tokens = Scan.query(part);
                 places(part);
                 tokens.forEach(this::own);
                 if (!tokens.isEmpty()) {
-                    needles.add(part);
+                    if (tokens.stream().allMatch(Maker::saysNothing)) {
+                        idle.add(part);
+                    } else {
+                        needles.put(part, new HashSet<>(said(tokens)));
+                    }
+                    asked.add(new Asked(part, said(tokens), alone(part), sentence));
+                }
+                Speller.@Nullable Correction correction = speller.missing(part, sentence);
+                if (correction != null) {
+                    corrections.add(new Corrected(correction, !word.quoted()));
                 }
                 if (!word.quoted()) {
                     phrase(part, tokens);
                     expand(part);
                     explain(part);
-                    correct(part);
                 }
             }
+        }
+
+        private static boolean saysNothing(Token token) {
+            return token.kind() == Token.Kind.WORD && Words.ENGLISH_STOP.contains(token.text());
+        }
+
+        /** Its terms but for words that say nothing. */
+        private static List<String> said(List<Token> tokens) {
+            return terms(tokens.stream().filter(token -> !saysNothing(token)).toList());
+        }
+
+        private static List<Alone> alone(String part) {
+            return Phrases.phrase(part).stream()
+                    .filter(token -> token.kind() == Token.Kind.BORDER || token.kind() == Token.Kind.CHARACTER)
+                    .map(token ->
+                            new Alone(token.kind() == Token.Kind.BORDER ? Field.TEXT : Field.CHARACTERS, token.text()))
+                    .toList();
         }
 
         private void own(Token token) {
@@ -214,42 +282,10 @@ record Plan(
             }
         }
 
-        /** A string that stands nowhere may be a name with one character wrong. */
-        private void correct(String part) {
-            for (String name : lexicon.names()) {
-                int length = name.length();
-                if (length < SHORTEST_CORRECTED || part.contains(name)) {
-                    continue;
-                }
-                for (int i = 0; i + length <= part.length(); i++) {
-                    String piece = part.substring(i, i + length);
-                    if (oneWrong(piece, name) && !allStand(piece)) {
-                        instead.add(name);
-                        return;
-                    }
-                }
-            }
-        }
-
-        private static boolean oneWrong(String piece, String name) {
-            int wrong = 0;
-            for (int i = 0; i < name.length(); i++) {
-                if (piece.charAt(i) != name.charAt(i)) {
-                    wrong++;
-                }
-            }
-            return wrong == 1;
-        }
-
-        private boolean allStand(String piece) {
-            return Scan.query(piece).stream()
-                    .filter(token -> token.kind() == Token.Kind.PAIR)
-                    .allMatch(token -> stands.test(token.text()));
-        }
-
         private Plan plan(List<String> declined) {
             if (units.isEmpty()) {
                 stops.forEach(stop -> put(stop, 1, 1));
+                idle.forEach(word -> needles.put(word, Set.of(Analysis.stem(word))));
             }
             lexicon.english().forEach((name, terms) -> {
                 List<String> words = List.of(name.split(" ", -1));
@@ -257,15 +293,18 @@ record Plan(
                     beside(terms, words);
                 }
             });
+            List<String> instead = corrections.stream()
+                    .filter(Corrected::searched)
+                    .map(corrected -> corrected.correction().word())
+                    .distinct()
+                    .toList();
             for (String name : instead) {
                 expand(name);
                 terms(Scan.query(name)).forEach(term -> put(term, weights.correction(), weights.correction()));
             }
             declined.forEach(beside::remove);
-            Stream.of(instead, beside.keySet())
-                    .flatMap(Set::stream)
-                    .map(Fold::of)
-                    .forEach(needles::add);
+            instead.forEach(word -> needles.putIfAbsent(word, new HashSet<>(terms(Scan.query(word)))));
+            beside.keySet().forEach(word -> needles.putIfAbsent(Fold.of(word), Set.of()));
             return new Plan(
                     List.copyOf(units.values()),
                     List.copyOf(characters.values()),
@@ -273,8 +312,11 @@ record Plan(
                     beside.entrySet().stream()
                             .map(entry -> new Expansion(entry.getKey(), entry.getValue()))
                             .toList(),
-                    List.copyOf(needles),
-                    List.copyOf(instead));
+                    needles.entrySet().stream()
+                            .map(entry -> new Needle(entry.getKey(), entry.getValue()))
+                            .toList(),
+                    List.copyOf(asked),
+                    List.copyOf(corrections));
         }
     }
 }

@@ -86,6 +86,11 @@ final class SearchExport {
         json(parts, "themes", new ThemeSets(columns.themes(), columns.themed()));
         json(parts, "english", pairs(lexicon.english()));
         chinese(parts, "definitions", pairs(lexicon.definitions()));
+        Spelling spelling = Spelling.of(entries, lexicon);
+        meta.put("spellings", spelling.write(parts));
+        spelling.writeWords(parts);
+        meta.put("sounds", Sounds.of(spelling, lexicon).write(parts));
+        meta.put("vocabulary", !spelling.words().isEmpty());
         test.check();
         words(meta);
         output.write(FOLDER + "meta.js", Script.ofChinese("meta", meta.toString()));

@@ -156,6 +156,9 @@ record SearchIndex(LeafReader reader, Facets facets, Lexicon lexicon, IntFunctio
         document.add(new StoredField("where", shown.where()));
         document.add(new StoredField("text", shown.text()));
         document.add(new StoredField("english", shown.english()));
+        document.add(new StoredField("figure", shown.figure()));
+        document.add(new StoredField("figureEn", shown.figureEn()));
+        document.add(new StoredField("deadline", shown.deadline()));
         document.add(new StoredField("url", shown.url()));
     }
 
@@ -171,6 +174,9 @@ record SearchIndex(LeafReader reader, Facets facets, Lexicon lexicon, IntFunctio
                     document.get("where"),
                     document.get("text"),
                     document.get("english"),
+                    document.get("figure"),
+                    document.get("figureEn"),
+                    document.get("deadline"),
                     document.get("url"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

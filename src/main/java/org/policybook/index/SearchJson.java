@@ -1,5 +1,6 @@
 package org.policybook.index;
 
+import java.util.List;
 import java.util.Map;
 import org.policybook.model.SearchResult;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,31 +18,29 @@ final class SearchJson {
         ObjectNode node = JSON.createObjectNode();
         node.put("query", result.query());
         node.put("total", result.total());
+        node.put("complete", result.complete());
         ArrayNode hits = node.putArray("hits");
         for (SearchResult.Hit hit : result.hits()) {
-            ObjectNode one = hits.addObject()
-                    .put("id", hit.id())
-                    .put("kind", hit.kind())
-                    .put("title", hit.title())
-                    .put("url", hit.url())
-                    .put("score", hit.score())
-                    .put("snippet", hit.snippet());
-            ArrayNode marks = one.putArray("marks");
-            hit.marks()
-                    .forEach(mark -> marks.addArray()
-                            .add(mark.get(0).intValue())
-                            .add(mark.get(1).intValue()));
+            ObjectNode one =
+                    hits.addObject().put("id", hit.id()).put("kind", hit.kind()).put("title", hit.title());
+            marks(one.putArray("titleMarks"), hit.titleMarks());
+            one.put("url", hit.url()).put("score", hit.score()).put("snippet", hit.snippet());
+            marks(one.putArray("marks"), hit.marks());
             one.put("path", hit.path()).put("region", hit.region()).put("year", hit.year());
+            one.put("figure", hit.figure()).put("deadline", hit.deadline());
         }
         ObjectNode facets = node.putObject("facets");
         for (Map.Entry<String, Map<String, Integer>> facet : result.facets().entrySet()) {
             ObjectNode counts = facets.putObject(facet.getKey());
             facet.getValue().forEach((value, count) -> counts.put(value, count.intValue()));
         }
+        ArrayNode absent = node.putArray("absent");
+        result.absent().forEach(absent::add);
         ArrayNode beside = node.putArray("beside");
         result.beside().forEach(beside::add);
         ArrayNode instead = node.putArray("instead");
         result.instead().forEach(instead::add);
+        node.put("didYouMean", result.didYouMean());
         ArrayNode notices = node.putArray("notices");
         result.notices()
                 .forEach(notice -> notices.addObject()
@@ -49,5 +48,10 @@ final class SearchJson {
                         .put("at", notice.at())
                         .put("text", notice.text()));
         return node.toString();
+    }
+
+    private static void marks(ArrayNode array, List<List<Integer>> marks) {
+        marks.forEach(mark ->
+                array.addArray().add(mark.get(0).intValue()).add(mark.get(1).intValue()));
     }
 }

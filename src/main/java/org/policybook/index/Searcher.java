@@ -6,15 +6,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Language;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.SearchOptions;
 import org.policybook.model.SearchResult;
@@ -31,12 +33,35 @@ final class Searcher {
     private final Weights weights;
     private final Postings postings;
     private final Phrases phrases;
+    private final Speller speller;
 
     Searcher(SearchIndex index, Weights weights) throws IOException {
         this.index = index;
         this.weights = weights;
         this.postings = new Postings(index.reader(), weights);
         this.phrases = new Phrases(postings);
+        Supplier<Spelling> spelling = once(() -> Spelling.of(index));
+        this.speller = new Speller(
+                index.lexicon(),
+                this::stands,
+                this::known,
+                spelling,
+                once(() -> Sounds.of(spelling.get(), index.lexicon())));
+    }
+
+    /** Made when it is first asked for. */
+    private static <T> Supplier<T> once(Supplier<T> make) {
+        return new Supplier<>() {
+            private @Nullable T made;
+
+            @Override
+            public synchronized T get() {
+                if (made == null) {
+                    made = make.get();
+                }
+                return made;
+            }
+        };
     }
 
     /** An entry with its score. */
@@ -50,13 +75,16 @@ final class Searcher {
     SearchResult search(String text, SearchOptions options) throws IOException {
         Query query = QueryParser.parse(text);
         Filters filters = new Filters(query, options, index.facets());
-        Plan plan = Plan.of(query, index.lexicon(), weights, this::stands, options.declined());
+        Plan plan = Plan.of(query, index.lexicon(), weights, this::stands, speller, options.declined());
+        List<String> absent = absent(plan);
         Scores scores = scores(plan);
+        BitSet complete = complete(plan, scores, absent);
         BitSet allowed = allowed(query);
         Matches matches = new Matches(index.facets());
         for (int entry = 0; entry < index.facets().size(); entry++) {
             if ((!query.asks() || scores.sum[entry] > 0)
                     && (allowed == null || allowed.get(entry))
+                    && (!options.complete() || complete.get(entry))
                     && filters.admits(entry)) {
                 matches.add(entry, filters);
             }
@@ -64,19 +92,20 @@ final class Searcher {
         int offset = Math.max(0, options.offset());
         int limit = Math.max(0, options.limit());
         List<Scored> best = best(matches, scores, plan, (long) offset + limit);
-        Set<String> terms = new HashSet<>();
-        plan.units().forEach(unit -> terms.add(unit.term()));
         return new SearchResult(
                 text,
                 matches.total(),
+                matches.count(complete),
                 best.stream()
                         .skip(offset)
                         .limit(limit)
-                        .map(scored -> hit(scored, plan, terms))
+                        .map(scored -> hit(scored, plan, options.language()))
                         .toList(),
                 matches.counts(),
+                absent,
                 plan.beside(),
                 plan.instead(),
+                corrected(text, corrections(plan, complete)),
                 Stream.concat(query.notices().stream(), filters.notices().stream())
                         .map(notice -> new SearchResult.Notice(notice.code(), notice.at(), notice.text()))
                         .toList());
@@ -88,6 +117,87 @@ final class Searcher {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean known(String stem) {
+        try {
+            return postings.frequency(Field.ENGLISH, stem) > 0 || postings.frequency(Field.TEXT, stem) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // ---- Words that stand and words that do not
+    // ----------------------------------------------------------------------
+
+    /** The parts of a query of which something stands nowhere at all. */
+    private List<String> absent(Plan plan) throws IOException {
+        Set<String> absent = new LinkedHashSet<>();
+        for (Plan.Asked asked : plan.asked()) {
+            boolean stands = true;
+            for (String term : asked.terms()) {
+                stands &= postings.frequency(Field.TEXT, term) > 0
+                        || postings.frequency(Field.PATH, term) > 0
+                        || postings.frequency(Field.ENGLISH, term) > 0;
+            }
+            for (Plan.Alone alone : asked.alone()) {
+                stands &= postings.frequency(alone.field(), alone.term()) > 0;
+            }
+            if (!stands) {
+                absent.add(asked.text());
+            }
+        }
+        return List.copyOf(absent);
+    }
+
+    /** The entries that have all that the query says; all where it says nothing. */
+    private BitSet complete(Plan plan, Scores scores, List<String> absent) throws IOException {
+        BitSet complete = new BitSet();
+        if (!absent.isEmpty()) {
+            return complete;
+        }
+        for (int entry = 0; entry < index.facets().size(); entry++) {
+            if (scores.complete(entry)) {
+                complete.set(entry);
+            }
+        }
+        for (Plan.Asked asked : plan.asked()) {
+            for (Plan.Alone alone : asked.alone()) {
+                BitSet having = new BitSet();
+                postings.score(alone.field(), alone.term(), 1, (entry, score) -> having.set(entry));
+                complete.and(having);
+            }
+        }
+        return complete;
+    }
+
+    /** What may have been meant: of words that stand nowhere, and where nothing has all the words, of those that look odd. */
+    private List<Speller.Correction> corrections(Plan plan, BitSet complete) {
+        if (!plan.corrections().isEmpty()) {
+            return plan.corrections().stream().map(Plan.Corrected::correction).toList();
+        }
+        if (!complete.isEmpty()) {
+            return List.of();
+        }
+        return plan.asked().stream()
+                .filter(asked -> !asked.sentence())
+                .map(asked -> speller.unusual(asked.text()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The query with its corrections; null where there are none, or it was typed in characters that fold away. */
+    private static @Nullable String corrected(String text, List<Speller.Correction> corrections) {
+        String corrected = text;
+        for (Speller.Correction correction : corrections) {
+            int at = Fold.of(corrected).indexOf(correction.typed());
+            if (at >= 0) {
+                corrected = corrected.substring(0, at)
+                        + correction.word()
+                        + corrected.substring(at + correction.typed().length());
+            }
+        }
+        return corrected.equals(text) ? null : corrected;
     }
 
     /** The best entries, at least {@code wanted} or all, in their order. */
@@ -219,6 +329,19 @@ final class Searcher {
             }
         }
 
+        /** Of a word that stands nowhere, single characters find only what has all of them: some of them are no trace of it. */
+        private void keepWithAll(List<Unit> characters) throws IOException {
+            int[] having = new int[sum.length];
+            for (Unit unit : characters) {
+                postings.score(Field.CHARACTERS, unit.term(), 1, (entry, score) -> having[entry]++);
+            }
+            for (int entry = 0; entry < sum.length; entry++) {
+                if (having[entry] < characters.size()) {
+                    sum[entry] = 0;
+                }
+            }
+        }
+
         /**
          * An expansion gives no more than the words for which it stands would give, whatever its own rarity, and all
          * that stand for the same words together give no more than a part of what these could: the exact word stays
@@ -258,6 +381,9 @@ final class Searcher {
         long found = Arrays.stream(scores.sum).filter(sum -> sum > 0).count();
         if (found < weights.few()) {
             scores.add(plan.characters(), found > 0);
+            if (found == 0 && !plan.units().isEmpty()) {
+                scores.keepWithAll(plan.characters());
+            }
         }
         return scores;
     }
@@ -282,30 +408,42 @@ final class Searcher {
         return allowed;
     }
 
-    private SearchResult.Hit hit(Scored scored, Plan plan, Set<String> terms) {
+    private SearchResult.Hit hit(Scored scored, Plan plan, Language language) {
         int entry = scored.entry();
         Shown shown = index.shown().apply(entry);
-        Snippet snippet = Snippet.of(shown.text(), plan.needles(), terms);
-        // English words next; what neither text has stands in the headings above, the document's title or the region.
-        for (String other : List.of(shown.english(), shown.path() + " · " + shown.where())) {
-            if (!snippet.matches()) {
-                Snippet found = Snippet.of(other, plan.needles(), terms);
+        boolean english = language == Language.EN;
+        String title = language.pick(shown.title(), shown.titleEn());
+        List<List<Integer>> inTitle = Snippet.marks(Fold.of(title), plan.needles());
+        String text = english && !shown.english().isEmpty() ? shown.english() : shown.text();
+        Snippet snippet = Snippet.of(below(title, text), plan.needles());
+        // The other language next; what neither text has stands in the headings above, the document's title or the
+        // region.
+        for (String other : List.of(english ? shown.text() : shown.english(), shown.path() + " · " + shown.where())) {
+            if (!snippet.matches() && inTitle.isEmpty()) {
+                Snippet found = Snippet.of(other, plan.needles());
                 snippet = found.matches() ? found : snippet;
             }
         }
         return new SearchResult.Hit(
                 shown.id(),
                 Word.of(index.facets().kind(entry)),
-                shown.title(),
-                shown.titleEn(),
+                title,
+                inTitle,
                 shown.url(),
                 scored.score(),
                 snippet.text(),
                 snippet.marks(),
-                shown.path(),
-                shown.pathEn(),
+                language.pick(shown.path(), shown.pathEn()),
                 value(SearchFacet.REGION, entry),
-                value(SearchFacet.YEAR, entry));
+                value(SearchFacet.YEAR, entry),
+                language.pick(shown.figure(), shown.figureEn()),
+                shown.deadline());
+    }
+
+    /** A text without its first line, where the title says that already and there is more. */
+    private static String below(String title, String text) {
+        int line = text.indexOf('\n');
+        return line > 0 && title.endsWith(text.substring(0, line)) ? text.substring(line + 1) : text;
     }
 
     private String value(SearchFacet facet, int entry) {

@@ -14,6 +14,9 @@ record Shown(
         String where,
         String text,
         String english,
+        String figure,
+        String figureEn,
+        String deadline,
         String url) {
     static Shown of(Entry entry) {
         return new Shown(
@@ -25,6 +28,9 @@ record Shown(
                 entry.where(),
                 entry.text(),
                 entry.english(),
+                entry.figure(),
+                entry.figureEn(),
+                entry.deadline(),
                 entry.url());
     }
 }

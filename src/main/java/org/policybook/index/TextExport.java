@@ -122,10 +122,13 @@ final class TextExport {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             if (bilingual || !entry.english().isEmpty()) {
-                rows.putArray(Integer.toString(i))
-                        .add(bilingual ? entry.titleEn() : "")
+                ArrayNode row = rows.putArray(Integer.toString(i));
+                row.add(bilingual ? entry.titleEn() : "")
                         .add(place(places, bilingual ? entry.pathEn() : ""))
                         .add(entry.english());
+                if (bilingual && !entry.figureEn().isEmpty()) {
+                    row.add(entry.figureEn());
+                }
             }
         }
         return rows;
@@ -141,6 +144,8 @@ final class TextExport {
                 .add(entry.text());
         if (entry.kind() == EntryKind.TERM) {
             row.add(entry.url());
+        } else if (!entry.figure().isEmpty()) {
+            row.add("").add(entry.figure()).add(entry.deadline());
         }
     }
 

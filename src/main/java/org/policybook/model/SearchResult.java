@@ -2,48 +2,58 @@ package org.policybook.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found (contract 5), with what a reader needs to see why.
  *
  * @param total how many entries match
+ * @param complete how many of them have all the words of the query; the others have some, or words that stand for them
  * @param hits those asked for, the best first
  * @param facets for each facet the number of results by value, as if that facet were not narrowed
+ * @param absent words of the query that stand nowhere as they were typed
  * @param beside words that were also searched because the glossary declares them
- * @param instead names that were also searched because a word stands nowhere and resembles them
+ * @param instead what was also searched because a word stands nowhere and resembles it
+ * @param didYouMean the query with misspelt words put right, or null where none seems to be
  * @param notices what of the query could not be read as it may have been meant
  */
 public record SearchResult(
         String query,
         int total,
+        int complete,
         List<Hit> hits,
         Map<String, Map<String, Integer>> facets,
+        List<String> absent,
         List<String> beside,
         List<String> instead,
+        @Nullable String didYouMean,
         List<Notice> notices) {
 
     /**
      * One result.
      *
-     * @param titleEn the title for readers of English
-     * @param path where it stands
-     * @param pathEn the same for readers of English
+     * @param title in the language that was asked for, like path and figure
+     * @param titleMarks start and end of each match in the title, in characters
      * @param snippet plain text
-     * @param marks start and end of each match in the snippet, in characters
+     * @param marks start and end of each match in the snippet
+     * @param path where it stands
+     * @param figure of a target: the figure with comparator and unit; empty for others
+     * @param deadline of a target: year or date, in square brackets where its clause does not print it; or empty
      */
     public record Hit(
             String id,
             String kind,
             String title,
-            String titleEn,
+            List<List<Integer>> titleMarks,
             String url,
             float score,
             String snippet,
             List<List<Integer>> marks,
             String path,
-            String pathEn,
             String region,
-            String year) {}
+            String year,
+            String figure,
+            String deadline) {}
 
     /** Something the reader should know about the query; {@code at} counts characters from 0. */
     public record Notice(String code, int at, String text) {}

@@ -53,4 +53,9 @@ public record Site(
         return new Site(
                 title, titleEn, description, descriptionEn, url, contact, publisher, publisherEn, languages, places);
     }
+
+    /** Whether pages are made in any language but Chinese: they may show the English side of the content. */
+    public boolean isTranslated() {
+        return languages.stream().anyMatch(code -> !code.equals(Language.ZH.code()));
+    }
 }

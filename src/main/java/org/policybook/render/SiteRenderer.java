@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.citation.Access;
 import org.policybook.model.ClauseId;
+import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.Output;
@@ -94,6 +95,25 @@ public final class SiteRenderer {
         this.similar = similar;
         this.templates = templates;
         this.site = baseUrl == null ? knowledge.site() : knowledge.site().withBaseUrl(baseUrl);
+    }
+
+    /**
+     * Writes figures as the pages of {@code language} do. Where templates are at fault, as printed: the page that shows
+     * the figure says what is wrong.
+     */
+    public static Function<Figure, String> figures(Path templates, Language language) {
+        try {
+            FigureText text = new FigureText(Wording.load(templates, language.code()));
+            return figure -> {
+                try {
+                    return text.of(figure);
+                } catch (UncheckedIOException e) {
+                    return figure.target().quote();
+                }
+            };
+        } catch (IOException e) {
+            return figure -> figure.target().quote();
+        }
     }
 
     /** As {@link #render(Output, Workers)}, by the asking thread alone. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.policybook.model.Language;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.SearchOptions;
 
@@ -59,7 +60,9 @@ final class SearchAnswers {
                 parameters.number("offset", 0, Integer.MAX_VALUE),
                 parameters.number("limit", 20, MOST_RESULTS),
                 filters,
-                parameters.all("no"));
+                parameters.all("no"),
+                parameters.number("complete", 0, 1) == 1,
+                parameters.all("lang").contains(Language.EN.code()) ? Language.EN : Language.ZH);
         return search.apply(String.join(" ", parameters.all("q")), options);
     }
 }

@@ -84,4 +84,85 @@ class SearchCommandTest {
                 .contains("wuhan (武汉");
         assertThat(search("蔬菜", "--theme", "xx").status()).isEqualTo(2);
     }
+
+    @Test
+    void figuresAreShownWithTheirDeadlines() {
+        assertThat(search("kind:target", "--lang", "zh").out()).contains("  约 4.5 万亩  至 [2020]\n");
+        assertThat(search("kind:target", "--lang", "en").out()).contains("  about 4.5 万亩  by [2020]\n");
+    }
+
+    @Test
+    void offsetAndLimitCutTheList() {
+        List<String> all = ids(search("蔬菜", "--limit", "2"));
+        assertThat(all).hasSize(2);
+        assertThat(ids(search("蔬菜", "--offset", "1", "--limit", "1"))).containsExactly(all.get(1));
+        assertThat(ids(search("蔬菜", "--offset", "10000"))).isEmpty();
+        assertThat(ids(search("蔬菜", "--limit", "0"))).isEmpty();
+        for (List<String> wrong : List.of(
+                List.of("--offset", "-1"), List.of("--limit", "-1"), List.of("--limit", "x"), List.of("--limit"))) {
+            List<String> arguments = new ArrayList<>(List.of("产业"));
+            arguments.addAll(wrong);
+            assertThat(search(arguments.toArray(String[]::new)).status())
+                    .as(wrong.toString())
+                    .isEqualTo(2);
+        }
+    }
+
+    private static List<String> ids(Run run) {
+        assertThat(run.status()).isZero();
+        return run.out()
+                .lines()
+                .filter(line -> !line.startsWith(" "))
+                .map(line -> line.replaceFirst(".*  (\\S+)  \\[.*", "$1"))
+                .toList();
+    }
+
+    @Test
+    void facetsNarrowAndMayStandAlone() {
+        assertThat(ids(search("--kind", "document"))).isNotEmpty().allMatch(id -> !id.contains("/"));
+        assertThat(ids(search("--year", "2020", "--kind", "clause")))
+                .isNotEmpty()
+                .allMatch(id -> id.startsWith("wuhan-2020/"));
+        assertThat(search("--year", "1999", "--lang", "en").err()).contains("nothing has year:1999");
+        assertThat(ids(search("--region", "wuhan", "--region", "wuhan", "--kind", "target")))
+                .isEqualTo(ids(search("region:wuhan kind:target")));
+        assertThat(search().status()).isEqualTo(2);
+        assertThat(search(" ", "").status()).isEqualTo(2);
+    }
+
+    @Test
+    void wordsMayBeginWithAHyphenButNoOptionIsMistaken() {
+        Run without = search("产业", "-蔬菜", "--json");
+        assertThat(without.status()).isZero();
+        assertThat(without.out()).contains("\"query\":\"产业 -蔬菜\"");
+        assertThat(search("@产业").status()).isZero();
+        Run unknown = search("产业", "--jason");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("--jason");
+    }
+
+    @Test
+    void allWordsAreCountedAndAskedFor() {
+        Run some = search("蔬菜 没有这样的词", "--lang", "zh");
+        assertThat(some.err()).contains("文中没有这样的写法：");
+        Run partly = search("种植 蔬菜", "--lang", "en");
+        Run all = search("种植 蔬菜", "--all-words", "--lang", "en");
+        assertThat(ids(all).size()).isLessThan(ids(partly).size());
+        assertThat(partly.err()).contains(ids(all).size() + " of them with all the words");
+        assertThat(all.err()).doesNotContain("of them");
+    }
+
+    @Test
+    void jsonIsTheSameInEveryLanguageAndQuietIsQuiet() {
+        Run zh = search("蔬菜", "--json", "--lang", "zh");
+        Run en = search("蔬菜", "--json", "--lang", "en", "--quiet");
+        assertThat(en.out()).isEqualTo(zh.out());
+        assertThat(en.err()).isEmpty();
+        assertThat(zh.err()).isNotEmpty();
+    }
+
+    @Test
+    void aPersonSeesNothingThatCommandsTheTerminal() {
+        assertThat(search("\u001b[31m没有的词\u0007").err()).doesNotContain("\u001b", "\u0007");
+    }
 }

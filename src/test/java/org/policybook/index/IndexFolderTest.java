@@ -33,8 +33,8 @@ class IndexFolderTest {
         Index made = Index.of(content, this::knowledge);
         Index opened = Index.of(content, this::knowledge);
         assertThat(asked).hasValue(1);
-        assertThat(Index.json(opened.search("产业", SearchOptions.first(20))))
-                .isEqualTo(Index.json(made.search("产业", SearchOptions.first(20))));
+        assertThat(Index.json(opened.search("蔬菜", SearchOptions.first(20))))
+                .isEqualTo(Index.json(made.search("蔬菜", SearchOptions.first(20))));
         Files.writeString(content.resolve("site.yaml"), "# changed\n");
         Index.of(content, this::knowledge);
         assertThat(asked).hasValue(2);
@@ -57,7 +57,7 @@ class IndexFolderTest {
         Path content = content("content");
         Files.writeString(folder.resolve(".policybook"), "a file where the folder would be");
         assertThat(Index.of(content, this::knowledge)
-                        .search("产业", SearchOptions.first(20))
+                        .search("蔬菜", SearchOptions.first(20))
                         .hits())
                 .isNotEmpty();
     }

@@ -21,7 +21,26 @@ final class Made {
     }
 
     private static Entry entry(String id, EntryKind kind, String text) {
-        return new Entry(id, kind, "", text, "", "", "", "", "", text, "", id, "wuhan", List.of("crops"), "2020", null);
+        return new Entry(
+                id,
+                kind,
+                "",
+                text,
+                "",
+                "",
+                "",
+                "",
+                "",
+                text,
+                "",
+                "",
+                "",
+                "",
+                id,
+                "wuhan",
+                List.of("crops"),
+                "2020",
+                null);
     }
 
     /** Clauses found, the best first. */

@@ -1,60 +1,170 @@
 package org.policybook.index;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.SiteBuild;
 import org.policybook.model.KnowledgeBase;
 
-/** The search page as a reader uses it, opened from disk. */
+/** The search page as a reader uses it, opened from disk and over http. */
 class SearchPageTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
-    private Path folder;
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browsed browsed;
+
+    @BeforeAll
+    static void builds() throws Exception {
+        browsed = new Browsed(folder);
+    }
+
+    @AfterAll
+    static void closes() {
+        browsed.close();
+    }
+
+    private static Locator hits(Page page) {
+        return page.locator(".hit");
+    }
 
     @Test
-    void aReaderTypesChoosesNarrowsAndLandsOnTheMatch() throws Exception {
-        KnowledgeBase knowledge = SiteBuild.check(Path.of("content")).knowledge();
-        Path site = folder.resolve("site");
-        new SiteBuild(Path.of("content"), Path.of("templates"), site, null).publish(knowledge);
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setExecutablePath(ParityTest.chromium())
-                .setArgs(List.of("--no-sandbox", "--disable-background-networking"));
-        Playwright.CreateOptions create =
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        try (Playwright playwright = Playwright.create(create);
-                Browser browser = playwright.chromium().launch(options)) {
-            Page page = browser.newPage();
-            page.setDefaultTimeout(20_000);
-            page.navigate(site.resolve("search.html").toUri().toString());
-            page.locator("#search-words").pressSequentially("lenglian");
-            assertThat(page.locator("[role=option]").first()).containsText("冷链");
-            page.keyboard().press("ArrowDown");
-            assertThat(page.locator("[role=option][aria-selected=true]")).hasCount(1);
-            page.keyboard().press("Enter");
-            assertThat(page.locator("#search-words")).hasValue(Pattern.compile("冷链.*"));
-            assertThat(page.locator(".hit mark", new Page.LocatorOptions().setHasText("冷链"))
-                            .first())
-                    .isVisible();
-            page.locator("input[name=region][value=jincheng]").check();
-            assertThat(page).hasURL(Pattern.compile("region=jincheng"));
-            assertThat(page.locator(".hit .region-tag").first()).hasText("晋城市");
-            page.locator("input[name=kind][value=clause]").check();
-            page.locator(".hit-title a").first().click();
-            assertThat(page).hasURL(Pattern.compile("jincheng-2023\\.html\\?hl=.*#c"));
-            assertThat(page.locator(".clause mark").first()).isVisible();
-            page.goBack();
-            assertThat(page.locator("input[name=region][value=jincheng]")).isChecked();
+    void aReaderTypesChoosesNarrowsAndLandsOnTheMatch() {
+        Page page = browsed.open(browsed.onDisk() + "search.html");
+        page.locator("#search-words").pressSequentially("lenglian");
+        assertThat(page.locator("[role=option]").first()).containsText("冷链");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("[role=option][aria-selected=true]")).hasCount(1);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#search-words")).hasValue(Pattern.compile("冷链.*"));
+        assertThat(page.locator(".hit mark", new Page.LocatorOptions().setHasText("冷链"))
+                        .first())
+                .isVisible();
+        page.locator("input[name=region][value=jincheng]").check();
+        assertThat(page).hasURL(Pattern.compile("region=jincheng"));
+        assertThat(page.locator(".hit .region-tag").first()).hasText("晋城市");
+        page.locator("input[name=kind][value=clause]").check();
+        page.locator(".hit-title a").first().click();
+        assertThat(page).hasURL(Pattern.compile("jincheng-2023\\.html\\?hl=.*#c"));
+        assertThat(page.locator(".clause mark").first()).isVisible();
+        page.goBack();
+        assertThat(page.locator("input[name=region][value=jincheng]")).isChecked();
+        page.close();
+    }
+
+    /** The first mark of the clause to which a result leads. */
+    private static Locator landing(Page page, String hit) {
+        hits(page)
+                .filter(new Locator.FilterOptions().setHasText(hit))
+                .first()
+                .locator(".hit-title a")
+                .click();
+        page.waitForURL(Pattern.compile("\\?hl=.*#"));
+        String id = page.url().substring(page.url().indexOf('#') + 1);
+        return page.locator("[id='" + id + "'] mark").first();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file", "http"})
+    void aClickLandsOnTheClauseWithTheMatchInSight(String door) {
+        String root = door.equals("file") ? browsed.onDisk() : browsed.overHttp();
+        Page page = browsed.open(root + "search.html?q=入股分红&kind=clause");
+        Locator chinese = landing(page, "入股分红");
+        assertThat(chinese).hasText("入股分红");
+        assertThat(chinese).isInViewport();
+        page.navigate(root + "search.html?q=冷链物流&kind=clause");
+        Locator expansion = landing(page, "仓储冷链");
+        assertThat(expansion).hasText("仓储冷链");
+        assertThat(expansion).isInViewport();
+        page.navigate(root + "en/search.html?q=cold+storage&kind=clause");
+        Locator english = landing(page, "storage");
+        assertThat(english).containsText(Pattern.compile("cold|storage", Pattern.CASE_INSENSITIVE));
+        assertThat(english).isInViewport();
+        assertThat(page).hasURL(Pattern.compile("/en/documents/"));
+        page.navigate(root + "search.html?q=蔬菜面积&kind=target");
+        Locator figure = landing(page, "蔬菜面积");
+        assertThat(figure).containsText("蔬菜");
+        assertThat(figure).isInViewport();
+        page.close();
+        assertThat(browsed.troubles()).isEmpty();
+    }
+
+    /** What the site writes of a figure is what its results write. */
+    @Test
+    void figuresAreShownAsTheSiteShowsThem() {
+        Page page = browsed.open(browsed.onDisk() + "search.html?q=蔬菜面积&region=wuhan&kind=target");
+        Locator hit = hits(page)
+                .filter(new Locator.FilterOptions().setHasText("蔬菜面积"))
+                .first();
+        assertThat(hit.locator(".figure-value")).hasText("约 4.5 万亩");
+        assertThat(hit.locator(".deadline")).hasText("至 2020");
+        page.navigate(browsed.onDisk() + "en/search.html?q=vegetable+area&region=wuhan&kind=target");
+        assertThat(hits(page).first().locator(".figure-value")).hasText("about 45,000 mu (3,000 ha)");
+        assertThat(hits(page).first().locator(".deadline")).hasText("by 2020");
+        for (String language : List.of("", "en/")) {
+            page.navigate(browsed.overHttp() + language + "search.html");
+            String code = language.isEmpty() ? "zh" : "en";
+            Object differing = page.evaluate("""
+                    async code => {
+                      const result = await policybook.search('kind:target', { limit: 1000, language: code });
+                      const wrong = [];
+                      for (const document of new Set(result.hits.map(hit => hit.url.split('#')[0]))) {
+                        const answer = await fetch(document);
+                        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+                        for (const hit of result.hits.filter(hit => hit.url.startsWith(document))) {
+                          const entry = page.getElementById(hit.url.split('#')[1]);
+                          const shown = entry.querySelector('.figure-value').textContent;
+                          if (shown !== hit.figure) wrong.push(hit.id + ': ' + hit.figure + ' instead of ' + shown);
+                        }
+                      }
+                      return result.hits.length + ' ' + wrong.join('; ');
+                    }""", code);
+            assertThat(String.valueOf(differing)).as(code).matches("\\d{3,} ");
         }
+        page.close();
+    }
+
+    @Test
+    void whatIsMisspeltIsOfferedPutRight() {
+        Page page = browsed.open(browsed.onDisk() + "search.html?q=冷连物流&region=jincheng");
+        assertThat(page.locator("#search-notes")).containsText("文中没有“冷连物流”");
+        page.locator("#search-notes .word").first().click();
+        assertThat(page.locator("#search-words")).hasValue("冷链物流");
+        assertThat(page).hasURL(Pattern.compile("q=%E5%86%B7%E9%93%BE%E7%89%A9%E6%B5%81&region=jincheng"));
+        assertThat(page.locator("#search-notes")).not().containsText("文中没有");
+        page.close();
+    }
+
+    @Test
+    void aReaderSeesHowManyHaveAllTheWordsAndMayAskForTheseAlone() {
+        Page page = browsed.open(browsed.onDisk() + "search.html?q=蔬菜+面积");
+        Locator count = page.locator("#search-found");
+        assertThat(count).hasText(Pattern.compile("共 \\d+ 条，其中 \\d+ 条含全部词语"));
+        String some = count.textContent().replaceFirst(".*其中 (\\d+) 条.*", "$1");
+        page.locator("#search-notes .word").first().click();
+        assertThat(count).hasText("共 " + some + " 条");
+        assertThat(page).hasURL(Pattern.compile("all=1"));
+        page.reload();
+        assertThat(count).hasText("共 " + some + " 条");
+        page.goBack();
+        assertThat(count).containsText("其中");
+        page.navigate(browsed.onDisk() + "search.html?q=不存在的词汇哦");
+        assertThat(count).containsText("没有找到");
+        assertThat(page.locator("#search-notes")).containsText("文中没有“不存在”、“词汇哦”");
+        assertThat(page.locator("#search-facets")).isHidden();
+        page.close();
     }
 
     @Test
@@ -63,7 +173,8 @@ class SearchPageTest {
         Path site = folder.resolve("small");
         KnowledgeBase knowledge = SiteBuild.check(content).knowledge();
         new SiteBuild(content, Path.of("templates"), site, null).publish(knowledge);
-        org.assertj.core.api.Assertions.assertThat(site.resolve("assets/search/meta.js"))
-                .exists();
+        Page page = browsed.open(site.toUri() + "search.html?q=蔬菜");
+        assertThat(page.locator(".hit mark").first()).hasText("蔬菜");
+        page.close();
     }
 }

@@ -1,0 +1,114 @@
+package org.policybook.index;
+
+import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.policybook.model.Output;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How characters sound (ICU, Han-Latin) to those who type them: without tones, and without the differences that many
+ * speakers do not make (zh and z, ch and c, sh and s, n and l at the front, ng and n at the end).
+ *
+ * @param of the sound of each character that people type
+ * @param standing the characters that stand in the texts
+ */
+record Sounds(Map<Character, String> of, Set<Character> standing) {
+    private static final int PART = 1200;
+    private static final int MOST_PARTS = 64;
+
+    private static final char FIRST = '\u4E00';
+    private static final char LAST = '\u9FA5';
+
+    /** The sounds of the characters of GB/T 2312, which are those that people type, and of those in the texts. */
+    static Sounds of(Spelling spelling, Lexicon lexicon) {
+        CharsetEncoder everyday = Charset.forName("GB2312").newEncoder();
+        TreeSet<Character> characters = new TreeSet<>();
+        for (char c = FIRST; c <= LAST; c++) {
+            if (everyday.canEncode(c)) {
+                characters.add(c);
+            }
+        }
+        Set<Character> standing = new TreeSet<>();
+        spelling.beside().values().forEach(text -> add(text, standing));
+        lexicon.names().forEach(name -> add(name, standing));
+        characters.addAll(standing);
+        Transliterator latin = Transliterator.getInstance("Han-Latin");
+        StringBuilder lines = new StringBuilder();
+        characters.forEach(character -> lines.append(character.charValue()).append('\n'));
+        // One by one they take a hundred times as long.
+        List<String> syllables = latin.transliterate(lines.toString()).lines().toList();
+        Map<Character, String> of = new TreeMap<>();
+        int line = 0;
+        for (char character : characters) {
+            String sound = plain(syllables.get(line++));
+            if (!sound.isEmpty()) {
+                of.put(character, sound);
+            }
+        }
+        return new Sounds(of, standing);
+    }
+
+    private static String plain(String syllable) {
+        return Normalizer.normalize(syllable, Normalizer.Form.NFD)
+                .replaceAll("[^a-z]", "")
+                .replaceFirst("^([zcs])h", "$1")
+                .replaceFirst("^n(?=.)", "l")
+                .replaceFirst("ng$", "n");
+    }
+
+    private static void add(String text, Set<Character> characters) {
+        text.chars().filter(Scan::isHan).forEach(c -> characters.add((char) c));
+    }
+
+    /** Whether {@code other}, which stands in the texts, may be taken for {@code one} by those who type by sound. */
+    boolean alike(char one, char other) {
+        String sound = of.get(one);
+        return one != other && sound != null && sound.equals(of.get(other)) && standing.contains(other);
+    }
+
+    /** Writes {@code h/}, for each character those that sound alike; gives the number of its parts, a power of two. */
+    int write(Output output) throws IOException {
+        Map<String, StringBuilder> groups = new TreeMap<>();
+        for (char character : standing) {
+            String sound = of.get(character);
+            if (sound != null) {
+                groups.computeIfAbsent(sound, s -> new StringBuilder()).append(character);
+            }
+        }
+        Map<Character, String> alike = new TreeMap<>();
+        int size = 0;
+        for (Map.Entry<Character, String> entry : of.entrySet()) {
+            String others = String.valueOf(groups.getOrDefault(entry.getValue(), new StringBuilder()))
+                    .replace(entry.getKey().toString(), "");
+            if (!others.isEmpty()) {
+                alike.put(entry.getKey(), others);
+                size += others.length() + 6;
+            }
+        }
+        int parts = 1;
+        while (parts < MOST_PARTS && parts * PART < size) {
+            parts *= 2;
+        }
+        List<ObjectNode> shards = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            shards.add(JsonMapper.shared().createObjectNode());
+        }
+        alike.forEach((character, others) -> shards.get(PostingsExport.hash(character.toString()) & (shards.size() - 1))
+                .put(character.toString(), others));
+        for (int i = 0; i < parts; i++) {
+            String name = "h/" + Integer.toHexString(i);
+            output.write(name, Script.of(name, shards.get(i).toString()));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,451 @@
+package org.policybook.index;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts words right that have one character wrong, missing or too many. First by the names that the glossary has; then by
+ * what stands beside one another in the texts: a character is put where two characters stand around the mistake, in a way
+ * in which it stands around them elsewhere. English words are put right by the words of the texts. The script {@code search-spelling.js} does the same.
+ */
+final class Speller {
+    private static final int SHORTEST_NAME = 3;
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_WORD = 4;
+
+    /** From so many characters on, what stands before an unusual ending tells what the ending may be. */
+    private static final int TELLING = 5;
+
+    /** What is longer is a sentence, in which words meet that never met before. */
+    private static final int LONGEST = 10;
+
+    /** They stand beside anything, so that they say nothing of what stands there. */
+    private static final String PARTICLES = "的了和与及等";
+
+    private final Lexicon lexicon;
+    private final Predicate<String> stands;
+    private final Predicate<String> known;
+    private final Supplier<Spelling> spelling;
+    private final Supplier<Sounds> sounds;
+
+    /**
+     * A speller.
+     *
+     * @param stands whether a pair stands anywhere in the texts
+     * @param known whether a stem stands anywhere in the texts
+     * @param spelling asked only where a word stands nowhere, for it takes time to make
+     */
+    Speller(
+            Lexicon lexicon,
+            Predicate<String> stands,
+            Predicate<String> known,
+            Supplier<Spelling> spelling,
+            Supplier<Sounds> sounds) {
+        this.lexicon = lexicon;
+        this.stands = stands;
+        this.known = known;
+        this.spelling = spelling;
+        this.sounds = sounds;
+    }
+
+    /**
+     * What was typed and what may have been meant.
+     *
+     * @param word the whole name or run of characters
+     */
+    record Correction(String typed, String word) {}
+
+    /**
+     * Corrects a part of a query that stands nowhere as it is; null where it does, or nothing resembles it.
+     *
+     * @param part folded
+     * @param sentence whether it is part of a sentence, where only names are looked for
+     */
+    @Nullable
+    Correction missing(String part, boolean sentence) {
+        if (allStand(part)) {
+            return english(part);
+        }
+        if (sentence) {
+            return nearName(part, piece -> !allStand(piece));
+        }
+        Edits edits = runs(part).stream()
+                .filter(run -> run.length() >= SHORTEST && run.length() <= LONGEST)
+                .filter(run -> firstMissing(run) >= 0)
+                .findFirst()
+                .map(run -> new Edits(run, firstMissing(run)))
+                .orElse(null);
+        Correction twice = edits == null ? null : better(edits.run, edits.fewer());
+        if (twice != null) {
+            return twice;
+        }
+        Correction named = nearName(part, piece -> !allStand(piece));
+        return named != null || edits == null ? named : better(edits.run, edits.all());
+    }
+
+    /** Where the first pair is that stands nowhere; -1 where all stand. */
+    private int firstMissing(String run) {
+        for (int i = 0; i + 2 <= run.length(); i++) {
+            if (!stands.test(run.substring(i, i + 2))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * What may have been meant by a part whose pairs all stand somewhere, but not together: a name that it resembles, or
+     * with one character changed for one that sounds alike, one more, or one less where it is doubled, all of it stands.
+     */
+    @Nullable
+    Correction unusual(String part) {
+        if (!allStand(part) || runs(part).stream().noneMatch(run -> run.length() >= SHORTEST)) {
+            return null;
+        }
+        Correction named = nearName(part, piece -> !threesStand(piece));
+        if (named != null) {
+            return named;
+        }
+        for (String run : runs(part)) {
+            if (run.length() >= SHORTEST && run.length() <= LONGEST) {
+                Edits edits = new Edits(run, -1);
+                for (int i = 0; i < run.length(); i++) {
+                    if (!edits.stands(i)) {
+                        edits.replace(i);
+                        edits.insert(i);
+                        edits.remove(i);
+                    }
+                }
+                Correction found =
+                        better(run, edits.found.stream().filter(Edit::isPlain).toList());
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean threesStand(String piece) {
+        for (int i = 0; i + 3 <= piece.length(); i++) {
+            if (!spelling.get().stands(piece.charAt(i), piece.charAt(i + 1), piece.charAt(i + 2))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The commonest English word that is one letter, or a swap of two, from a word of {@code part} that stands nowhere. */
+    private @Nullable Correction english(String part) {
+        for (Token token : Scan.query(part)) {
+            String typed = token.text();
+            if (token.kind() == Token.Kind.WORD
+                    && typed.length() >= SHORTEST_WORD
+                    && !Words.ENGLISH_STOP.contains(typed)
+                    && !known.test(token.term())) {
+                for (String word : spelling.get().words().getOrDefault(typed.charAt(0), "").split(" ", -1)) {
+                    if (isNear(typed, word)) {
+                        return new Correction(typed, word);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNear(String typed, String word) {
+        if (Math.abs(typed.length() - word.length()) > 1) {
+            return false;
+        }
+        String shorter = typed.length() < word.length() ? typed : word;
+        String longer = typed.length() < word.length() ? word : typed;
+        int same = apart(shorter, longer);
+        if (shorter.length() < longer.length()) {
+            return same == shorter.length();
+        }
+        int front = front(typed, word);
+        return same == typed.length() - 1
+                || (same == typed.length() - 2
+                        && typed.charAt(front) == word.charAt(front + 1)
+                        && typed.charAt(front + 1) == word.charAt(front));
+    }
+
+    /** For each character of {@code text} whether it is part of a name; a name is no mistake. */
+    private BitSet named(String text) {
+        BitSet named = new BitSet();
+        for (String name : lexicon.names()) {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                named.set(at, at + name.length());
+            }
+        }
+        return named;
+    }
+
+    private static List<String> runs(String part) {
+        List<String> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= part.length(); i++) {
+            if (i == part.length() || !Scan.isHan(part.charAt(i))) {
+                if (i > from) {
+                    runs.add(part.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return runs;
+    }
+
+    private static @Nullable Correction better(String run, List<Edit> edits) {
+        return edits.stream()
+                .min(Edit.ORDER)
+                .map(edit -> new Correction(run, edit.result))
+                .orElse(null);
+    }
+
+    // ---- By names
+    // ------------------------------------------------------------------------------------------------------
+
+    /** The first name, the longest first, that a piece of {@code part} resembles and is not. */
+    private @Nullable Correction nearName(String part, Predicate<String> wrong) {
+        BitSet named = named(part);
+        for (String name : lexicon.names()) {
+            int length = name.length();
+            if (part.contains(name)) {
+                continue;
+            }
+            // What has one character too many has one wrong as well, if it is cut short.
+            for (int size : new int[] {length + 1, length, length - 1}) {
+                for (int i = 0; i + size <= part.length(); i++) {
+                    String piece = part.substring(i, i + size);
+                    if (resembles(piece, part, name) && isFree(named, i, piece, name) && wrong.test(piece)) {
+                        return new Correction(piece, name);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether no name of the query is cut, and none has the mistake inside. */
+    private static boolean isFree(BitSet named, int start, String piece, String name) {
+        int end = start + piece.length();
+        int change = start + front(piece, name);
+        boolean missing = piece.length() < name.length();
+        return !(start > 0 && named.get(start - 1) && named.get(start))
+                && !(named.get(end - 1) && named.get(end))
+                && !(named.get(change) && (!missing || named.get(change - 1)));
+    }
+
+    private boolean resembles(String piece, String part, String name) {
+        if (name.length() < SHORTEST_NAME) {
+            // Two characters with one of them wrong may be anything that sounds so.
+            return piece.length() == name.length() && piece.length() == part.length() && oneSoundsAlike(piece, name);
+        }
+        if (piece.length() == name.length()) {
+            return apart(piece, name) == name.length() - 1;
+        }
+        String shorter = piece.length() < name.length() ? piece : name;
+        String longer = piece.length() < name.length() ? name : piece;
+        return shorter.length() >= SHORTEST_NAME && apart(shorter, longer) == shorter.length();
+    }
+
+    private boolean oneSoundsAlike(String piece, String name) {
+        if (apart(piece, name) != 1) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (piece.charAt(i) != name.charAt(i)) {
+                return sounds.get().alike(piece.charAt(i), name.charAt(i));
+            }
+        }
+        return false;
+    }
+
+    /** How many characters two strings share at their beginning and, of the rest, at their end; at most the shorter's. */
+    private static int apart(String shorter, String longer) {
+        int front = front(shorter, longer);
+        int back = 0;
+        while (back < shorter.length() - front
+                && shorter.charAt(shorter.length() - 1 - back) == longer.charAt(longer.length() - 1 - back)) {
+            back++;
+        }
+        return front + back;
+    }
+
+    private static int front(String one, String other) {
+        int front = 0;
+        while (front < one.length() && front < other.length() && one.charAt(front) == other.charAt(front)) {
+            front++;
+        }
+        return front;
+    }
+
+    private boolean allStand(String piece) {
+        return Scan.query(piece).stream()
+                .filter(token -> token.kind() == Token.Kind.PAIR)
+                .allMatch(token -> stands.test(token.text()));
+    }
+
+    // ---- By what stands beside one another
+    // -------------------------------------------------------------------------------
+
+    /**
+     * A change of one character.
+     *
+     * @param covered how many pairs that stand nowhere it takes away
+     * @param sounds whether the new character sounds like the old, or what is taken away stands twice
+     * @param support in how many of the threes around the change the new characters stand
+     * @param windows of how many
+     * @param rank the place of the character among those that stand there, the commonest first
+     * @param order of trial, for equals
+     */
+    private record Edit(String result, int covered, boolean sounds, int support, int windows, int rank, int order) {
+        /** Whether nothing but the change speaks against what was typed. */
+        boolean isPlain() {
+            return support == windows && windows > 0 && (sounds || windows == 3);
+        }
+
+        /** The best first. */
+        static final Comparator<Edit> ORDER = Comparator.<Edit>comparingInt(edit -> -edit.covered)
+                .thenComparingInt(edit -> edit.sounds ? 0 : 1)
+                .thenComparingInt(edit -> edit.windows - edit.support)
+                .thenComparingInt(edit -> -edit.support)
+                .thenComparingInt(edit -> edit.rank)
+                .thenComparingInt(edit -> edit.order);
+    }
+
+    /** The changes of a run that would have it stand. */
+    private final class Edits {
+        private final String run;
+        private final BitSet named;
+        private final int first;
+        private final List<Edit> found = new ArrayList<>();
+
+        /** Around {@code first}, the place of the first pair that stands nowhere. */
+        Edits(String run, int first) {
+            this.run = run;
+            this.named = named(run);
+            this.first = first;
+        }
+
+        /** Where a character stands twice in the pair that stands nowhere, the run with one less of it. */
+        List<Edit> fewer() {
+            if (at(first) == at(first + 1)) {
+                remove(first + 1);
+            }
+            return List.copyOf(found);
+        }
+
+        /** Every change around the pair. */
+        List<Edit> all() {
+            replace(first);
+            replace(first + 1);
+            insert(first + 1);
+            remove(first);
+            remove(first + 1);
+            return found;
+        }
+
+        private char at(int i) {
+            return i >= 0 && i < run.length() ? run.charAt(i) : 0;
+        }
+
+        /** Pairs that stand nowhere and have the character at {@code i}. */
+        private int covered(int i) {
+            int covered = 0;
+            for (int start = i - 1; start <= i; start++) {
+                if (start >= 0 && start + 2 <= run.length() && !stands.test(run.substring(start, start + 2))) {
+                    covered++;
+                }
+            }
+            return covered;
+        }
+
+        /** A character at {@code i} between what stands at {@code left} and {@code right}. */
+        private void put(int i, int left, int right, boolean replacing) {
+            String behind = key(Spelling.BEHIND, at(left - 1), at(left));
+            String between = key(Spelling.BETWEEN, at(left), at(right));
+            String before = key(Spelling.BEFORE, at(right), at(right + 1));
+            String asked = !between.isEmpty() ? between : !behind.isEmpty() ? behind : before;
+            if (asked.isEmpty()) {
+                return;
+            }
+            String candidates = spelling.get().beside(asked);
+            for (int rank = 0; rank < candidates.length(); rank++) {
+                char character = candidates.charAt(rank);
+                boolean alike = replacing && sounds.get().alike(run.charAt(i), character);
+                if ((replacing && character == run.charAt(i)) || (!alike && PARTICLES.indexOf(character) >= 0)) {
+                    continue;
+                }
+                int windows = 0;
+                int support = 0;
+                for (String key : List.of(behind, between, before)) {
+                    if (!key.isEmpty()) {
+                        windows++;
+                        support += spelling.get().beside(key).indexOf(character) >= 0 ? 1 : 0;
+                    }
+                }
+                boolean ending = support == windows && candidates.length() == 1 && run.length() >= TELLING;
+                if ((support == windows && windows >= 2) || (alike && support >= Math.min(2, windows)) || ending) {
+                    String result = run.substring(0, i) + character + run.substring(replacing ? i + 1 : i);
+                    int covered = replacing ? covered(i) : 1;
+                    found.add(new Edit(result, covered, alike, support, windows, rank, found.size()));
+                }
+            }
+        }
+
+        private static String key(char where, char one, char two) {
+            return one == 0 || two == 0 ? "" : Spelling.key(where, one, two);
+        }
+
+        /** Whether the character at {@code i} stands among its neighbours as it is. */
+        boolean stands(int i) {
+            for (int start = Math.max(0, i - 2); start <= i && start + 3 <= run.length(); start++) {
+                if (!spelling.get().stands(run.charAt(start), run.charAt(start + 1), run.charAt(start + 2))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        void replace(int i) {
+            if (!named.get(i)) {
+                put(i, i - 1, i + 1, true);
+            }
+        }
+
+        private void insert(int i) {
+            if (i > 0 && !(named.get(i - 1) && named.get(i))) {
+                put(i, i - 1, i, false);
+            }
+        }
+
+        private void remove(int i) {
+            int windows = 0;
+            int support = 0;
+            char left = at(i - 1);
+            char right = at(i + 1);
+            boolean twice = at(i) == left || at(i) == right;
+            if (!twice && (left == 0 || right == 0 || named.get(i))) {
+                return;
+            }
+            if (at(i - 2) != 0 && right != 0) {
+                windows++;
+                support += spelling.get().stands(at(i - 2), left, right) ? 1 : 0;
+            }
+            if (at(i + 2) != 0 && left != 0) {
+                windows++;
+                support += spelling.get().stands(left, right, at(i + 2)) ? 1 : 0;
+            }
+            if ((windows > 0 || twice) && support == windows) {
+                String result = run.substring(0, i) + run.substring(i + 1);
+                found.add(new Edit(result, covered(i), twice, support, windows, 0, found.size()));
+            }
+        }
+    }
+}

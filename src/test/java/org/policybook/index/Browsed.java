@@ -1,0 +1,114 @@
+package org.policybook.index;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.SimpleFileServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.policybook.SiteBuild;
+import org.policybook.model.KnowledgeBase;
+
+/** The site of the five plans, built once, in a browser: from disk, and over http from this machine. */
+final class Browsed implements AutoCloseable {
+    private final KnowledgeBase knowledge;
+    private final Index index;
+    private final Path site;
+    private final HttpServer server;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<String> troubles = new ArrayList<>();
+
+    /** Builds the site below {@code folder}. */
+    Browsed(Path folder) throws Exception {
+        knowledge = SiteBuild.check(Path.of("content")).knowledge();
+        site = folder.resolve("site");
+        index = new SiteBuild(Path.of("content"), Path.of("templates"), site, null)
+                .publish(knowledge)
+                .index();
+        server = SimpleFileServer.createFileServer(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                site.toRealPath(),
+                SimpleFileServer.OutputLevel.NONE);
+        server.start();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox", "--disable-background-networking", "--disable-component-update")));
+    }
+
+    KnowledgeBase knowledge() {
+        return knowledge;
+    }
+
+    /** What the server asks of this site. */
+    Index index() {
+        return index;
+    }
+
+    Path site() {
+        return site;
+    }
+
+    /** The address of the site's root on disk. */
+    String onDisk() {
+        return site.toUri().toString();
+    }
+
+    /** The address of the site's root over http. */
+    String overHttp() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    /** Opens a page of the site in a profile of its own. */
+    Page open(String address) {
+        Page page = browser.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onDialog(dialog -> {
+            troubles.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.onPageError(error -> troubles.add("uncaught: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                troubles.add("console: " + message.text());
+            }
+        });
+        page.navigate(address);
+        return page;
+    }
+
+    /** What went wrong in pages since the last time that this was asked. */
+    List<String> troubles() {
+        List<String> all = List.copyOf(troubles);
+        troubles.clear();
+        return all;
+    }
+
+    private static Path chromium() throws IOException {
+        return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IOException("there is no Chromium; scripts/install-chromium installs one"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        server.stop(0);
+    }
+}
