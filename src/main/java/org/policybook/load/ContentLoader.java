@@ -158,7 +158,8 @@ public final class ContentLoader {
     /** Stands in for a site.yaml that was reported. */
     private Site unreadSite() {
         Places nowhere = Places.at(content.place("site.yaml"));
-        return new Site(content.shown(""), null, null, null, null, null, null, null, List.of(Language.ZH), nowhere);
+        return new Site(
+                content.shown(""), null, null, null, null, null, null, null, List.of(Language.ZH.code()), nowhere);
     }
 
     private List<DocumentSource> documents() {

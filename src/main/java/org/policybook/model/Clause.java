@@ -58,7 +58,16 @@ public record Clause(
 
     /** The points (一是, ——) of the body, each with its printed marker. */
     public List<String> items() {
-        return body.stream()
+        return items(body);
+    }
+
+    /** The same of the English body. */
+    public List<String> itemsEn() {
+        return items(bodyEn);
+    }
+
+    private static List<String> items(List<Block> blocks) {
+        return blocks.stream()
                 .filter(Block.Item.class::isInstance)
                 .map(b -> ((Block.Item) b).line())
                 .toList();
@@ -76,7 +85,7 @@ public record Clause(
 
     /** The body in {@code language}; the Chinese one where no English one is written. */
     public List<Block> body(Language language) {
-        return language == Language.EN && !bodyEn.isEmpty() ? bodyEn : body;
+        return language.readsEnglish() && !bodyEn.isEmpty() ? bodyEn : body;
     }
 
     /**

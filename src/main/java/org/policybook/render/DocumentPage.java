@@ -16,7 +16,6 @@ import org.policybook.citation.Ris;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.Figure;
-import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.model.ResponsibleUnit.Role;
@@ -176,12 +175,13 @@ public record DocumentPage(
         }
         return found.stream().map(f -> {
             CitedWork work = scene.knowledge().work(f.citation());
-            if (work == null || scene.language() == Language.ZH || work.titleEn() == null) {
+            if (work == null || !scene.language().readsEnglish() || work.titleEn() == null) {
                 return new Work(
                         f.span().of(text), work == null ? null : scene.views().href(work));
             }
             return new Work(
-                    scene.t("quote", work.titleEn()) + " (" + f.span().of(text) + ")",
+                    scene.t("quote", work.title(scene.language())) + " ("
+                            + f.span().of(text) + ")",
                     scene.views().href(work));
         });
     }

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -107,8 +109,8 @@ public final class SiteRenderer {
     public void render(Output output, Workers workers) throws IOException {
         Templates engine = new Templates(templates);
         List<Frame> frames = new ArrayList<>();
-        for (Language language : site.languages()) {
-            Scene scene = scene(Wording.load(templates, language));
+        List<Scene> scenes = scenes();
+        for (Scene scene : scenes) {
             List<Work> work = PAGES.stream().flatMap(type -> type.apply(scene)).toList();
             frames.addAll(writeAll(work, engine, output, workers));
             Feed feed = new Feed(scene);
@@ -118,8 +120,28 @@ public final class SiteRenderer {
         output.write(Robots.PATH, Robots.of(site));
         if (site.baseUrl() != null) {
             output.write(Sitemap.PATH, Sitemap.of(frames));
-            output.write(OpenSearchDescription.PATH, OpenSearchDescription.of(site));
+            output.write(
+                    OpenSearchDescription.PATH,
+                    OpenSearchDescription.of(site, scenes.getFirst().languages()));
         }
+    }
+
+    /** The site in each of its languages; their words are held against those of the first. */
+    private List<Scene> scenes() throws IOException {
+        List<Wording> wordings = new ArrayList<>();
+        Set<String> folders = new HashSet<>();
+        for (String code : site.languages()) {
+            Wording wording = Wording.load(templates, code);
+            wordings.add(wording);
+            wording.requireTextsOf(wordings.getFirst());
+            String folder = wording.language().folder();
+            if (!folders.add(folder)) {
+                throw new TemplateFailure(
+                        "i18n/" + code + ".yaml: another language has the folder '" + folder + "'", null);
+            }
+        }
+        List<Language> languages = wordings.stream().map(Wording::language).toList();
+        return wordings.stream().map(wording -> scene(wording, languages)).toList();
     }
 
     /**
@@ -132,10 +154,9 @@ public final class SiteRenderer {
     public Function<String, Optional<byte[]>> pages() throws IOException {
         Templates engine = new Templates(templates);
         Map<String, List<Work>> works = new LinkedHashMap<>();
-        for (Language language : site.languages()) {
-            Scene scene = scene(Wording.load(templates, language));
+        for (Scene scene : scenes()) {
             works.put(
-                    language.folder(),
+                    scene.language().folder(),
                     PAGES.stream().flatMap(type -> type.apply(scene)).toList());
         }
         return path -> works.entrySet().stream()
@@ -166,7 +187,7 @@ public final class SiteRenderer {
     }
 
     /** The knowledge base as the pages of one language see it. */
-    Scene scene(Wording wording) {
+    Scene scene(Wording wording, List<Language> languages) {
         LocalDate day = knowledge.date();
         Access access = new Access(
                 day,
@@ -181,7 +202,8 @@ public final class SiteRenderer {
                 views,
                 access,
                 day == null ? "" : day.toString(),
-                new TermRegions(knowledge));
+                new TermRegions(knowledge),
+                languages);
     }
 
     /**
