@@ -57,7 +57,9 @@ public final class Index {
     public static Index over(KnowledgeBase knowledge, Workers workers) {
         List<Entry> entries = Entries.of(knowledge);
         Lexicon lexicon = Lexicon.of(knowledge);
-        boolean english = knowledge.site().languages().contains(Language.EN);
+        // Which of the other languages show English is settled by their words.
+        boolean english =
+                knowledge.site().languages().stream().anyMatch(code -> !code.equals(Language.ZH.code()));
         return new Index(
                 () -> SearchIndex.of(entries, lexicon),
                 new Made(entries, lexicon, english, SimilarMeasures.index(knowledge, workers)));
