@@ -58,8 +58,7 @@ public final class Index {
         List<Entry> entries = Entries.of(knowledge);
         Lexicon lexicon = Lexicon.of(knowledge);
         // Which of the other languages show English is settled by their words.
-        boolean english =
-                knowledge.site().languages().stream().anyMatch(code -> !code.equals(Language.ZH.code()));
+        boolean english = knowledge.site().languages().stream().anyMatch(code -> !code.equals(Language.ZH.code()));
         return new Index(
                 () -> SearchIndex.of(entries, lexicon),
                 new Made(entries, lexicon, english, SimilarMeasures.index(knowledge, workers)));
