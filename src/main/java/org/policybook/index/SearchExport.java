@@ -42,7 +42,7 @@ final class SearchExport {
      * Writes the index below {@link #FOLDER}.
      *
      * @param entries in the order of {@link Entries}
-     * @param english whether the site has English pages
+     * @param english whether the site has pages in another language than Chinese
      * @throws IOException also where what was written does not find what stands in the texts
      */
     static void write(List<Entry> entries, Lexicon lexicon, boolean english, Output output, Workers workers)
@@ -108,9 +108,10 @@ final class SearchExport {
         chinese(parts, "fold", traditional(standing(inversion.characters())));
         meta.set("parts", json.valueToTree(postings.parts()));
         ObjectNode fields = meta.putObject("fields");
-        inversion.statistics().forEach((field, statistics) -> fields.putArray(field.key())
-                .add(statistics.entries())
-                .add(statistics.tokens()));
+        inversion
+                .statistics()
+                .forEach((field, statistics) ->
+                        fields.putArray(field.key()).add(statistics.entries()).add(statistics.tokens()));
     }
 
     /** An entry with its folded texts. */
@@ -125,9 +126,8 @@ final class SearchExport {
                 from -> IntStream.range(from, Math.min(end, from + STRIPE))
                         .mapToObj(this::folded)
                         .toList());
-        List<Consumer<Folded>> halves = List.of(
-                read -> inversion.addWords(read.number(), read.entry(), read.text(), read.english()),
-                read -> {
+        List<Consumer<Folded>> halves =
+                List.of(read -> inversion.addWords(read.number(), read.entry(), read.text(), read.english()), read -> {
                     inversion.addCharacters(read.number(), read.text());
                     survey.add(read.entry());
                     suggestions.add(read.entry());

@@ -53,6 +53,7 @@ final class SuggestionExport {
     private final Map<String, Offer> english = new LinkedHashMap<>();
     /** Written out, for as trees they would fill the memory. */
     private final Map<String, String> nodes = new TreeMap<>();
+
     private final JsonMapper json = JsonMapper.shared();
 
     SuggestionExport(Lexicon lexicon) {
@@ -284,7 +285,8 @@ final class SuggestionExport {
     }
 
     private int parts(Output output) throws IOException {
-        long size = nodes.values().stream().mapToLong(node -> 2L * node.length()).sum();
+        long size =
+                nodes.values().stream().mapToLong(node -> 2L * node.length()).sum();
         int parts = 1;
         while (parts < MOST_PARTS && (long) parts * PART < size) {
             parts *= 2;
