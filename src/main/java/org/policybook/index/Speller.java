@@ -148,7 +148,8 @@ final class Speller {
                     && typed.length() >= SHORTEST_WORD
                     && !Words.ENGLISH_STOP.contains(typed)
                     && !known.test(token.term())) {
-                for (String word : spelling.get().words().getOrDefault(typed.charAt(0), "").split(" ", -1)) {
+                for (String word :
+                        spelling.get().words().getOrDefault(typed.charAt(0), "").split(" ", -1)) {
                     if (isNear(typed, word)) {
                         return new Correction(typed, word);
                     }

@@ -168,8 +168,8 @@ record Spelling(Map<String, String> beside, Map<Character, String> words) {
 
     private static Map<Character, String> words(SearchIndex index) {
         Map<String, Integer> counts = new TreeMap<>();
-        long step = 1 + index.facets().size() / MOST_WORDS;
-        for (int i = 0; i < index.facets().size(); i += (int) step) {
+        int step = 1 + index.facets().size() / MOST_WORDS;
+        for (int i = 0; i < index.facets().size(); i += step) {
             for (Token token : Scan.text(Fold.of(index.shown().apply(i).english()))) {
                 if (token.kind() == Token.Kind.WORD
                         && token.text().length() >= SHORTEST_WORD
