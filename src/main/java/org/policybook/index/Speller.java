@@ -239,7 +239,7 @@ final class Speller {
         boolean missing = piece.length() < name.length();
         return !(start > 0 && named.get(start - 1) && named.get(start))
                 && !(named.get(end - 1) && named.get(end))
-                && !(named.get(change) && (!missing || named.get(change - 1)));
+                && !(named.get(change) && (!missing || (change > 0 && named.get(change - 1))));
     }
 
     private boolean resembles(String piece, String part, String name) {
