@@ -81,6 +81,13 @@
     return input ? input.parentNode.querySelector('.choice-label') : null;
   }
 
+  // Results come in Chinese or English; on a page in a third language the browser is told which.
+  var content = document.documentElement.dataset.content;
+  function inContent(element) {
+    if (document.documentElement.lang.indexOf(content) !== 0) element.lang = content;
+    return element;
+  }
+
   function showHit(hit) {
     var item = element('li', 'hit hit-' + hit.kind);
     var head = element('p', 'hit-head');
@@ -88,9 +95,9 @@
     if (region) head.appendChild(region.cloneNode(true));
     if (hit.year) head.appendChild(element('span', 'hit-year', hit.year));
     head.appendChild(element('span', 'badge', words[hit.kind] || hit.kind));
-    if (hit.path) head.appendChild(element('span', 'hit-path', hit.path));
+    if (hit.path) head.appendChild(inContent(element('span', 'hit-path', hit.path)));
     var title = element('h3', 'hit-title');
-    var link = element('a', '');
+    var link = inContent(element('a', ''));
     marked(link, hit.title, hit.titleMarks);
     var cut = hit.url.indexOf('#');
     var file = cut < 0 ? hit.url : hit.url.slice(0, cut);
@@ -103,7 +110,7 @@
     item.appendChild(head);
     if (hit.figure) {
       var figure = element('p', 'hit-figure');
-      figure.appendChild(element('span', 'figure-value', hit.figure));
+      figure.appendChild(inContent(element('span', 'figure-value', hit.figure)));
       if (hit.deadline) {
         var deadline = element('span', 'badge deadline', said('deadline', hit.deadline));
         if (hit.deadline[0] === '[') deadline.title = words.inferred;
@@ -111,7 +118,7 @@
       }
       item.appendChild(figure);
     }
-    var snippet = element('p', 'hit-snippet');
+    var snippet = inContent(element('p', 'hit-snippet'));
     marked(snippet, hit.snippet, hit.marks);
     item.appendChild(snippet);
     return item;
@@ -194,7 +201,7 @@
       limit: offset ? page : state.shown,
       declined: state.declined,
       complete: state.all,
-      language: document.documentElement.lang
+      language: content
     };
     facets.forEach(function (facet) { options[facet] = state[facet]; });
     layout.setAttribute('aria-busy', 'true');
@@ -278,7 +285,7 @@
       close();
       return;
     }
-    policybook.suggest(typed, 8, document.documentElement.lang).then(function (found) {
+    policybook.suggest(typed, 8, content).then(function (found) {
       if (mine !== offered || document.activeElement !== box) return;
       close();
       found.forEach(function (one, i) {

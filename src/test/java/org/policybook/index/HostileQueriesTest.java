@@ -160,7 +160,7 @@ class HostileQueriesTest {
     void overTheServer() throws Exception {
         try (LocalServer server = LocalServer.bind(browsed.site(), 0);
                 HttpClient client = HttpClient.newHttpClient()) {
-            server.published((query, options) -> Index.json(browsed.index().search(query, options)));
+            server.published((query, options) -> Index.json(browsed.index().search(query, options)), List.of());
             server.start();
             browsed.index().search("冷连物流", org.policybook.model.SearchOptions.first(1));
             for (String query : QUERIES) {

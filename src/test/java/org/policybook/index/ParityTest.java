@@ -123,7 +123,7 @@ class ParityTest {
     private static void inBrowser(
             Browsed browsed, List<GeneratedQueries.Asked> asked, List<String> ours, Map<String, Tally> doors) {
         for (String root : List.of(browsed.onDisk(), browsed.overHttp())) {
-            for (Language language : Language.values()) {
+            for (Language language : List.of(Language.ZH, Language.EN)) {
                 Page page = browsed.open(root + language.folder() + "search.html");
                 List<Integer> places = places(asked, language);
                 boolean http = root.startsWith("http");
@@ -229,7 +229,7 @@ class ParityTest {
             throws IOException, InterruptedException {
         try (LocalServer server = LocalServer.bind(browsed.site(), 0);
                 HttpClient client = HttpClient.newHttpClient()) {
-            server.published((query, options) -> Index.json(browsed.index().search(query, options)));
+            server.published((query, options) -> Index.json(browsed.index().search(query, options)), List.of());
             server.start();
             for (int i = 0; i < asked.size(); i++) {
                 String address = address(asked.get(i));
