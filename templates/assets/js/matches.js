@@ -38,9 +38,9 @@
       all.forEach(function (nodes, i) { markRun(nodes, marks[i]); });
       var first = target.querySelector('mark');
       if (!first) return;
-      target.scrollIntoView();
-      // In a long clause the match may stand below the window.
-      if (first.getBoundingClientRect().bottom > innerHeight) first.scrollIntoView({ block: 'center' });
+      // At once, for a place on the way says nothing; in a long clause the match may stand below the window.
+      target.scrollIntoView({ behavior: 'instant' });
+      if (first.getBoundingClientRect().bottom > innerHeight) first.scrollIntoView({ behavior: 'instant', block: 'center' });
     }).catch(function () { /* The clause is there all the same. */ });
   }
   function markRun(nodes, marks) {

@@ -110,7 +110,7 @@
     item.appendChild(head);
     if (hit.figure) {
       var figure = element('p', 'hit-figure');
-      figure.appendChild(element('span', 'figure-value', hit.figure));
+      figure.appendChild(inContent(element('span', 'figure-value', hit.figure)));
       if (hit.deadline) {
         var deadline = element('span', 'badge deadline', said('deadline', hit.deadline));
         if (hit.deadline[0] === '[') deadline.title = words.inferred;

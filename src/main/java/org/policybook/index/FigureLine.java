@@ -46,7 +46,7 @@ final class FigureLine {
 
     /** The figure with its comparator and unit. */
     static String of(Target target, Language language) {
-        boolean chinese = language == Language.ZH;
+        boolean chinese = !language.readsEnglish();
         Comparator comparator = target.comparator();
         if (comparator == Comparator.ALL) {
             return chinese ? target.quote() : "all";

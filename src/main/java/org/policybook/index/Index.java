@@ -65,12 +65,7 @@ public final class Index {
     public static Index over(KnowledgeBase knowledge, Function<Figure, String> english, Workers workers) {
         List<Entry> entries = Entries.of(knowledge, english);
         Lexicon lexicon = Lexicon.of(knowledge);
-<<<<<<< HEAD
         boolean bilingual = knowledge.site().isTranslated();
-=======
-        // Which of the other languages show English is settled by their words.
-        boolean english = knowledge.site().languages().stream().anyMatch(code -> !code.equals(Language.ZH.code()));
->>>>>>> index
         return new Index(
                 () -> SearchIndex.of(entries, lexicon),
                 new Made(entries, lexicon, bilingual, SimilarMeasures.index(knowledge, workers)));

@@ -411,7 +411,7 @@ final class Searcher {
     private SearchResult.Hit hit(Scored scored, Plan plan, Language language) {
         int entry = scored.entry();
         Shown shown = index.shown().apply(entry);
-        boolean english = language == Language.EN;
+        boolean english = language.readsEnglish();
         String title = language.pick(shown.title(), shown.titleEn());
         List<List<Integer>> inTitle = Snippet.marks(Fold.of(title), plan.needles());
         String text = english && !shown.english().isEmpty() ? shown.english() : shown.text();

@@ -148,7 +148,8 @@ final class Speller {
                     && typed.length() >= SHORTEST_WORD
                     && !Words.ENGLISH_STOP.contains(typed)
                     && !known.test(token.term())) {
-                for (String word : spelling.get().words().getOrDefault(typed.charAt(0), "").split(" ", -1)) {
+                for (String word :
+                        spelling.get().words().getOrDefault(typed.charAt(0), "").split(" ", -1)) {
                     if (isNear(typed, word)) {
                         return new Correction(typed, word);
                     }
@@ -238,7 +239,7 @@ final class Speller {
         boolean missing = piece.length() < name.length();
         return !(start > 0 && named.get(start - 1) && named.get(start))
                 && !(named.get(end - 1) && named.get(end))
-                && !(named.get(change) && (!missing || named.get(change - 1)));
+                && !(named.get(change) && (!missing || (change > 0 && named.get(change - 1))));
     }
 
     private boolean resembles(String piece, String part, String name) {

@@ -48,7 +48,8 @@ final class GeneratedQueries {
 
     private Asked one(int kind) {
         return switch (kind) {
-            case 0, 1 -> plain("window", window(6));
+            case 0 -> plain("window", window(6));
+            case 1 -> garbled();
             case 2 -> plain("window", window(6) + " " + window(4));
             case 3 -> plain("phrase", '"' + window(8) + '"');
             case 4 -> plain("phrase", "“" + bordered() + "”");

@@ -267,7 +267,7 @@ class ParityTest {
         Path content = folder.resolve("content");
         copy(Path.of("content"), content);
         // No step of the generator's own, so that every kind comes up.
-        int step = asked.size() / IN_THE_TERMINAL * 2 + 1;
+        int step = asked.size() / IN_THE_TERMINAL > 3 ? 3 : 7;
         for (int i = 0; i < asked.size(); i++) {
             GeneratedQueries.Asked one = asked.get(i);
             if ((i % step == 0 || one.kind().equals("odd")) && canBeTyped(one)) {

@@ -64,8 +64,12 @@ class PlanTest {
 
     @Test
     void anExpansionThatIsTakenAwayIsGone() {
-        Speller speller =
-                new Speller(LEXICON, pair -> true, stem -> true, () -> new Spelling(Map.of(), Map.of()), () -> new Sounds(Map.of(), Set.of()));
+        Speller speller = new Speller(
+                LEXICON,
+                pair -> true,
+                stem -> true,
+                () -> new Spelling(Map.of(), Map.of()),
+                () -> new Sounds(Map.of(), Set.of()));
         Plan plan = Plan.of(QueryParser.parse("扶贫"), LEXICON, Weights.STANDARD, pair -> true, speller, List.of("帮扶"));
         assertThat(plan.beside()).isEmpty();
         assertThat(plan.needles()).extracting(Needle::text).containsExactly("扶贫");
