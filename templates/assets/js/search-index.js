@@ -9,7 +9,7 @@
   const loading = {};
   const waiting = {};
   const tables = {};
-  const records = {};
+  const byTerm = {};
   let meta = null;
 
   // ---- Loading: in a page by scripts, which a page opened from disk may load too; in a worker by requests --------------
@@ -240,29 +240,34 @@
   function nameOf(kind, term) {
     return kind + '/' + hash(term, meta.parts[kind]);
   }
-  // The records of a part by their terms; those of p are those of t, in the same order.
-  function table(name) {
-    if (!tables[name]) {
-      const positions = name[0] === 'p';
-      tables[name] = Promise.all([part(name), positions ? table('t' + name.slice(1)) : null]).then(function (data) {
+  // The records of a part by their terms. Those of p are those of t, in the same order, several parts of t to one of p.
+  function table(kind, term) {
+    if (kind !== 'p') return records(nameOf(kind, term), part(nameOf(kind, term)), null);
+    const section = Math.floor(parseInt(hash(term, meta.parts.t), 16) / meta.parts.p);
+    const text = part(nameOf('p', term)).then(function (all) { return all.split('|')[section]; });
+    return records('p' + nameOf('t', term), text, table('t', term));
+  }
+  function records(key, text, like) {
+    if (!tables[key]) {
+      tables[key] = Promise.all([text, like]).then(function (data) {
         const terms = new Map();
-        const names = positions ? Array.from(data[1].keys()) : null;
+        const names = data[1] && Array.from(data[1].keys());
         data[0].split('~').slice(0, -1).forEach(function (record, i) {
           const cells = record.split('!');
-          terms.set(positions ? names[i] : cells[0], positions ? cells : cells.slice(1));
+          terms.set(names ? names[i] : cells[0], names ? cells : cells.slice(1));
         });
-        records[name] = terms;
+        byTerm[key] = terms;
         return terms;
       });
-      tables[name].catch(function () { delete tables[name]; });
+      tables[key].catch(function () { delete tables[key]; });
     }
-    return tables[name];
+    return tables[key];
   }
   // Loads the parts of terms; with lists, also what of them lies elsewhere, and the norms that they are scored with.
   async function load(kind, terms, lists) {
     await Promise.all(terms.map(async function (term) {
       const name = nameOf(kind, term);
-      const record = (await table(name)).get(term);
+      const record = (await table(kind, term)).get(term);
       if (!record || !lists) return;
       await Promise.all(record.map(async function (cell, i) {
         if (cell.charCodeAt(0) === 0x7F) record[i] = await part(name.replace('/', 'l/') + '-' + cell.slice(1));
@@ -271,7 +276,7 @@
     }));
   }
   function list(kind, field, term) {
-    const terms = records[nameOf(kind, term)];
+    const terms = byTerm[kind === 'p' ? 'p' + nameOf('t', term) : nameOf(kind, term)];
     const record = terms && terms.get(term);
     return (record && record[columns[kind][field]]) || '';
   }

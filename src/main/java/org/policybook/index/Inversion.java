@@ -10,6 +10,8 @@ import java.util.Map;
  * site is given this, for it comes in a fraction of the time and room that a Lucene index takes.
  */
 final class Inversion {
+    private static final int RARE = 4;
+
     private final Vocabulary words = new Vocabulary();
     private final Scored text = new Scored(words);
     private final Scored english = new Scored(words);
@@ -97,8 +99,9 @@ final class Inversion {
      *
      * @param columns in the order in which they follow the term
      * @param like the kind whose parts have the same records, so that the terms need not be told again; its own name else
+     * @param rarity how much rarer than others a part is asked for: it may be larger
      */
-    record Kind(String name, Vocabulary terms, List<Column> columns, String like) {
+    record Kind(String name, Vocabulary terms, List<Column> columns, String like, int rarity) {
         /** Whether records begin with their term. */
         boolean named() {
             return like.equals(name);
@@ -116,16 +119,18 @@ final class Inversion {
                                 Column.of(heading),
                                 Column.of(path),
                                 new Column(english::bytes, english::write)),
-                        "t"),
+                        "t",
+                        1),
                 new Kind(
                         "p",
                         words,
                         List.of(
                                 new Column(text::bytes, text::writePositions),
                                 new Column(english::bytes, english::writePositions)),
-                        "t"),
-                new Kind("c", characters, List.of(Column.of(single)), "c"),
-                new Kind("n", named, List.of(Column.of(whole)), "n"));
+                        "t",
+                        RARE),
+                new Kind("c", characters, List.of(Column.of(single)), "c", RARE),
+                new Kind("n", named, List.of(Column.of(whole)), "n", RARE));
     }
 
     /**

@@ -24,6 +24,9 @@ final class PostingsExport {
 
     private static final String BETWEEN = String.valueOf(Numbers.BETWEEN);
 
+    /** Parts the sections of a part whose records are those of several other parts. */
+    static final char SECTION = '|';
+
     /** Parts the records of a part. */
     static final char RECORD = '~';
 
@@ -37,10 +40,7 @@ final class PostingsExport {
 
     PostingsExport(Inversion inversion) {
         this.kinds = inversion.kinds();
-        for (Inversion.Kind kind : kinds) {
-            Integer same = kind.named() ? null : parts.get(kind.like());
-            parts.put(kind.name(), same == null ? parts(size(kind)) : same);
-        }
+        kinds.forEach(kind -> parts.put(kind.name(), parts(size(kind) / kind.rarity())));
     }
 
     /** For each kind how many parts there are, a power of two. */
@@ -79,6 +79,11 @@ final class PostingsExport {
         return hash;
     }
 
+    /** The place among the sections of a part of that which has a term. */
+    static int section(String term, int parts, int sameRecords) {
+        return (hash(term) & (sameRecords - 1)) / parts;
+    }
+
     /** The name of the part that has a term. */
     static String part(String kind, String term, int parts) {
         return name(kind, hash(term) & (parts - 1));
@@ -96,14 +101,68 @@ final class PostingsExport {
     /** Writes all parts; {@code output} gets their names without folder. */
     void write(Output output, Workers workers) throws IOException {
         for (Inversion.Kind kind : kinds) {
-            Sorted sorted = new Sorted(kind.terms(), parts.getOrDefault(kind.name(), 1));
-            int stripes = (sorted.parts() + STRIPE - 1) / STRIPE;
+            Sorted sorted = new Sorted(kind.terms(), parts.getOrDefault(kind.like(), 1));
+            int count = parts.getOrDefault(kind.name(), 1);
+            int stripes = (count + STRIPE - 1) / STRIPE;
             workers.each(IntStream.range(0, stripes).boxed().toList(), stripe -> {
-                int last = Math.min(sorted.parts(), (stripe + 1) * STRIPE);
+                int last = Math.min(count, (stripe + 1) * STRIPE);
                 for (int part = stripe * STRIPE; part < last; part++) {
-                    write(kind, part, sorted.of(part).toArray(), output);
+                    new Part(kind, part, output).write(sorted, count);
                 }
             });
+        }
+    }
+
+    /** One part while it is written. */
+    private static final class Part {
+        private final Inversion.Kind kind;
+        private final int number;
+        private final String name;
+        private final Output output;
+        private final StringBuilder text = new StringBuilder();
+        private int elsewhere;
+
+        Part(Inversion.Kind kind, int number, Output output) {
+            this.kind = kind;
+            this.number = number;
+            this.name = name(kind.name(), number);
+            this.output = output;
+        }
+
+        /** Where there are fewer of these parts than of those with the same records, one has a section for each of several. */
+        void write(Sorted sorted, int parts) throws IOException {
+            for (int section = number; section < sorted.parts(); section += parts) {
+                if (section > number) {
+                    text.append(SECTION);
+                }
+                for (int term : sorted.of(section).toArray()) {
+                    record(term);
+                }
+            }
+            output.write(name, Script.ofText(name, text));
+        }
+
+        private void record(int term) throws IOException {
+            text.append(kind.named() ? kind.terms().term(term) : "");
+            int end = text.length();
+            for (int column = 0; column < kind.columns().size(); column++) {
+                text.append(kind.named() || column > 0 ? BETWEEN : "");
+                int start = text.length();
+                if (kind.columns().get(column).bytes().applyAsInt(term) > 0) {
+                    Bits bits = new Bits(text);
+                    kind.columns().get(column).writer().write(term, bits);
+                    bits.end();
+                }
+                if (text.length() - start > LONG) {
+                    String apart = elsewhere(name, elsewhere);
+                    output.write(apart, Script.ofText(apart, text.substring(start)));
+                    text.setLength(start);
+                    text.append(ELSEWHERE).append(elsewhere++);
+                }
+                end = text.length() > start ? text.length() : end;
+            }
+            text.setLength(end);
+            text.append(RECORD);
         }
     }
 
@@ -139,34 +198,5 @@ final class PostingsExport {
         IntStream of(int part) {
             return Arrays.stream(terms, starts[part], starts[part + 1]);
         }
-    }
-
-    private static void write(Inversion.Kind kind, int part, int[] terms, Output output) throws IOException {
-        String name = name(kind.name(), part);
-        StringBuilder text = new StringBuilder();
-        int elsewhere = 0;
-        for (int term : terms) {
-            text.append(kind.named() ? kind.terms().term(term) : "");
-            int end = text.length();
-            for (int column = 0; column < kind.columns().size(); column++) {
-                text.append(kind.named() || column > 0 ? BETWEEN : "");
-                int start = text.length();
-                if (kind.columns().get(column).bytes().applyAsInt(term) > 0) {
-                    Bits bits = new Bits(text);
-                    kind.columns().get(column).writer().write(term, bits);
-                    bits.end();
-                }
-                if (text.length() - start > LONG) {
-                    String apart = elsewhere(name, elsewhere);
-                    output.write(apart, Script.ofText(apart, text.substring(start)));
-                    text.setLength(start);
-                    text.append(ELSEWHERE).append(elsewhere++);
-                }
-                end = text.length() > start ? text.length() : end;
-            }
-            text.setLength(end);
-            text.append(RECORD);
-        }
-        output.write(name, Script.ofText(name, text));
     }
 }

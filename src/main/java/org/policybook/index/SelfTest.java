@@ -297,7 +297,7 @@ final class SelfTest {
         for (int i = 0; i < names.length; i++) {
             if (names[i].startsWith(term + Numbers.BETWEEN)) {
                 String name = part(kind, term);
-                String record = positions ? records(name)[i] : names[i].substring(term.length() + 1);
+                String record = positions ? section(name, term)[i] : names[i].substring(term.length() + 1);
                 String[] lists = record.split(String.valueOf(Numbers.BETWEEN), -1);
                 String list = column < lists.length ? lists[column] : "";
                 boolean elsewhere = list.indexOf(PostingsExport.ELSEWHERE) == 0;
@@ -308,7 +308,16 @@ final class SelfTest {
     }
 
     private String[] records(String name) throws IOException {
-        return text(name).split(String.valueOf(PostingsExport.RECORD), -1);
+        return records(text(name), PostingsExport.RECORD);
+    }
+
+    private String[] section(String name, String term) throws IOException {
+        int section = PostingsExport.section(term, parts.getOrDefault("p", 1), parts.getOrDefault("t", 1));
+        return records(records(text(name), PostingsExport.SECTION)[section], PostingsExport.RECORD);
+    }
+
+    private static String[] records(String text, char mark) {
+        return text.split(Pattern.quote(String.valueOf(mark)), -1);
     }
 
     private String text(String name) throws IOException {

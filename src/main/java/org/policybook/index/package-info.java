@@ -25,8 +25,9 @@
  *   <li>{@code facets.js}, {@code themes.js}: region, year and issuer once a document, themes once a clause; {@code
  *       norms.js} and {@code norms-english.js}: Lucene's norm of each entry, in {@link org.policybook.index.Numbers}
  *   <li>{@code t/}: for each term, in the part of its hash, its lists in text, heading, path, English; {@code p/} the
- *       positions of the same records, for phrases alone; {@code c/} characters, where pairs find too little; {@code n/}
- *       names, for expansions. A long list lies in a part of its own ({@code tl/} and so on)
+ *       positions of the same records, for phrases alone, in larger parts with a section for each part of {@code t/};
+ *       {@code c/} characters, where pairs find too little; {@code n/} names, for expansions. A long list lies in a part of
+ *       its own ({@code tl/} and so on)
  *   <li>{@code x/}, {@code y/}: what is shown, Chinese and English, some neighbours a part; the Chinese in the code of {@code
  *       letters.js} ({@link org.policybook.index.Letters})
  *   <li>{@code s/}: what the box offers, as a tree of beginnings
