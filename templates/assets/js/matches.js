@@ -37,11 +37,22 @@
     window.policybook.matches(texts, query, params.getAll('no')).then(function (marks) {
       all.forEach(function (nodes, i) { markRun(nodes, marks[i]); });
       var first = target.querySelector('mark');
-      if (!first) return;
-      // At once, for a place on the way says nothing; in a long clause the match may stand below the window.
-      target.scrollIntoView({ behavior: 'instant' });
-      if (first.getBoundingClientRect().bottom > innerHeight) first.scrollIntoView({ behavior: 'instant', block: 'center' });
+      if (first) show(first, 10);
     }).catch(function () { /* The clause is there all the same. */ });
+  }
+  // At once, for a place on the way says nothing; and again while the page finds its size, unless the reader goes on.
+  var going = false;
+  ['wheel', 'touchmove', 'keydown', 'mousedown'].forEach(function (type) {
+    addEventListener(type, function () { going = true; }, { once: true, passive: true });
+  });
+  function show(mark, times) {
+    var at = mark.getBoundingClientRect();
+    if (times === 10 || at.bottom > innerHeight || at.top < 0) {
+      target.scrollIntoView({ behavior: 'instant' });
+      // In a long clause the match may stand below the window.
+      if (mark.getBoundingClientRect().bottom > innerHeight) mark.scrollIntoView({ behavior: 'instant', block: 'center' });
+    }
+    if (times) setTimeout(function () { if (!going) show(mark, times - 1); }, 100);
   }
   function markRun(nodes, marks) {
     var start = 0;

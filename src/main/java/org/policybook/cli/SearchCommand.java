@@ -121,7 +121,8 @@ final class SearchCommand implements Callable<Integer> {
             return ExitStatus.CONTENT;
         }
         // JSON says the same whatever the language.
-        Language language = json ? Language.ZH : policybook.messages().language().content();
+        Language language =
+                json ? Language.ZH : policybook.messages().language().content();
         SearchResult result =
                 index.search(words, new SearchOptions(offset, limit, filters, List.of(), allWords, language));
         PrintStream out = policybook.console().out();

@@ -31,8 +31,8 @@
  *   <li>{@code x/}, {@code y/}: what is shown, Chinese and English, some neighbours a part; the Chinese in the code of {@code
  *       letters.js} ({@link org.policybook.index.Letters})
  *   <li>{@code s/}: what the box offers, as a tree of beginnings
- *   <li>{@code w/}: by a character, which characters stand beside it and a second one, and {@code h/}, which sound alike:
- *       for misspelt words
+ *   <li>{@code w/}: by a character, which characters stand beside it and a second one, and {@code h/}, which sound alike;
+ *       {@code l/}: English words by their first letter; for misspelt words
  *   <li>{@code fold.js}: traditional characters, loaded where something of a query stands nowhere; {@code
  *       definitions.js} for questions, {@code english.js} for English names of terms
  * </ul>

@@ -144,7 +144,7 @@ class ParityTest {
     private static List<Integer> places(List<GeneratedQueries.Asked> asked, Language language) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            if (asked.get(i).options().language() == language) {
+            if (asked.get(i).options().language().equals(language)) {
                 places.add(i);
             }
         }
@@ -290,7 +290,7 @@ class ParityTest {
                 && isWellFormed(text)
                 && text.indexOf('\0') < 0
                 && !text.startsWith("--")
-                && asked.options().language() == Language.ZH
+                && asked.options().language().equals(Language.ZH)
                 && asked.options().declined().isEmpty()
                 && !asked.options().filters().containsKey(SearchFacet.ISSUER);
     }
