@@ -28,6 +28,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
     private final KnowledgeBase knowledge;
     /** The number of the first clause of each document, and of what follows the last clause. */
     private final int[] firsts;
+
     private final Function<Figure, String> english;
 
     private Entries(KnowledgeBase knowledge, Function<Figure, String> english) {

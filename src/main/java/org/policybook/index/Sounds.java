@@ -3,7 +3,6 @@ package org.policybook.index;
 import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +25,15 @@ record Sounds(Map<Character, String> of, Set<Character> standing) {
     private static final int PART = 1200;
     private static final int MOST_PARTS = 64;
 
+    private static final Charset EVERYDAY = Charset.forName("GB2312");
     private static final char FIRST = '\u4E00';
     private static final char LAST = '\u9FA5';
 
-    /** The sounds of the characters of GB/T 2312, which are those that people type, and of those in the texts. */
+    /** The sounds of the common characters (GB/T 2312, level 1), which are those that people type, and of those in the texts. */
     static Sounds of(Spelling spelling, Lexicon lexicon) {
-        CharsetEncoder everyday = Charset.forName("GB2312").newEncoder();
         TreeSet<Character> characters = new TreeSet<>();
         for (char c = FIRST; c <= LAST; c++) {
-            if (everyday.canEncode(c)) {
+            if (isCommon(c)) {
                 characters.add(c);
             }
         }
@@ -56,6 +55,12 @@ record Sounds(Map<Character, String> of, Set<Character> standing) {
             }
         }
         return new Sounds(of, standing);
+    }
+
+    /** Level 1 are the rows up to 55; every row begins with its number and A0. */
+    private static boolean isCommon(char c) {
+        byte[] code = String.valueOf(c).getBytes(EVERYDAY);
+        return code.length == 2 && (code[0] & 0xFF) < 0xA0 + 56;
     }
 
     private static String plain(String syllable) {

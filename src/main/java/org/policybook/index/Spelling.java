@@ -86,8 +86,7 @@ record Spelling(Map<String, String> beside, Map<Character, String> words) {
             }
             boolean whole = i % step == 0 || entry.kind() != EntryKind.CLAUSE;
             int line = entry.text().indexOf('\n');
-            triples.add(Fold.of(
-                    whole || line < 0 ? entry.text() : entry.text().substring(0, line)));
+            triples.add(Fold.of(whole || line < 0 ? entry.text() : entry.text().substring(0, line)));
         }
         lexicon.names().forEach(triples::add);
         lexicon.regions().forEach(place -> triples.add(Fold.of(place.name())));

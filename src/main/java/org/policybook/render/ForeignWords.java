@@ -96,15 +96,15 @@ final class ForeignWords {
         }
         boolean svg = names.contains("svg");
         int at = from;
-        for (int open = html.indexOf(Language.ISOLATE, at); open >= 0 && open < to; ) {
-            int pop = html.indexOf(Language.POP_ISOLATE, open);
-            int close = pop < 0 || pop > to ? to : pop;
+        for (int open = html.indexOf(Language.ISOLATE, at, to); open >= 0; ) {
+            int pop = html.indexOf(Language.POP_ISOLATE, open, to);
+            int close = pop < 0 ? to : pop;
             own(at, open, svg);
             out.append(svg ? "<tspan lang=\"en\">" : "<span lang=\"en\">");
             own(open + 1, close, svg);
             out.append(svg ? "</tspan>" : "</span>");
             at = Math.min(to, close + 1);
-            open = html.indexOf(Language.ISOLATE, at);
+            open = html.indexOf(Language.ISOLATE, at, to);
         }
         own(at, to, svg);
     }
