@@ -42,7 +42,9 @@ class MakeUnseen {
             List<Line> lines = read(Files.readAllLines(folder.resolve("source.txt")));
             Files.write(folder.resolve("original.txt"), text(lines).getBytes(Charset.forName("GB18030")));
             Files.writeString(folder.resolve("original.html"), html(lines));
-            Files.write(folder.resolve("original.docx"), new Docx(lines).bytes());
+            Files.write(folder.resolve("original.docx"), new Docx(lines, true).bytes());
+            // LibreOffice writes no restarts of a list into a .doc, so each list is one of its own.
+            Files.write(folder.resolve("lists.docx"), new Docx(lines, false).bytes());
         }
     }
 
@@ -209,13 +211,15 @@ class MakeUnseen {
                 "chineseCountingThousand|第%1条");
 
         private final List<Line> lines;
+        private final boolean restarts;
         private final boolean linked;
         private final Map<Integer, Integer> lastOrdinal = new HashMap<>();
         private final Map<Integer, Integer> lastNum = new HashMap<>();
         private final List<Integer> nums = new ArrayList<>();
 
-        Docx(List<Line> lines) {
+        Docx(List<Line> lines, boolean restarts) {
             this.lines = lines;
+            this.restarts = restarts;
             this.linked = lines.stream().noneMatch(l -> l instanceof Heading h
                             && (style(h) > 2 || (style(h) == 2 && h.path().chars().filter(c -> c == '-').count() != 2)))
                     && lines.stream().anyMatch(l -> l instanceof Heading h && style(h) == 2);
@@ -379,6 +383,9 @@ class MakeUnseen {
                 return out.append("</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>")
                         .toString();
             }
+            if (!restarts) {
+                return ownLists();
+            }
             for (int i = 0; i < FORMATS.size(); i++) {
                 out.append("<w:abstractNum w:abstractNumId=\"" + i + "\"><w:multiLevelType w:val=\"singleLevel\"/>");
                 out.append(level(0, i, "")).append("</w:abstractNum>");
@@ -386,6 +393,18 @@ class MakeUnseen {
             for (int n = 0; n < nums.size(); n++) {
                 out.append("<w:num w:numId=\"" + (n + 1) + "\"><w:abstractNumId w:val=\"" + nums.get(n)
                         + "\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
+            }
+            return out.append("</w:numbering>").toString();
+        }
+
+        private String ownLists() {
+            StringBuilder out = new StringBuilder("<w:numbering " + NS + ">");
+            for (int n = 0; n < nums.size(); n++) {
+                out.append("<w:abstractNum w:abstractNumId=\"" + n + "\"><w:multiLevelType w:val=\"singleLevel\"/>");
+                out.append(level(0, nums.get(n), "")).append("</w:abstractNum>");
+            }
+            for (int n = 0; n < nums.size(); n++) {
+                out.append("<w:num w:numId=\"" + (n + 1) + "\"><w:abstractNumId w:val=\"" + n + "\"/></w:num>");
             }
             return out.append("</w:numbering>").toString();
         }

@@ -4,8 +4,9 @@ set -e
 here=$(dirname "$0")
 java "$here/MakeUnseen.java" "$@"
 for folder in "$@"; do
-  for kind in doc pdf; do
-    soffice --headless --convert-to "$kind" --outdir "$folder" "$folder/original.docx" >/dev/null
-  done
+  soffice --headless --convert-to pdf --outdir "$folder" "$folder/original.docx" >/dev/null
+  soffice --headless --convert-to doc --outdir "$folder" "$folder/lists.docx" >/dev/null
+  mv "$folder/lists.doc" "$folder/original.doc"
+  rm "$folder/lists.docx"
 done
 java -cp "${OFDRW:?}" "$here/MakeUnseenOfd.java" "$@"
