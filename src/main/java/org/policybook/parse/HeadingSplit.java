@@ -18,6 +18,9 @@ record HeadingSplit(String heading, Optional<String> text) {
     private static final Pattern FIGURE =
             Pattern.compile("(?:\\d(?!\\d*年)(?![+＋])|[一二三四五六七八九十](?=[个项名户家]))[\\d.]*+[%％万亿亩元个项名户家人吨公]");
     private static final Pattern RULE = Pattern.compile("应当|不得|必须");
+    /** A decision, or who is to do what: no name of what follows. */
+    private static final Pattern PROVISION =
+            Pattern.compile("^(?:原则)?(?:同意|批准)|^(?:会议|经研究)|(?<![主重必首纲需概提摘紧])要(?:以|坚持|按照|把|将|切实|进一步|严格|认真)");
     private static final Pattern DUTY = Pattern.compile("(?<![主重必首纲需概提摘紧])要|应当|必须|不得|可以|由.{2,12}负责|同意");
     private static final Pattern LABEL = Pattern.compile("^[【\\[［（(]([^】\\]］）)]{2,16})[】\\]］）)]");
 
@@ -52,6 +55,7 @@ record HeadingSplit(String heading, Optional<String> text) {
                 && commas(first) <= (rest.isEmpty() ? 0 : 2)
                 && first.indexOf('；') < 0
                 && !(rest.isEmpty() && style == ClauseNumber.Style.CIRCLED)
+                && !PROVISION.matcher(first).find()
                 && !(rest.isEmpty() && DUTY.matcher(first).find())
                 && !RULE.matcher(first).find()
                 && !FIGURE.matcher(first).find();

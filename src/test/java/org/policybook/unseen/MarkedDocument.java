@@ -96,28 +96,26 @@ record MarkedDocument(
 
         private void text(String line) {
             StringBuilder before = words.computeIfAbsent(clause, c -> new StringBuilder());
+            boolean row = line.startsWith("|");
             Matcher mark = MARK.matcher(line);
             int at = 0;
             while (mark.find()) {
-                before.append(Quotation.bare(line.substring(at, mark.start())));
-                String quote = Quotation.bare(mark.group(1));
+                before.append(cells(line.substring(at, mark.start()), row));
                 int start = before.length();
-                before.append(quote);
+                before.append(mark.group(1));
                 if (!mark.group(2).equals("x")) {
-                    figures.add(figure(mark.group(1), nth(before, quote, start), mark.group(2)));
+                    long nth = Quotation.find(before.toString(), mark.group(1)).stream()
+                            .filter(s -> s.start() <= start)
+                            .count();
+                    figures.add(figure(mark.group(1), (int) nth, mark.group(2)));
                 }
                 at = mark.end();
             }
-            before.append(Quotation.bare(line.substring(at)));
+            before.append(cells(line.substring(at), row)).append('\n');
         }
 
-        private static int nth(CharSequence words, String quote, int start) {
-            String before = words.toString();
-            int nth = 1;
-            for (int i = before.indexOf(quote); i >= 0 && i < start; i = before.indexOf(quote, i + 1)) {
-                nth++;
-            }
-            return nth;
+        private static String cells(String words, boolean row) {
+            return row ? words.replace('|', '\t') : words;
         }
 
         private Figure figure(String quote, int nth, String mark) {

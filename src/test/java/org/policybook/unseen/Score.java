@@ -160,7 +160,7 @@ final class Score {
             for (Target target : imported.document().targets()) {
                 if (overlaps(target, figure)) {
                     String expected = read(figure);
-                    String given = read(target);
+                    String given = read(as(target, figure));
                     String[] want = expected.split(" ");
                     String[] have = given.split(" ");
                     for (int i = 0; i < want.length; i++) {
@@ -175,6 +175,21 @@ final class Score {
             }
         }
         return new Count(right, all, all);
+    }
+
+    /** The target as the clause of a figure states it. */
+    private Target as(Target t, Figure figure) {
+        return t.also().stream()
+                .filter(a -> !overlaps(t.clause(), t.quote(), t.occurrence(), figure))
+                .filter(a -> overlaps(a.clause(), a.quote(), a.occurrence(), figure))
+                .filter(a -> a.by() != null)
+                .map(a -> new Target(
+                        t.id(), a.clause(), t.indicator(), t.kind(), t.comparator(), t.value(), t.min(), t.max(), t.from(),
+                        t.unit(), t.than(), null, t.measures(), t.per(), t.tier(), t.population(), t.scope(), null,
+                        t.modality(), a.by(), a.byPrinted(), a.quote(), a.occurrence(), List.of(), null, null, t.status(),
+                        null, null, null, null, t.places()))
+                .findFirst()
+                .orElse(t);
     }
 
     private static String read(Figure f) {
@@ -202,10 +217,16 @@ final class Score {
         return value == null || value.isEmpty() ? "-" : value;
     }
 
+    /** A figure that another clause states again counts where either is marked. */
     private boolean overlaps(Target target, Figure figure) {
+        return overlaps(target.clause(), target.quote(), target.occurrence(), figure)
+                || target.also().stream().anyMatch(a -> overlaps(a.clause(), a.quote(), a.occurrence(), figure));
+    }
+
+    private boolean overlaps(String path, String quote, @Nullable Integer occurrence, Figure figure) {
         PolicyDocument document = imported.document();
         Clause clause = document.clause(figure.clause());
-        if (clause == null || !target.clause().equals(figure.clause())) {
+        if (clause == null || !path.equals(figure.clause())) {
             return false;
         }
         String words = (clause.heading() == null ? "" : clause.heading() + "\n") + clause.text();
@@ -214,8 +235,7 @@ final class Score {
             return false;
         }
         Span there = spans.get(figure.nth() - 1);
-        List<Span> quoted = Quotation.find(words, target.quote());
-        Integer occurrence = target.occurrence();
+        List<Span> quoted = Quotation.find(words, quote);
         return occurrence == null
                 ? quoted.stream().anyMatch(there::overlaps)
                 : occurrence <= quoted.size() && quoted.get(occurrence - 1).overlaps(there);
