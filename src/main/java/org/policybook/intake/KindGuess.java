@@ -91,7 +91,11 @@ final class KindGuess {
         boolean weight = (unit.equals("%") || unit.endsWith("分"))
                 && in(WEIGHT, s.before())
                 && RATED.matcher(s.passage().text()).find();
-        return !idle && !level && !meeting && !named && !step && !score && !weight;
+        // 于5个工作日内报送: when to do it, save where rules are laid down.
+        boolean when = found.comparator() == Comparator.LE
+                && !s.rules()
+                && (unit.endsWith("日") || unit.endsWith("天") || unit.endsWith("小时"));
+        return !idle && !level && !meeting && !named && !step && !score && !weight && !when;
     }
 
     Kind kind() {

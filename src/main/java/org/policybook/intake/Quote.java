@@ -15,7 +15,7 @@ import org.policybook.notation.Width;
  */
 record Quote(String words, @Nullable Integer occurrence) {
     private static final int LONGEST = 20;
-    private static final String PUNCTUATION = ",;:。！？，；：、\n\t“”";
+    private static final String PUNCTUATION = ",;:。！？，；：、\n “”";
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
 
     /**

@@ -128,7 +128,8 @@ final class TableScan {
         }
         String label = row.get(head.name());
         boolean rate = RATE.matcher(column).matches();
-        String unit = unit(head, row, label, column, value.group(3));
+        String printedUnit = unit(head, row, label, column, value.group(3));
+        String unit = rate && !UNIT.matcher(column).find() ? "%" : printedUnit;
         if (value.group(3) != null && unit != null && !unit.equals(value.group(3)) && !value.group(3).equals("%")) {
             return;
         }

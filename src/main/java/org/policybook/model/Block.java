@@ -27,11 +27,11 @@ public sealed interface Block {
         }
     }
 
-    /** A table; rows may differ in length. A row of its text is a line, its cells with tabs between them. */
+    /** A table; rows may differ in length. */
     record Table(List<List<String>> rows) implements Block {
         @Override
         public String text() {
-            return rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+            return rows.stream().map(row -> String.join(" ", row)).collect(Collectors.joining("\n"));
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Finds a figure in a text as contract 2.4 compares them: without spaces and line breaks, widths folded. A number is
- * found whole: 8% does not stand in 98%, nor 5个 in 15个; it ends with its line, and with its cell of a table, before
- * which a tab stands.
+ * found whole: 8% does not stand in 98%, nor 5个 in 15个; it ends where a space stands, as
+ * between the cells of a table.
  */
 public final class Quotation {
     private static final String SCALES = "十百千万亿";
@@ -23,9 +23,9 @@ public final class Quotation {
         BitSet apart = new BitSet();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\t' || c == '\n') {
+            if (Width.isSpace(c)) {
                 apart.set(bare.length());
-            } else if (!Width.isSpace(c)) {
+            } else {
                 origin[bare.length()] = i;
                 bare.append(Width.fold(c));
             }

@@ -115,7 +115,7 @@ record MarkedDocument(
         }
 
         private static String cells(String words, boolean row) {
-            return row ? words.replace('|', '\t') : words;
+            return row ? words.replace('|', ' ') : words;
         }
 
         private Figure figure(String quote, int nth, String mark) {
