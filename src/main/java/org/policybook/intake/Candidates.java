@@ -24,7 +24,9 @@ import org.policybook.notation.Unit;
 /** Finds the figures of a document that may be targets, and guesses what each of them is. */
 final class Candidates {
     private static final Pattern PAST =
-            Pattern.compile("工作总结|开展情况|完成情况|工作情况|主要做法|成就|成效|回顾|现状|背景|形势|基本情况|发展基础|发展环境|考核对象|适用范围|规划范围");
+            Pattern.compile("工作总结|开展情况|完成情况|工作情况|主要做法|成就|成效|回顾|现状|背景|形势|基本情况|发展基础|发展环境|存在的?(?:主要|突出)?问题|困难|短板|考核对象|适用范围|规划范围");
+    private static final Pattern CONDITIONS =
+            Pattern.compile("(?:申报|准入|申请|支持|基本|认定|享受|补助|贷款|参评|入选|评选|验收)(?:的)?(?:条件|资格)|具备.{0,6}条件");
     private static final Pattern RULES = Pattern.compile("办法|规定|细则|条例|规则|规程|制度|章程");
     /** No clause has more figures; what has is no official text. */
     private static final int MOST_OF_A_CLAUSE = 300;
@@ -38,6 +40,7 @@ final class Candidates {
     private final @Nullable Tier level;
     private final List<Guess> figures = new ArrayList<>();
     private final Set<ClauseId> looksBack = new HashSet<>();
+    private final Set<ClauseId> asks = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     private Candidates(Understanding understanding, KnowledgeBase knowledge) {
@@ -87,11 +90,17 @@ final class Candidates {
         if (past) {
             looksBack.add(clause.id());
         }
+        boolean conditions = CONDITIONS.matcher(clause.title() + lead).find()
+                || (clause.parent() != null && asks.contains(clause.parent()));
+        if (conditions) {
+            asks.add(clause.id());
+        }
+        Nature nature = new Nature(past, rules, conditions);
         TableScan tables = TableScan.of(clause, terms);
         List<Guess> found = new ArrayList<>();
         tables.rows().forEach(row -> found.add(table(clause, row)));
-        Passage.of(clause, lead).forEach(p -> sentence(clause, p, past, found));
-        tables.passages().forEach(p -> sentence(clause, p, past, found));
+        Passage.of(clause, lead).forEach(p -> sentence(clause, p, nature, found));
+        tables.passages().forEach(p -> sentence(clause, p, nature, found));
         found.sort(Comparator.comparingInt(Guess::at));
         figures.addAll(found);
     }
@@ -100,13 +109,23 @@ final class Candidates {
         return "c" + clause.id().path() + "-" + counts.merge(clause.id().path(), 1, Integer::sum);
     }
 
-    private void sentence(Clause clause, Passage passage, boolean past, List<Guess> found) {
+    /**
+     * What a clause is for.
+     *
+     * @param past to tell what has been done
+     * @param rules to lay down rules
+     * @param conditions to say who may apply
+     */
+    private record Nature(boolean past, boolean rules, boolean conditions) {}
+
+    private void sentence(Clause clause, Passage passage, Nature nature, List<Guess> found) {
         List<Found> all = new ArrayList<>(FigureScan.of(passage));
         all.addAll(CoverageScan.of(passage, all));
         all.sort(Comparator.comparingInt(Found::start));
         List<Guess> before = new ArrayList<>();
         for (Found one : all) {
-            Setting setting = Setting.of(passage, one, all, terms.start(), past, rules);
+            Setting setting = Setting.of(
+                    passage, one, all, terms.start(), nature.past(), nature.rules(), nature.conditions());
             boolean room = counts.getOrDefault(clause.id().path(), 0) < MOST_OF_A_CLAUSE;
             KindGuess kind = new KindGuess(setting);
             if (room && kind.isFigure()) {

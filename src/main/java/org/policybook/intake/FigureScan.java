@@ -16,7 +16,7 @@ final class FigureScan {
     private static final List<String> AT_MOST =
             List.of("不超过", "不高于", "不多于", "不得超过", "不得高于", "不大于", "最高", "最多", "至多", "不能超过", "上限为", "控制在");
     private static final List<String> FAR_AT_MOST = List.of("不超过", "不得超过", "不高于", "不得高于", "不能超过");
-    private static final List<String> FAR_MORE = List.of("超过");
+    private static final List<String> FAR_MORE = List.of("超过", "高于");
     private static final List<String> FAR_LESS = List.of("低于");
     private static final List<String> MORE = List.of("超过", "高于", "大于", "突破", "多于", "超", "过");
     private static final List<String> LESS = List.of("低于", "少于", "不足", "小于", "不满", "未满");
@@ -413,6 +413,9 @@ final class FigureScan {
 
     private @Nullable Comparator comparatorEnding(int begin, int end) {
         String word = wordEnding(begin, end);
+        if (word.equals("满")) {
+            return Comparator.GE;
+        }
         if (word.isEmpty()) {
             return null;
         }
@@ -429,6 +432,10 @@ final class FigureScan {
     }
 
     private String wordEnding(int begin, int end) {
+        boolean full = end - 1 >= begin && charAt(end - 1) == '满' && "不未".indexOf(charAt(end - 2)) < 0;
+        if (full) {
+            return "满";
+        }
         for (List<String> words : List.of(AT_LEAST, AT_MOST, MORE, LESS, ABOUT)) {
             for (String word : words) {
                 if (end - word.length() >= begin && text.startsWith(word, end - word.length())) {

@@ -15,7 +15,7 @@ final class KindGuess {
 
     private static final List<String> FACT = List.of(
             "已", "现有", "目前", "截至", "去年", "上年", "累计", "共有", "实有", "剩余", "尚有", "未摘帽", "未退出", "未脱贫", "下辖", "辖", "历史",
-            "五年来", "以来");
+            "五年来", "以来", "仅有", "仅为", "仅占", "只有");
     private static final Pattern TERM = Pattern.compile(".*(?:期限|延长|过渡期|有效期|至少|满|为期)[^,]{0,4}$");
     private static final Pattern NAMED = Pattern.compile("^[^,]{0,8}(?:予以|进行|给予)[^,]*");
     /** 每下降1个百分点扣0.5分: a step of a rule. */
@@ -27,7 +27,7 @@ final class KindGuess {
     private static final Pattern WEIGHT = Pattern.compile(".*(?:占|权重|权重为|权重占|赋|占比为)$");
     private static final Pattern SHARED = Pattern.compile(".*(?:补贴|补助|承担|贴息|奖补|自缴|自筹|自付|分担)[^,]{0,6}$");
     private static final Pattern PAID_SHARE = Pattern.compile(".*(?:按|给予)[^,]{0,24}(?:补助|补贴|奖补|奖励|贴息).*");
-    private static final Pattern LOAN = Pattern.compile(".*(?:贷款|额度)[^,]*");
+    private static final Pattern LOAN = Pattern.compile(".*(?:贷款|额度|授信|融资|借款)[^,]*");
     private static final Pattern EACH = Pattern.compile(".*(?:每[亩户人只头吨座个羽株村栋间平立公]|每(?:公顷|公里|立方米|平方米)|单户|单个)[^,]{0,10}$");
     private static final Pattern BUDGET = Pattern.compile(".*(?:安排|投入|筹集|筹措|整合|设立|投放|列支|所需|预算)[^,每]{0,20}$");
     private static final Pattern ONE_OF = Pattern.compile("单个|单项|单户|单笔|每户|每人|每个|每项|每村|每亩|封顶|上限|最高");
@@ -35,6 +35,14 @@ final class KindGuess {
     private static final Pattern SHARE_OF =
             Pattern.compile("^的[^,]{1,14}(?:达到|实现|完成|建成|纳入|得到|落实|用于|投入).*");
     private static final Pattern FOUNDED = Pattern.compile(".*(?:成立|组建|建立|建成|打造)[^,]*$");
+    /** 每年安排不少于5%的…: what is to be provided. */
+    private static final Pattern OBJECT = Pattern.compile(
+            ".*(?:安排|落实|预留|配备|新增|新建|完成|培育|组织|开展|引进|选派|投入|提供|建设|确保|实现|举办|发展|带动)$");
+
+    private static final Pattern ON_WHOM = Pattern.compile("对|凡|按|给");
+    private static final Pattern UPWARDS = Pattern.compile(".*(?:以上|以下|以内)$");
+    private static final Pattern MADE =
+            Pattern.compile(".*(?:打造|新建|建设|培育|完成|创建|举办|开展|安排|建成|新增|组建|发展|建立)[^,]*$");
     private static final Pattern KIND_OF =
             Pattern.compile("^的?\\p{IsHan}{0,10}(?:企业|村|镇|县|基地|园区|主体|产业|集群|合作社|项目).*");
     private static final Pattern END_THE = Pattern.compile("^[^,]{0,12}的$");
@@ -75,6 +83,8 @@ final class KindGuess {
         String unit = s.unit();
         String after = s.after();
         boolean idle = after.startsWith("以来")
+                || s.before().endsWith("一式")
+                || (unit.endsWith("年") && found.comparator() == Comparator.ABOUT)
                 || after.startsWith("范围")
                 || (unit.endsWith("年")
                         && found.comparator() == Comparator.EQ
@@ -99,7 +109,10 @@ final class KindGuess {
     }
 
     Kind kind() {
-        boolean percent = s.unit().equals("%");
+        boolean percent = s.unit().equals("%") || s.unit().endsWith("百分点");
+        if (s.conditions() && !in(BUDGET, s.before())) {
+            return Kind.THRESHOLD;
+        }
         if (percent && in(SHARED, s.before())) {
             return Kind.SUBSIDY;
         }
@@ -150,13 +163,13 @@ final class KindGuess {
         if (share && in(SHARE_OF, after)) {
             return false;
         }
-        if (in(FOUNDED, before)) {
-            return false;
-        }
         boolean counted = s.all().stream()
                 .anyMatch(f -> f.start() >= found.end() && f.start() < found.end() + after.length());
         if (s.isMoney() && counted && in(KIND_OF, after)) {
             return true;
+        }
+        if (in(FOUNDED, before) || (in(OBJECT, before) && !ON_WHOM.matcher(before).find())) {
+            return false;
         }
         if (after.startsWith("罚款") || segment.contains("罚款")) {
             return true;
@@ -166,6 +179,16 @@ final class KindGuess {
         }
         // 有下列情形之一的: each of them ends so.
         if (bounded && s.passage().text().stripTrailing().matches(".*的;?$") && s.rules()) {
+            return true;
+        }
+        String words = s.passage().text().substring(found.start(), found.end());
+        boolean which = bounded
+                && counted
+                && !share
+                && in(UPWARDS, words)
+                && !after.isEmpty()
+                && "的、,及和以".indexOf(after.charAt(0)) < 0;
+        if (which) {
             return true;
         }
         boolean followedByThe = after.startsWith("的") || in(END_THE, after);
@@ -257,7 +280,7 @@ final class KindGuess {
                         && !(w.equals("累计") && TO_COME.matcher(segment).find()));
         boolean goal = in(GOAL, segment) && !now;
         boolean of = in(WHOLE_PLACE, s.before()) && in(OF_PLACES, s.after()) && !goal;
-        boolean inAll = in(IN_ALL, s.before()) && found.comparator() == Comparator.EQ && !goal;
+        boolean inAll = in(IN_ALL, s.before()) && !in(MADE, s.before()) && found.comparator() == Comparator.EQ && !goal;
         return (said && !goal) || of || inAll || isPartOfFact() || (in(PILOT, s.after()) && !goal);
     }
 
@@ -272,7 +295,7 @@ final class KindGuess {
             whole = other.end() <= found.start() ? other : whole;
         }
         return whole != null
-                && new KindGuess(Setting.of(s.passage(), whole, List.of(whole), s.start(), s.past(), s.rules())).isFact();
+                && new KindGuess(s.at(whole)).isFact();
     }
 
     static String why(Kind kind) {

@@ -23,6 +23,9 @@ record Numeral(int start, int end, String printed, @Nullable String unit, boolea
         if (c >= '0' && c <= '9') {
             return digits(text, at);
         }
+        if (text.startsWith("百分之百", at)) {
+            return new Numeral(at, at + 4, "100", "%", true);
+        }
         if (text.startsWith("百分之", at)) {
             Numeral of = at + 3 < text.length() ? at(text, at + 3) : null;
             return of == null ? null : new Numeral(at, of.end, of.printed, "%", true);

@@ -117,7 +117,8 @@ final class PeriodGuess {
         }
         Set<ClauseId> goals = new HashSet<>();
         for (Clause clause : official.clauses()) {
-            boolean named = clause.heading() != null && GOALS.matcher(clause.heading()).find();
+            boolean named = clause.isPreamble()
+                    || clause.heading() != null && GOALS.matcher(clause.heading()).find();
             if (!named && (clause.parent() == null || !goals.contains(clause.parent()))) {
                 continue;
             }

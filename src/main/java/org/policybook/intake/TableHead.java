@@ -18,13 +18,13 @@ record TableHead(List<String> words, int rows) {
     private static final Pattern NATURE = Pattern.compile(".*(?:属性|性质|类型)");
     private static final Pattern DUE = Pattern.compile(".*(?:时限|期限|时间|进度).*");
     private static final Pattern TASK = Pattern.compile(".*(?:任务|内容|措施|目标|要求|事项|举措|工作|指标).*");
-    private static final Pattern YEAR = Pattern.compile(".*20\\d{2}年?.*");
+    private static final Pattern YEAR = Pattern.compile(".{0,4}20\\d{2}年?.{0,6}");
+    private static final Pattern PLACE = Pattern.compile("(?:市|州|县|区|乡镇|镇|街道|地区|村|单位|各?县|项目)[^量数]{0,8}");
     private static final Pattern SCORE = Pattern.compile(".*(?:分值|得分|评分|计分|扣分|权重).*");
 
     static TableHead of(Block.Table table) {
         List<String> first = bare(table.rows().getFirst());
         boolean divided = table.rows().size() > 2
-                && first.stream().noneMatch(w -> YEAR.matcher(w).matches())
                 && bare(table.rows().get(1)).stream()
                                 .filter(w -> YEAR.matcher(w).matches())
                                 .count()
@@ -49,7 +49,10 @@ record TableHead(List<String> words, int rows) {
     /** Whether the second row goes on with the head: under the names of columns it is empty or says the same. */
     private static boolean isHead(List<String> second, List<String> first) {
         for (int c = 0; c < Math.min(first.size(), second.size()); c++) {
-            if (!second.get(c).isEmpty() && NAME.matcher(first.get(c)).matches() && !second.get(c).equals(first.get(c))) {
+            boolean fixed = NAME.matcher(first.get(c)).matches()
+                    || UNIT.matcher(first.get(c)).matches()
+                    || DUE.matcher(first.get(c)).matches();
+            if (fixed && !second.get(c).isEmpty() && !second.get(c).equals(first.get(c))) {
                 return false;
             }
         }
@@ -67,7 +70,12 @@ record TableHead(List<String> words, int rows) {
                 return c;
             }
         }
-        return -1;
+        return first(PLACE);
+    }
+
+    /** Whether the rows are places, each with a share of one task. */
+    boolean byPlace() {
+        return name() >= 0 && PLACE.matcher(words.get(name())).matches();
     }
 
     int unit() {

@@ -22,16 +22,21 @@ final class TableScan {
             Pattern.compile("([≥≤><]|约|不低于|不少于|不超过|不高于|大于|小于|超过)?(\\d{1,12}(?:\\.\\d{1,6})?)([^\\d]{1,6}?)??(以上|左右|以内|以下)?");
     private static final Pattern UNIT = Pattern.compile("[(（]([^()（）]{1,8})[)）]\\s*$");
     private static final Pattern MARK = Pattern.compile("^[【\\[〔](.{2,6})[】\\]〕]$");
+    private static final Pattern SHARED = Pattern.compile("任务|计划|分解|分配|目标");
     private static final int MOST_ROWS = 200;
 
     private final Clause clause;
     private final Terms terms;
+    /** Whether the table shares out a task among places. */
+    private final boolean shared;
+
     private final List<Row> rows = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
 
     private TableScan(Clause clause, Terms terms) {
         this.clause = clause;
         this.terms = terms;
+        this.shared = SHARED.matcher(String.valueOf(clause.heading())).find();
     }
 
     /**
@@ -120,7 +125,8 @@ final class TableScan {
         String column = head.words().get(c);
         Matcher year = YEAR.matcher(column);
         boolean dated = year.matches();
-        boolean goal = !dated && GOAL.matcher(column).matches() && c != head.name();
+        boolean share = head.byPlace() && shared && UNIT.matcher(column).find();
+        boolean goal = !dated && (share || GOAL.matcher(column).matches()) && c != head.name();
         String printed = Quotation.bare(row.get(c));
         Matcher value = VALUE.matcher(MARK.matcher(printed).replaceAll("$1"));
         if (!(dated || goal) || !value.matches() || row.get(head.name()).isBlank()) {
@@ -147,7 +153,9 @@ final class TableScan {
                 || DONE.matcher(column).matches();
         rows.add(new Row(
                 at,
-                UNIT.matcher(label).replaceAll("").strip(),
+                (UNIT.matcher(label).replaceAll("").strip()
+                                + (head.byPlace() ? UNIT.matcher(column).replaceAll("") : ""))
+                        .strip(),
                 column,
                 value.group(2),
                 unit,

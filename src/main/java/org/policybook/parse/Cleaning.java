@@ -2,6 +2,7 @@ package org.policybook.parse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,15 @@ final class Cleaning {
     private static final int LONG_HEADING = 50;
 
     private final Original original;
+    private final List<Original.Grid> tables;
     private final String text;
     private final @Nullable Reason[] why;
     private final List<Row> rows = new ArrayList<>();
     private final List<CleanLine> chrome = new ArrayList<>();
     private final Map<ClauseNumber.Style, Integer> last = new HashMap<>();
+    /** In order; the first that does not lie before the line in hand. */
+    private int table;
+
     private double fullWidth;
     private boolean wrapped;
     private boolean indents;
@@ -41,21 +46,28 @@ final class Cleaning {
         final int start;
         final int end;
         final boolean table;
+        /** Whether tabs at its edges are those of empty cells, not an indentation. */
+        final boolean cells;
+
         int indent;
         boolean kept = true;
         boolean pageBefore;
         boolean continues;
 
-        Row(int start, int end, boolean table) {
+        Row(int start, int end, boolean table, boolean cells) {
             this.start = start;
             this.end = end;
             this.table = table;
+            this.cells = cells;
         }
     }
 
     private Cleaning(Original original) {
         this.original = original;
         this.text = original.text().text();
+        this.tables = original.tables().stream()
+                .sorted(Comparator.comparingInt(Original.Grid::start))
+                .toList();
         this.why = new Reason[text.length()];
     }
 
@@ -78,7 +90,10 @@ final class Cleaning {
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : '\n';
             if (c == '\n' || c == '\f' || c == '\r') {
-                Row row = new Row(start, i, inTable(start, i));
+                boolean known = isCells(start, i);
+                boolean table = known || text.substring(start, i).strip().indexOf('\t') > 0;
+                boolean below = !rows.isEmpty() && rows.getLast().table;
+                Row row = new Row(start, i, table, known || (table && below));
                 row.pageBefore = page;
                 rows.add(row);
                 page = c == '\f';
@@ -87,9 +102,15 @@ final class Cleaning {
         }
     }
 
-    private boolean inTable(int start, int end) {
-        return text.substring(start, end).strip().indexOf('\t') > 0
-                || original.tables().stream().anyMatch(t -> start >= t.start() && end <= t.end() && end > start);
+    /** Whether a line is a row of a table that the file itself has. */
+    private boolean isCells(int start, int end) {
+        while (table < tables.size() && tables.get(table).end() < start) {
+            table++;
+        }
+        return end > start
+                && table < tables.size()
+                && start >= tables.get(table).start()
+                && end <= tables.get(table).end();
     }
 
     private void marks() {
@@ -165,13 +186,14 @@ final class Cleaning {
 
     private void spaces(Row row) {
         int from = row.start;
-        while (from < row.end && (why[from] != null || isBlank(from))) {
+        // Empty cells keep the others in their columns.
+        while (from < row.end && (why[from] != null || isBlank(from)) && !(row.cells && text.charAt(from) == '\t')) {
             row.indent += why[from] == null ? (text.charAt(from) == '\u3000' ? 2 : 1) : 0;
             mark(from, from + 1, Reason.SPACE);
             from++;
         }
         int to = row.end;
-        while (to > from && (why[to - 1] != null || isBlank(to - 1))) {
+        while (to > from && (why[to - 1] != null || isBlank(to - 1)) && !(row.cells && text.charAt(to - 1) == '\t')) {
             mark(to - 1, to, Reason.SPACE);
             to--;
         }
@@ -262,7 +284,7 @@ final class Cleaning {
             Row row = rows.get(r);
             page |= row.pageBefore;
             String words = words(row);
-            if (words.isEmpty()) {
+            if (words.isBlank()) {
                 row.kept = false;
             } else if (words.chars().allMatch(c -> "-*_—=".indexOf(c) >= 0)) {
                 drop(row, Reason.MARKDOWN);
@@ -365,6 +387,10 @@ final class Cleaning {
             return true;
         }
         boolean ended = isEnded(open, full);
+        boolean closes = BodyLine.isSignature(words) || BodyLine.isSignatureWithDate(words);
+        if (ended && closes) {
+            return false;
+        }
         if (ended && !(full && indents && next.indent < 2 && BodyLine.isProse(open))) {
             return false;
         }
@@ -399,7 +425,7 @@ final class Cleaning {
             case '”', '》', '】' -> "。！？；…".indexOf(before) >= 0;
             case '）', ')' ->
                 !full
-                        || UnitsBracket.atEnd(open, ResponsibleUnit.Role.RESPONSIBLE, true)
+                        || UnitsBracket.atEnd(open, ResponsibleUnit.Role.RESPONSIBLE, false)
                                 .isPresent();
             default -> ENDS.indexOf(last) >= 0;
         };

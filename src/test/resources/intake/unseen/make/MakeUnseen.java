@@ -200,7 +200,6 @@ class MakeUnseen {
     private static final class Docx {
         private static final String NS = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
                 + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-        private static final List<String> STYLES = List.of("一、", "（一）", "1.", "（1）", "第一章", "第一节", "第一条");
         private static final List<String> FORMATS = List.of(
                 "chineseCountingThousand|%1、",
                 "chineseCountingThousand|（%1）",
@@ -208,7 +207,8 @@ class MakeUnseen {
                 "decimal|（%1）",
                 "chineseCountingThousand|第%1章",
                 "chineseCountingThousand|第%1节",
-                "chineseCountingThousand|第%1条");
+                "chineseCountingThousand|第%1条",
+                "decimal|%1、");
 
         private final List<Line> lines;
         private final boolean restarts;
@@ -230,6 +230,7 @@ class MakeUnseen {
             return number.endsWith("章") ? 4
                     : number.endsWith("节") ? 5
                     : number.endsWith("条") ? 6
+                    : number.matches("\\d+、") ? 7
                     : number.matches("\\d+\\.") ? 2
                     : number.matches("（\\d+）") ? 3
                     : number.startsWith("（") ? 1 : 0;
@@ -413,7 +414,7 @@ class MakeUnseen {
             String[] format = FORMATS.get(style).split("\\|");
             String text = format[1].replace("%1", "%" + (level + 1));
             return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format[0] + "\"/>" + linked
-                    + "<w:suff w:val=\"" + (style >= 4 ? "space" : "nothing") + "\"/><w:lvlText w:val=\"" + text
+                    + "<w:suff w:val=\"" + (style >= 4 && style < 7 ? "space" : "nothing") + "\"/><w:lvlText w:val=\"" + text
                     + "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"0\" w:firstLine=\"640\"/></w:pPr></w:lvl>";
         }
 
