@@ -123,7 +123,7 @@ public final class Intake {
         if (held != null && region == null) {
             understanding = Facts.of(first, knowledge.allRegions(), held.front().region(), true, name);
         }
-        Official official = read.apply(chosen);
+        Official official = chosen.equals(id == null ? PROVISIONAL : id) ? first : read.apply(chosen);
         List<Clause> clauses = official.clauses().stream()
                 .map(c -> c.withThemes(ThemeGuess.of(c, knowledge.themes()).stream()
                         .map(ThemeGuess::theme)

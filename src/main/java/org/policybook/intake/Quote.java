@@ -33,7 +33,8 @@ record Quote(String words, @Nullable Integer occurrence) {
         String words = printed(all, start, end);
         List<Span> same = Quotation.find(all, words);
         if (same.size() <= 1) {
-            return new Quote(words, null);
+            // Part of a misprinted number (3,00户) can be quoted by nobody.
+            return same.isEmpty() ? null : new Quote(words, null);
         }
         int right = end;
         while (right < all.length() && isWord(all, right) && printed(all, start, right + 1).length() <= LONGEST - 2) {

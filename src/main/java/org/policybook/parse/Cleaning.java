@@ -176,7 +176,7 @@ final class Cleaning {
         if (heading) {
             mark(i, hash, Reason.MARKDOWN);
         }
-        for (int at = text.indexOf("**", row.start); at >= 0 && at + 2 <= row.end; at = text.indexOf("**", at + 2)) {
+        for (int at = text.indexOf("**", row.start, row.end); at >= 0; at = text.indexOf("**", at + 2, row.end)) {
             mark(at, at + 2, Reason.MARKDOWN);
         }
         if (row.end > row.start && text.charAt(row.end - 1) == '\\') {
