@@ -46,12 +46,29 @@
     return new URL(href, canonical ? canonical.href : location.href).href;
   }
 
+  // Marked words that stand in the page: line by line where they are blocks, a table's cells parted by spaces.
+  function wordsOf(part) {
+    var blocks = part.querySelectorAll('p:not(.rendition-label), li, tr');
+    return (blocks.length ? Array.from(blocks) : [part]).map(function (block) {
+      var pieces = block.cells ? Array.from(block.cells) : [block];
+      return pieces.map(function (piece) { return piece.textContent.replace(/\s+/g, ' ').trim(); }).join(' ');
+    }).join('\n');
+  }
+  // What is said of a thing stands on its element, in a marked part of it, or on what lies around it.
+  function said(element, field) {
+    var name = 'desk' + field.charAt(0).toUpperCase() + field.slice(1);
+    for (var at = element; at; at = at.parentElement) {
+      if (at.dataset[name] !== undefined) return at.dataset[name];
+      var part = at.matches('[data-desk-id]') && at.querySelector('[data-desk-part="' + field + '"]');
+      if (part) return wordsOf(part);
+    }
+    return '';
+  }
+
   function itemOf(element) {
     var data = element.dataset;
     var item = {};
-    fields.forEach(function (field) {
-      item[field] = data['desk' + field.charAt(0).toUpperCase() + field.slice(1)] || '';
-    });
+    fields.forEach(function (field) { item[field] = said(element, field); });
     item.url = address(data.deskHref);
     // From the root of the site, so that the desk finds it again wherever the site is read.
     var here = new URL(data.deskHref, location.href);
@@ -94,7 +111,7 @@
     button.type = 'button';
     button.className = 'bare desk-toggle';
     button.dataset.id = element.dataset.deskId;
-    button.dataset.name = element.dataset.deskFigure ? element.dataset.deskFigure + ' ' + element.dataset.deskText : element.dataset.deskPlace;
+    button.dataset.name = element.dataset.deskFigure ? element.dataset.deskFigure + ' ' + element.dataset.deskText : said(element, 'place');
     button.title = words.title;
     button.addEventListener('click', function () {
       if (has(button.dataset.id)) remove(button.dataset.id);

@@ -80,6 +80,13 @@
     return input ? input.parentNode.querySelector('.choice-label') : null;
   }
 
+  // Results come in Chinese or English; on a page in a third language the browser is told which.
+  var content = document.documentElement.dataset.content;
+  function inContent(element) {
+    if (document.documentElement.lang.indexOf(content) !== 0) element.lang = content;
+    return element;
+  }
+
   function showHit(hit) {
     var item = element('li', 'hit hit-' + hit.kind);
     var head = element('p', 'hit-head');
@@ -87,9 +94,9 @@
     if (region) head.appendChild(region.cloneNode(true));
     if (hit.year) head.appendChild(element('span', 'hit-year', hit.year));
     head.appendChild(element('span', 'badge', words[hit.kind] || hit.kind));
-    if (hit.path) head.appendChild(element('span', 'hit-path', hit.path));
+    if (hit.path) head.appendChild(inContent(element('span', 'hit-path', hit.path)));
     var title = element('h3', 'hit-title');
-    var link = element('a', '', hit.title);
+    var link = inContent(element('a', '', hit.title));
     var cut = hit.url.indexOf('#');
     var file = cut < 0 ? hit.url : hit.url.slice(0, cut);
     var params = new URLSearchParams();
@@ -99,7 +106,7 @@
     title.appendChild(link);
     item.appendChild(title);
     item.appendChild(head);
-    var snippet = element('p', 'hit-snippet');
+    var snippet = inContent(element('p', 'hit-snippet'));
     marked(snippet, hit.snippet, hit.marks);
     item.appendChild(snippet);
     return item;
@@ -159,7 +166,7 @@
       offset: offset,
       limit: offset ? page : state.shown,
       declined: state.declined,
-      language: document.documentElement.lang
+      language: content
     };
     facets.forEach(function (facet) { options[facet] = state[facet]; });
     layout.setAttribute('aria-busy', 'true');
@@ -240,7 +247,7 @@
       close();
       return;
     }
-    policybook.suggest(typed, 8, document.documentElement.lang).then(function (found) {
+    policybook.suggest(typed, 8, content).then(function (found) {
       if (mine !== offered || document.activeElement !== box) return;
       close();
       found.forEach(function (one, i) {

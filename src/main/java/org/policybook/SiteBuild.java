@@ -1,21 +1,28 @@
 package org.policybook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.check.Checker;
 import org.policybook.export.DataExport;
 import org.policybook.index.Index;
 import org.policybook.link.Linker;
 import org.policybook.load.ContentLoader;
+import org.policybook.model.ClauseId;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Fingerprint;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Memory;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Progress;
 import org.policybook.model.Progress.Stage;
+import org.policybook.model.Similar;
 import org.policybook.model.Sources;
 import org.policybook.model.Workers;
 import org.policybook.parse.DocumentParser;
@@ -62,17 +69,28 @@ public record SiteBuild(
         }
     }
 
-    /** load → parse → link → check: all that {@code check} does, and the first half of {@code build}. */
+    /** As {@link #check(Path, Workers, Memory)}, for a program that checks once. */
     public static Checked check(Path content, Workers workers) {
+        return check(content, workers, Memory.none());
+    }
+
+    /**
+     * load → parse → link → check: all that {@code check} does, and the first half of {@code build}.
+     *
+     * @param memory documents that were read before, and takes those that are read now
+     */
+    public static Checked check(Path content, Workers workers, Memory memory) {
         Progress progress = workers.progress();
         Diagnostics problems = new Diagnostics();
         progress.stage(Stage.LOAD);
-        Sources sources = ContentLoader.load(content, Receiver::read, problems, workers);
+        Sources sources = ContentLoader.load(content, Receiver::read, problems, workers, memory);
         progress.stage(Stage.PARSE);
-        List<PolicyDocument> documents =
-                workers.map(sources.documents(), source -> DocumentParser.parse(source, problems));
+        List<PolicyDocument> documents = workers.map(
+                sources.documents(),
+                source -> memory.document(source).orElseGet(() -> DocumentParser.parse(source, problems)));
+        memory.keep(sources.documents(), documents, problems.sorted());
         progress.stage(Stage.LINK);
-        KnowledgeBase knowledge = Linker.link(sources, documents);
+        KnowledgeBase knowledge = Linker.link(sources, documents, workers);
         progress.stage(Stage.CHECK);
         Checker.check(knowledge, problems);
         return new Checked(knowledge, problems.sorted(), !problems.hasErrors());
@@ -107,6 +125,23 @@ public record SiteBuild(
             progress.stage(Stage.PUBLISH);
         });
         return new Published(renderer.leftOut(), index, site);
+    }
+
+    /**
+     * The pages of a site that is still to be published, each made when it is asked for.
+     *
+     * @param knowledge what {@link #check} has found publishable
+     * @param before the index of the site before, for the measures that resemble one another
+     * @return gives the page at a path from the root of the site, empty where there is none; an {@link
+     *     UncheckedIOException} tells that a template is at fault
+     */
+    public Function<String, Optional<byte[]>> pages(KnowledgeBase knowledge, Index before) throws IOException {
+        Function<ClauseId, List<Similar>> similar = id -> before.similar(id).stream()
+                .flatMap(likeness -> Stream.ofNullable(
+                                knowledge.clause(likeness.clause().id()))
+                        .map(clause -> new Similar(clause, likeness.score())))
+                .toList();
+        return new SiteRenderer(knowledge, similar, templates, baseUrl).pages();
     }
 
     private static Index index(KnowledgeBase knowledge, Workers workers) throws PublishException {

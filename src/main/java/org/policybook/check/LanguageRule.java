@@ -25,7 +25,7 @@ import org.policybook.model.Theme;
 final class LanguageRule implements Rule {
     @Override
     public void check(KnowledgeBase knowledge, Diagnostics problems) {
-        if (!knowledge.site().languages().contains(Language.EN)) {
+        if (knowledge.site().languages().stream().allMatch(Language.ZH.code()::equals)) {
             return;
         }
         Labels labels = new Labels(problems);

@@ -34,19 +34,8 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ContentOptions content = new ContentOptions();
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            defaultValue = "${sys:policybook.home:-}templates",
-            description = "Folder of the templates.")
-    private Path templates = Path.of("templates");
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "${sys:policybook.home:-}site",
-            description = "Where the site is published.")
-    private Path out = Path.of("site");
+    @Mixin
+    private SiteOptions site = new SiteOptions();
 
     @Option(names = "--base-url", paramLabel = "URL", description = "Address of the published site.")
     private @Nullable String baseUrl;
@@ -96,7 +85,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private int build(Workers workers, BuildReport report) {
-        LastBuild.Setting setting = new LastBuild.Setting(content.content(), templates, out, baseUrl);
+        LastBuild.Setting setting = new LastBuild.Setting(content.content(), site.templates(), site.out(), baseUrl);
         report.stage(Progress.Stage.COMPARE);
         Optional<String> in = setting.in();
         Optional<LastBuild> last = force ? Optional.empty() : in.flatMap(now -> LastBuild.stillHolds(setting, now));
@@ -117,7 +106,8 @@ final class BuildCommand implements Callable<Integer> {
         }
         SiteBuild.Published published;
         try {
-            published = new SiteBuild(content.content(), templates, out, baseUrl).publish(checked.knowledge(), workers);
+            published = new SiteBuild(content.content(), site.templates(), site.out(), baseUrl)
+                    .publish(checked.knowledge(), workers);
         } catch (PublishException e) {
             report.end();
             policybook
@@ -166,7 +156,7 @@ final class BuildCommand implements Callable<Integer> {
                 say("no-base-url", String.join(", ", leftOut));
             }
             err.println(report.summary());
-            err.println(summary.in(policybook.messages()) + " → " + out);
+            err.println(summary.in(policybook.messages()) + " → " + site.out());
         }
     }
 }

@@ -39,7 +39,7 @@ final class Messages {
 
     /** The messages of {@code --lang}, else of the locale, else English. */
     static Messages of(@Nullable Language lang) {
-        boolean chinese = lang == null ? Locale.getDefault().getLanguage().equals("zh") : lang == Language.ZH;
+        boolean chinese = lang == null ? Locale.getDefault().getLanguage().equals("zh") : lang.equals(Language.ZH);
         return chinese ? new Messages(Locale.CHINESE, Language.ZH) : ENGLISH;
     }
 

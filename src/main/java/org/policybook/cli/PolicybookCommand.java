@@ -5,12 +5,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Language;
-import org.policybook.model.Word;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +33,7 @@ public final class PolicybookCommand implements Runnable {
             names = "--lang",
             paramLabel = "zh|en",
             scope = ScopeType.INHERIT,
+            completionCandidates = Spoken.class,
             description = "Language of messages; the locale's by default.")
     private @Nullable Language lang;
 
@@ -74,6 +74,7 @@ public final class PolicybookCommand implements Runnable {
         commandLine.setOut(new PrintWriter(policybook.console.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(policybook.console.err(), true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.registerConverter(Language.class, Spoken::of);
         commandLine.registerConverter(Path.class, PolicybookCommand::path);
         commandLine.setParameterExceptionHandler(new UsageErrors(policybook));
         commandLine.setExecutionExceptionHandler(policybook::unexpected);
@@ -90,11 +91,32 @@ public final class PolicybookCommand implements Runnable {
                 asked = args[i + 1];
             }
         }
-        String word = asked.toLowerCase(Locale.ROOT);
-        return Arrays.stream(Language.values())
-                .filter(language -> Word.of(language).equals(word))
-                .findFirst()
-                .orElse(null);
+        return Spoken.named(asked);
+    }
+
+    /** The languages of messages, by name. */
+    private static final class Spoken implements Iterable<String> {
+        private static final List<Language> ALL = List.of(Language.ZH, Language.EN);
+
+        @Override
+        public Iterator<String> iterator() {
+            return ALL.stream().map(Language::code).iterator();
+        }
+
+        static @Nullable Language named(String word) {
+            return ALL.stream()
+                    .filter(language -> language.code().equalsIgnoreCase(word))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        static Language of(String word) {
+            Language language = named(word);
+            if (language == null) {
+                throw new CommandLine.TypeConversionException("no language of messages");
+            }
+            return language;
+        }
     }
 
     /** With LC_ALL=C the JDK takes no Chinese name of a file. */

@@ -7,6 +7,7 @@ import org.policybook.model.Clause;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Instrument;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Stated;
 import org.policybook.model.Theme;
@@ -63,6 +64,9 @@ final class AknMeta {
 
         xml.open("FRBRWork");
         address(work + "/!main", work);
+        if (front.titleEn() != null) {
+            xml.empty("FRBRalias", "value", front.titleEn(), "name", "title_en");
+        }
         workDate();
         xml.empty("FRBRauthor", "href", ISSUER);
         xml.empty("FRBRcountry", "value", "cn");
@@ -133,7 +137,7 @@ final class AknMeta {
             }
             for (Instrument instrument : clause.instruments()) {
                 String word = Word.of(instrument);
-                keyword(place, word, Labels.word("instrument." + word), "#instruments");
+                keyword(place, word, Labels.word("instrument." + word, Language.ZH), "#instruments");
             }
         }
         xml.close();
@@ -152,13 +156,20 @@ final class AknMeta {
         xml.open("notes", "source", EDITOR);
         if (digest) {
             note("rendition", "正文为编者所写的摘编，不是官方原文。");
+            note("rendition_en", "The text is a digest by the editors and not the official text.");
         }
         if (front.source() != null) {
             note("source", front.source());
         }
-        new TreeMap<>(front.inferred())
-                .forEach(
-                        (field, inferred) -> note("inferred_" + field, "[" + inferred.value() + "] " + inferred.why()));
+        if (front.sourceEn() != null) {
+            note("source_en", front.sourceEn());
+        }
+        new TreeMap<>(front.inferred()).forEach((field, inferred) -> {
+            note("inferred_" + field, "[" + inferred.value() + "] " + inferred.why());
+            if (inferred.whyEn() != null) {
+                note("inferred_" + field + "_en", "[" + inferred.value() + "] " + inferred.whyEn());
+            }
+        });
         xml.close();
     }
 

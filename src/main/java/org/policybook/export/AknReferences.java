@@ -9,6 +9,7 @@ import java.util.Set;
 import org.policybook.model.Clause;
 import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.ResponsibleUnit;
 import org.policybook.model.Word;
@@ -69,7 +70,7 @@ final class AknReferences {
                 reference(xml, "TLCOrganization", id, "organization/cn/" + document.id() + "/" + id, name));
         roles.forEach(role -> {
             String word = Word.of(role);
-            reference(xml, "TLCRole", word, "role/" + word, Labels.word("role." + word));
+            reference(xml, "TLCRole", word, "role/" + word, Labels.word("role." + word, Language.ZH));
         });
         for (Figure figure : figures()) {
             reference(

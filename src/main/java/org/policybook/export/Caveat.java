@@ -20,8 +20,8 @@ final class Caveat {
         if (comparison == null || grade == null || grade == Grade.A) {
             return null;
         }
-        boolean english = language == Language.EN;
-        String opening = Labels.word("caveat." + Word.of(grade) + (english ? ".en" : ""));
+        boolean english = language.readsEnglish();
+        String opening = Labels.word("caveat." + Word.of(grade), language);
         String reasons = reasons(comparison.reasons(), language);
         String note = note(comparison.indicator(), language);
         return opening
@@ -32,9 +32,9 @@ final class Caveat {
 
     /** The reasons in words. */
     static String reasons(List<Reason> reasons, Language language) {
-        boolean english = language == Language.EN;
+        boolean english = language.readsEnglish();
         return reasons.stream()
-                .map(reason -> Labels.word("reason." + Word.of(reason) + (english ? ".en" : "")))
+                .map(reason -> Labels.word("reason." + Word.of(reason), language))
                 .collect(Collectors.joining(english ? "; " : "、"));
     }
 

@@ -20,11 +20,19 @@ sealed interface Cell {
     /** Between the members of a list where a person reads it. */
     String SEPARATOR = "；";
 
+    /** The same in English. */
+    String ENGLISH_SEPARATOR = "; ";
+
     /** The value as JSON; a key stays a key. */
     JsonNode json();
 
     /** The value as a person reads it in one cell; empty where there is nothing. */
     String text();
+
+    /** The same in English; empty where the content has no English for it. */
+    default String english() {
+        return text();
+    }
 
     /** No value. */
     enum Nothing implements Cell {
@@ -76,6 +84,11 @@ sealed interface Cell {
         public String text() {
             return value ? YES : NO;
         }
+
+        @Override
+        public String english() {
+            return value ? "yes" : "no";
+        }
     }
 
     /** A calendar day. */
@@ -91,8 +104,12 @@ sealed interface Cell {
         }
     }
 
-    /** A key of the contract and the word that a person reads in its place. */
-    record Keyed(String key, String word) implements Cell {
+    /**
+     * A key of the contract and the word that a person reads in its place.
+     *
+     * @param wordEn the same in English, or null where there is none
+     */
+    record Keyed(String key, String word, @Nullable String wordEn) implements Cell {
         @Override
         public JsonNode json() {
             return JsonNodeFactory.instance.stringNode(key);
@@ -101,6 +118,11 @@ sealed interface Cell {
         @Override
         public String text() {
             return word;
+        }
+
+        @Override
+        public String english() {
+            return wordEn == null ? "" : wordEn;
         }
     }
 
@@ -117,6 +139,14 @@ sealed interface Cell {
         public String text() {
             return values.stream().map(Cell::text).collect(joining(SEPARATOR));
         }
+
+        /** Chinese stands in for a member that has no English, so that none is lost. */
+        @Override
+        public String english() {
+            return values.stream()
+                    .map(value -> value.english().isEmpty() ? value.text() : value.english())
+                    .collect(joining(ENGLISH_SEPARATOR));
+        }
     }
 
     /**
@@ -124,18 +154,19 @@ sealed interface Cell {
      *
      * @param parts by name, in the order in which they are printed
      * @param text the whole in words
+     * @param english the same in English
      */
-    record Parts(Map<String, Cell> parts, String text) implements Cell {
+    record Parts(Map<String, Cell> parts, String text, String english) implements Cell {
         /** A value without parts as yet. */
-        Parts(String text) {
-            this(Map.of(), text);
+        Parts(String text, String english) {
+            this(Map.of(), text, english);
         }
 
         /** This value with one part more. */
         Parts and(String name, Cell part) {
             Map<String, Cell> more = new LinkedHashMap<>(parts);
             more.put(name, part);
-            return new Parts(more, text);
+            return new Parts(more, text, english);
         }
 
         @Override

@@ -73,8 +73,8 @@ final class ChangeTable {
                         r -> Cell.of(r.between().from())),
                 Column.of(
                         "to", "较晚版次", Column.Type.DATE, r -> Cell.of(r.between().to())),
-                Column.text("kind", "种类", r -> Labels.of("change.kind", r.kind())),
-                Column.text("change", "变化", r -> Labels.of("change", r.change().sort())),
+                Column.words("kind", "种类", r -> Labels.of("change.kind", r.kind())),
+                Column.words("change", "变化", r -> Labels.of("change", r.change().sort())),
                 Column.text("id", "标识", r -> Cell.of(r.change().id())),
                 Column.text("document", "文件", r -> Cell.of(r.change().document())),
                 Column.text("title", "名称", r -> Cell.of(r.title())),

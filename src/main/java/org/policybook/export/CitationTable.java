@@ -28,6 +28,10 @@ final class CitationTable {
                                 "clause", "条款", m -> Cell.of(m.clause().id().toString()))
                         .names("clauses.id"),
                 Column.text("title", "所引题名", m -> Cell.of(m.citation().title())),
+                Column.text(
+                        "title_en",
+                        "所引题名（英文）",
+                        m -> Cell.of(m.work() == null ? null : m.work().titleEn())),
                 Column.text("number", "发文字号", m -> Cell.of(m.citation().number())),
                 Column.<Mention>text("document", "本库文件", m -> Cell.of(m.document()))
                         .names("documents.id"));

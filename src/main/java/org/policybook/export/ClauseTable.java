@@ -29,10 +29,11 @@ final class ClauseTable {
                 Column.text("text", "正文", c -> Cell.unlessEmpty(c.text())),
                 Column.text("text_en", "英文正文", c -> Cell.unlessEmpty(Clause.plain(c.bodyEn()))),
                 Column.text("items", "列举项", c -> Cell.texts(c.items())),
+                Column.text("items_en", "列举项（英文）", c -> Cell.texts(c.itemsEn())),
                 Column.text("original", "官方原文", c -> Cell.unlessEmpty(Clause.plain(c.original()))),
-                Fields.list("units", "责任单位", c -> Fields.units(c.units())),
-                Fields.list("themes", "主题", c -> fields.themes(c.themes())),
-                Fields.list("instruments", "政策工具", c -> Fields.instruments(c.instruments())),
+                Fields.words("units", "责任单位", c -> Fields.units(c.units())),
+                Fields.words("themes", "主题", c -> fields.themes(c.themes())),
+                Fields.words("instruments", "政策工具", c -> Fields.instruments(c.instruments())),
                 Column.text("url", "网址", c -> fields.url(Permalink.of(c.id()))));
         List<Clause> rows = knowledge.documents().stream()
                 .flatMap(document -> document.clauses().stream())

@@ -11,7 +11,7 @@ import org.policybook.notation.Width;
 
 /**
  * Prints a table as RFC 4180 has it, with a byte order mark, without which Excel takes UTF-8 for something else. The
- * header holds the field names; the rows hold words.
+ * header holds the field names; the rows hold words, in Chinese and beside them in English.
  */
 final class CsvTable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -22,10 +22,13 @@ final class CsvTable {
 
     /** Writes the rows one by one; {@code out} stays open. */
     static <T> void print(Table<T> table, OutputStream out) throws IOException {
-        String head = line(table.columns().stream().map(Column::name).toList());
+        List<Column<T>> columns = table.printed();
+        String head = line(columns.stream().map(Column::name).toList());
         out.write((BYTE_ORDER_MARK + head).getBytes(StandardCharsets.UTF_8));
         for (T row : table.rows()) {
-            String line = line(table.cells(row).stream().map(Cell::text).toList());
+            String line = line(columns.stream()
+                    .map(column -> column.cell().apply(row).text())
+                    .toList());
             out.write(line.getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -67,7 +67,8 @@ public final class DataExport {
                 ThemeTable.of(knowledge),
                 PopulationTable.of(knowledge),
                 GlossaryTable.of(knowledge),
-                ChangeTable.of(knowledge));
+                ChangeTable.of(knowledge),
+                VocabularyTable.of());
     }
 
     /** One file of the export, before it is written. */

@@ -13,9 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code datapackage.json}: what the files of {@code data/} hold, after Frictionless Data Package 2. */
 final class DataPackage {
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
-    private static final String DESCRIPTION = "CSV 表中，凡供人阅读之处用词而不用代码，多值以“；”相连；JSON 用代码。以等号、加号、减号或 @ 开头的文字，在 CSV 中前加一撇号。"
-            + " In the CSV tables words stand in place of keys, and lists are joined by “；”; JSON keeps the keys."
-            + " In CSV an apostrophe stands before text that begins with an equals, plus, minus or at sign.";
+    private static final String DESCRIPTION =
+            "CSV 表中，凡供人阅读之处用词而不用代码，中文一列，英文一列，多值以“；”（英文以“; ”）相连；JSON 用代码，各代码的中英文见 vocabulary。"
+                    + "以等号、加号、减号或 @ 开头的文字，在 CSV 中前加一撇号。";
+    private static final String DESCRIPTION_EN =
+            "In the CSV tables words stand in place of keys, Chinese in one column and English in the next (_en), and lists"
+                    + " are joined by “；” (English: “; ”). JSON keeps the keys; the table vocabulary has their words in both"
+                    + " languages. In CSV an apostrophe stands before text that begins with an equals, plus, minus or at sign.";
 
     private final ObjectNode descriptor = JsonNodeFactory.instance.objectNode();
     private final ArrayNode resources;
@@ -23,7 +27,13 @@ final class DataPackage {
     DataPackage(KnowledgeBase knowledge) {
         Site site = knowledge.site();
         descriptor.put("$schema", PROFILE).put("name", "policybook").put("title", site.title());
+        if (site.titleEn() != null) {
+            descriptor.put("title_en", site.titleEn());
+        }
         descriptor.put("description", site.description() == null ? DESCRIPTION : site.description() + DESCRIPTION);
+        descriptor.put(
+                "description_en",
+                site.descriptionEn() == null ? DESCRIPTION_EN : site.descriptionEn() + " " + DESCRIPTION_EN);
         if (site.baseUrl() != null) {
             descriptor.put("homepage", site.baseUrl());
         }
@@ -40,6 +50,9 @@ final class DataPackage {
         if (site.publisher() != null) {
             ObjectNode publisher =
                     descriptor.putArray("contributors").addObject().put("title", site.publisher());
+            if (site.publisherEn() != null) {
+                publisher.put("title_en", site.publisherEn());
+            }
             publisher.putArray("roles").add("publisher");
         }
         resources = descriptor.putArray("resources");
@@ -47,17 +60,17 @@ final class DataPackage {
 
     /** Describes a table of CSV with its fields. */
     static <T> ObjectNode csv(Table<T> table, Measured file) {
-        ObjectNode resource = resource(table.name(), table.name() + ".csv", table.title(), "csv", "text/csv", file);
+        ObjectNode resource = resource(table.name(), table.name() + ".csv", table, "csv", "text/csv", file);
         resource.put("type", "table");
         ObjectNode schema = resource.putObject("schema");
         ArrayNode fields = schema.putArray("fields");
-        table.columns().forEach(column -> fields.add(field(column)));
+        table.printed().forEach(column -> fields.add(field(column)));
         schema.putArray("missingValues").add("");
         if (table.columns().getFirst().name().equals("id")) {
             schema.putArray("primaryKey").add("id");
         }
         ArrayNode foreignKeys = JsonNodeFactory.instance.arrayNode();
-        table.columns().stream()
+        table.printed().stream()
                 .filter(column -> !column.key().isEmpty())
                 .forEach(column -> foreignKeys.add(foreignKey(column, table.name())));
         if (!foreignKeys.isEmpty()) {
@@ -68,8 +81,7 @@ final class DataPackage {
 
     /** Describes the same table as JSON. */
     static ObjectNode json(Table<?> table, Measured file) {
-        return resource(
-                table.name() + "-json", table.name() + ".json", table.title(), "json", "application/json", file);
+        return resource(table.name() + "-json", table.name() + ".json", table, "json", "application/json", file);
     }
 
     /** Adds the description of one file. */
@@ -82,12 +94,13 @@ final class DataPackage {
     }
 
     private static ObjectNode resource(
-            String name, String path, String title, String format, String mediaType, Measured file) {
+            String name, String path, Table<?> table, String format, String mediaType, Measured file) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("name", name)
                 .put("path", path)
-                .put("title", title)
+                .put("title", table.title())
+                .put("title_en", Labels.english(table.name()))
                 .put("format", format)
                 .put("mediatype", mediaType)
                 .put("encoding", StandardCharsets.UTF_8.name().toLowerCase(Locale.ROOT))
@@ -100,16 +113,24 @@ final class DataPackage {
                 .objectNode()
                 .put("name", column.name())
                 .put("title", column.title())
-                .put("type", column.type().name().toLowerCase(Locale.ROOT));
+                .put("title_en", column.english())
+                .put("type", type(column.type()));
         switch (column.type()) {
             case BOOLEAN -> {
                 field.putArray("trueValues").add(Cell.Flag.YES);
                 field.putArray("falseValues").add(Cell.Flag.NO);
             }
             case LIST -> field.put("delimiter", Cell.SEPARATOR);
+            case LIST_EN -> field.put("delimiter", Cell.ENGLISH_SEPARATOR);
             default -> {}
         }
         return field;
+    }
+
+    private static String type(Column.Type type) {
+        return type == Column.Type.LIST_EN
+                ? type(Column.Type.LIST)
+                : type.name().toLowerCase(Locale.ROOT);
     }
 
     private static ObjectNode foreignKey(Column<?> column, String table) {

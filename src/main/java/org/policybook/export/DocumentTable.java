@@ -26,9 +26,9 @@ final class DocumentTable {
                 Column.text("issuer_en", "发文机关（英文）", d -> Cell.of(d.front().issuerEn())),
                 Column.text("number", "发文字号", d -> Cell.of(d.front().number())),
                 Column.of("date", "成文日期", DATE, d -> Cell.of(d.front().date())),
-                Column.text("type", "文种", d -> Cell.of(d.front().type())),
+                Column.words("type", "文种", d -> Labels.open("type", d.front().type())),
                 Column.of("period", "计划年份", INTEGER, d -> Cell.of(d.front().period())),
-                Column.text(
+                Column.words(
                         "rendition",
                         "文本形态",
                         d -> Labels.of("rendition", d.front().rendition())),
@@ -36,7 +36,7 @@ final class DocumentTable {
                 Column.text("source_en", "文本来源（英文）", d -> Cell.of(d.front().sourceEn())),
                 Fields.list("based_on", "依据", d -> Cell.texts(d.front().basedOn())),
                 Column.of("added", "收录日期", DATE, d -> Cell.of(d.front().added())),
-                Column.text("inferred", "推断所得", d -> Fields.inferred(d.front().inferred())),
+                Column.words("inferred", "推断所得", d -> Fields.inferred(d.front().inferred())),
                 Column.text("url", "网址", d -> fields.url(Permalink.of(d.id()))),
                 Column.of("clauses", "条款数", INTEGER, d -> Cell.of(d.clauses().size())),
                 Column.of("targets", "目标数", INTEGER, d -> Cell.of(d.targets().size())));

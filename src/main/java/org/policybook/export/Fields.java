@@ -5,6 +5,7 @@ import static org.policybook.export.Column.Type.LIST;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,16 @@ final class Fields {
 
     /** A key whose word is the name of what it names; where it names nothing, the key has to do. */
     private static Cell named(@Nullable String id, @Nullable Named named) {
-        return id == null ? Cell.Nothing.NOTHING : new Cell.Keyed(id, named == null ? id : named.name());
+        if (id == null) {
+            return Cell.Nothing.NOTHING;
+        }
+        return named == null ? new Cell.Keyed(id, id, id) : new Cell.Keyed(id, named.name(), named.nameEn());
     }
 
     /** The address of a page: relative for programs, absolute where people read it and the site has an address. */
     Cell url(String path) {
         String absolute = knowledge.site().absolute(path);
-        return absolute == null ? Cell.of(path) : new Cell.Keyed(path, absolute);
+        return absolute == null ? Cell.of(path) : new Cell.Keyed(path, absolute, absolute);
     }
 
     Cell themes(List<String> ids) {
@@ -60,7 +64,9 @@ final class Fields {
     static Cell units(List<ResponsibleUnit> units) {
         return Cell.many(units, unit -> {
             Cell role = Labels.of("role", unit.role());
-            return new Cell.Parts(unit.unit() + "（" + role.text() + "）")
+            return new Cell.Parts(
+                            unit.unit() + "（" + role.text() + "）",
+                            Objects.requireNonNullElse(unit.unitEn(), unit.unit()) + " (" + role.english() + ")")
                     .and("unit", Cell.of(unit.unit()))
                     .and("unit_en", Cell.of(unit.unitEn()))
                     .and("role", role);
@@ -71,17 +77,27 @@ final class Fields {
     static Cell inferred(Map<String, Inferred> inferred) {
         Map<String, Cell> fields = new LinkedHashMap<>();
         StringBuilder text = new StringBuilder();
+        StringBuilder textEn = new StringBuilder();
         new TreeMap<>(inferred).forEach((field, value) -> {
-            String words = Labels.open("field", field).text() + " [" + value.value() + "]（" + value.why() + "）";
+            Cell name = Labels.open("field", field);
+            String words = name.text() + " [" + value.value() + "]（" + value.why() + "）";
+            String english = name.english() + " [" + value.value() + "] ("
+                    + Objects.requireNonNullElse(value.whyEn(), value.why()) + ")";
             fields.put(
                     field,
-                    new Cell.Parts(words)
+                    new Cell.Parts(words, english)
                             .and("value", Cell.of(value.value()))
                             .and("why", Cell.of(value.why()))
                             .and("why_en", Cell.of(value.whyEn())));
             text.append(text.isEmpty() ? "" : Cell.SEPARATOR).append(words);
+            textEn.append(textEn.isEmpty() ? "" : Cell.ENGLISH_SEPARATOR).append(english);
         });
-        return new Cell.Parts(fields, text.toString());
+        return new Cell.Parts(fields, text.toString(), textEn.toString());
+    }
+
+    /** A column of short values that have words in both languages. */
+    static <T> Column<T> words(String name, String title, Function<T, ? extends Cell> cell) {
+        return Column.words(name, title, LIST, cell);
     }
 
     /** A column of short values. */

@@ -28,18 +28,18 @@ final class IndicatorTable {
                         "definition_en", "定义（英文）", c -> Cell.of(c.indicator().definitionEn())),
                 Column.text("note", "说明", c -> Cell.of(c.indicator().note())),
                 Column.text("note_en", "说明（英文）", c -> Cell.of(c.indicator().noteEn())),
-                Column.text("verdict", "人工判定", c -> verdict(c.indicator().verdict())),
-                Column.text(
+                Column.words("verdict", "人工判定", c -> verdict(c.indicator().verdict())),
+                Column.words(
                         "confusable",
                         "易混指标",
                         c -> Cell.many(c.indicator().confusable(), confusable -> confusable(fields, confusable))),
                 Column.text("derived", "推导等级", c -> grade(c.derived())),
                 Column.text("grade", "可比等级", c -> grade(c.grade())),
-                Fields.list("reasons", "理由", c -> reasons(c.reasons())),
+                Fields.words("reasons", "理由", c -> reasons(c.reasons())),
                 Column.text("caveat", "可比性提示", c -> Cell.of(Caveat.of(c, Language.ZH))),
                 Column.text("caveat_en", "可比性提示（英文）", c -> Cell.of(Caveat.of(c, Language.EN))),
                 Fields.list("targets", "目标", c -> Cell.many(c.figures(), figure -> Cell.of(figure.id()))),
-                Column.text("pairs", "两两判定", c -> Cell.many(c.pairs(), IndicatorTable::pair)),
+                Column.words("pairs", "两两判定", c -> Cell.many(c.pairs(), IndicatorTable::pair)),
                 Column.text(
                         "url", "网址", c -> Cell.of("indicators/" + c.indicator().id() + ".html")));
         return new Table<>("indicators", "指标", columns, knowledge.comparisons());
@@ -52,15 +52,19 @@ final class IndicatorTable {
     /** Reason codes are written in capitals, as the contract names them. */
     private static Cell reasons(List<Reason> reasons) {
         return Cell.many(
-                reasons, reason -> new Cell.Keyed(reason.name(), Caveat.reasons(List.of(reason), Language.ZH)));
+                reasons,
+                reason -> new Cell.Keyed(
+                        reason.name(),
+                        Caveat.reasons(List.of(reason), Language.ZH),
+                        Caveat.reasons(List.of(reason), Language.EN)));
     }
 
     private static Cell verdict(Indicator.@Nullable SetVerdict verdict) {
         if (verdict == null) {
             return Cell.Nothing.NOTHING;
         }
-        String reasons = Caveat.reasons(verdict.reasons(), Language.ZH);
-        return new Cell.Parts(verdict.grade().name() + (reasons.isEmpty() ? "" : "（" + reasons + "）"))
+        String grade = verdict.grade().name();
+        return new Cell.Parts(chinese(grade, verdict.reasons()), english(grade, verdict.reasons()))
                 .and("grade", grade(verdict.grade()))
                 .and("reasons", reasons(verdict.reasons()))
                 .and("note", Cell.of(verdict.note()))
@@ -69,19 +73,33 @@ final class IndicatorTable {
 
     private static Cell confusable(Fields fields, Indicator.Confusable confusable) {
         Cell indicator = fields.indicator(confusable.indicator());
-        return new Cell.Parts(indicator.text() + "：" + confusable.note())
+        String name = indicator.english().isEmpty() ? indicator.text() : indicator.english();
+        return new Cell.Parts(
+                        indicator.text() + "：" + confusable.note(),
+                        name + ": " + Language.EN.pick(confusable.note(), confusable.noteEn()))
                 .and("indicator", indicator)
                 .and("note", Cell.of(confusable.note()))
                 .and("note_en", Cell.of(confusable.noteEn()));
     }
 
     private static Cell pair(Comparison.Pair pair) {
-        String reasons = Caveat.reasons(pair.reasons(), Language.ZH);
-        String text = pair.a().id() + " 与 " + pair.b().id() + "：" + pair.grade().name();
-        return new Cell.Parts(reasons.isEmpty() ? text : text + "（" + reasons + "）")
+        String a = pair.a().id();
+        String b = pair.b().id();
+        String grade = pair.grade().name();
+        return new Cell.Parts(
+                        chinese(a + " 与 " + b + "：" + grade, pair.reasons()),
+                        english(a + " and " + b + ": " + grade, pair.reasons()))
                 .and("a", Cell.of(pair.a().id()))
                 .and("b", Cell.of(pair.b().id()))
                 .and("grade", grade(pair.grade()))
                 .and("reasons", reasons(pair.reasons()));
+    }
+
+    private static String chinese(String verdict, List<Reason> reasons) {
+        return reasons.isEmpty() ? verdict : verdict + "（" + Caveat.reasons(reasons, Language.ZH) + "）";
+    }
+
+    private static String english(String verdict, List<Reason> reasons) {
+        return reasons.isEmpty() ? verdict : verdict + " (" + Caveat.reasons(reasons, Language.EN) + ")";
     }
 }

@@ -13,7 +13,7 @@ final class PopulationTable {
                 Column.text("id", "标识", p -> Cell.of(p.id())),
                 Column.text("name", "名称", p -> Cell.of(p.name())),
                 Column.text("name_en", "英文名称", p -> Cell.of(p.nameEn())),
-                Column.text("sort", "类别", p -> Labels.of("sort", p.sort())));
+                Column.words("sort", "类别", p -> Labels.of("sort", p.sort())));
         return new Table<>("populations", "对象", columns, knowledge.populations());
     }
 }

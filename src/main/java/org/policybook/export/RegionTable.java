@@ -17,7 +17,7 @@ final class RegionTable {
                 Column.text("name_en", "英文名称", r -> Cell.of(r.nameEn())),
                 Column.text("pinyin", "拼音", r -> Cell.of(r.pinyin())),
                 Column.text("code", "行政区划代码", r -> Cell.of(r.code())),
-                Column.text("level", "级别", r -> Labels.of("level", r.level())),
+                Column.words("level", "级别", r -> Labels.of("level", r.level())),
                 Column.<Region>text("parent", "上级地区", r -> fields.region(r.parent()))
                         .names("regions.name"),
                 Column.text("url", "网址", r -> Cell.of(present.contains(r) ? "regions/" + r.id() + ".html" : null)));

@@ -31,7 +31,7 @@ final class SimilarTable {
     private static Cell cell(Similar similar) {
         String clause = similar.clause().id().toString();
         BigDecimal score = BigDecimal.valueOf(similar.score()).setScale(DIGITS, RoundingMode.HALF_EVEN);
-        return new Cell.Parts(clause + "（" + score + "）")
+        return new Cell.Parts(clause + "（" + score + "）", clause + " (" + score + ")")
                 .and("clause", Cell.of(clause))
                 .and("score", Cell.of(score));
     }

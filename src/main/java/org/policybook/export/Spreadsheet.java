@@ -3,7 +3,6 @@ package org.policybook.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.dhatim.fastexcel.Color;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -47,17 +46,17 @@ final class Spreadsheet {
     }
 
     private void sheet(Workbook workbook, Table<?> table) throws IOException {
-        Worksheet sheet = workbook.newWorksheet(language.pick(table.title(), words(table.name())));
+        Worksheet sheet = workbook.newWorksheet(language.pick(table.title(), Labels.english(table.name())));
         List<List<? extends Cell>> rows = table.cells();
         for (int c = 0; c < table.columns().size(); c++) {
             Column<?> column = table.columns().get(c);
-            String title = language.pick(column.title(), words(column.name()));
+            String title = language.pick(column.title(), column.english());
             sheet.value(0, c, title);
             int width = width(title) + 2;
             for (int r = 0; r < rows.size(); r++) {
                 Cell cell = rows.get(r).get(c);
                 put(sheet, r + 1, c, cell);
-                width = Math.max(width, width(cell.text()));
+                width = Math.max(width, width(words(cell)));
             }
             sheet.width(c, Math.clamp(width + 1, NARROWEST, WIDEST));
         }
@@ -75,11 +74,13 @@ final class Spreadsheet {
         sheet.finish();
     }
 
-    /** The name of a field or table as words: {@code base_value} is Base value. */
-    private static String words(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('_', ' ');
+    /** The words of a cell in the language of the workbook; Chinese where there is no English. */
+    private String words(Cell cell) {
+        String english = language.readsEnglish() ? cell.english() : "";
+        return english.isEmpty() ? cell.text() : english;
     }
 
+    /** Text is text in this format, whatever sign it begins with. */
     private void put(Worksheet sheet, int row, int column, Cell cell) {
         switch (cell) {
             case Cell.Nothing nothing -> {}
@@ -88,19 +89,15 @@ final class Spreadsheet {
                 sheet.value(row, column, day.value());
                 sheet.style(row, column).format("yyyy-mm-dd").set();
             }
-            case Cell.Text text -> text(sheet, row, column, text);
-            case Cell.Flag flag -> text(sheet, row, column, flag);
-            case Cell.Keyed keyed -> text(sheet, row, column, language == Language.ZH ? keyed : Cell.of(keyed.key()));
-            case Cell.Many many -> text(sheet, row, column, many);
-            case Cell.Parts parts -> text(sheet, row, column, parts);
-        }
-    }
-
-    /** Text is text in this format, whatever sign it begins with. */
-    private static void text(Worksheet sheet, int row, int column, Cell cell) {
-        String text = cell.text();
-        if (!text.isEmpty()) {
-            sheet.value(row, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text);
+            default -> {
+                String text = words(cell);
+                if (!text.isEmpty()) {
+                    sheet.value(
+                            row,
+                            column,
+                            text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text);
+                }
+            }
         }
     }
 

@@ -49,8 +49,8 @@ final class TargetTable {
                                 "指标",
                                 f -> fields.indicator(f.target().indicator()))
                         .names("indicators.name"),
-                Column.text("kind", "用途", f -> Labels.of("kind", f.target().kind())),
-                Column.text(
+                Column.words("kind", "用途", f -> Labels.of("kind", f.target().kind())),
+                Column.words(
                         "comparator",
                         "比较方式",
                         f -> Labels.of("comparator", f.target().comparator())),
@@ -61,12 +61,12 @@ final class TargetTable {
                 Column.text("unit", "单位", f -> Cell.of(f.target().unit())),
                 Column.text("than", "参照", f -> Cell.of(f.target().than())),
                 Column.text("than_en", "参照（英文）", f -> Cell.of(f.target().thanEn())),
-                Column.text(
+                Column.words(
                         "measures",
                         "量的种类",
                         f -> Labels.of("measures", f.target().measures())),
-                Column.text("per", "分母", f -> Labels.open("per", f.target().per())),
-                Column.text("tier", "层级", f -> Labels.of("tier", f.target().tier())),
+                Column.words("per", "分母", f -> Labels.open("per", f.target().per())),
+                Column.words("tier", "层级", f -> Labels.of("tier", f.target().tier())),
                 Column.<Figure>text(
                                 "population",
                                 "对象",
@@ -74,12 +74,12 @@ final class TargetTable {
                         .names("populations.name"),
                 Column.text("scope", "口径", f -> Cell.of(f.target().scope())),
                 Column.text("scope_en", "口径（英文）", f -> Cell.of(f.target().scopeEn())),
-                Column.text(
+                Column.words(
                         "modality",
                         "约束力度",
                         f -> Labels.of("modality", f.target().modality())),
                 Column.text("by", "期限", f -> Cell.of(f.target().by())),
-                Column.of(
+                Column.words(
                         "by_printed", "期限见于原文", BOOLEAN, f -> Cell.of(f.target().byPrinted())),
                 Column.text("quote", "原文数字", f -> Cell.of(f.target().quote())),
                 Column.of("occurrence", "第几处", INTEGER, f -> Cell.of(f.target().occurrence())),
@@ -90,14 +90,14 @@ final class TargetTable {
                 Column.<Figure>text(
                                 "when", "前提", f -> Cell.of(full(f, f.target().when())))
                         .names("targets.id"),
-                Column.text(
+                Column.words(
                         "status", "复核状态", f -> Labels.of("status", f.target().status())),
                 Column.text("entered_by", "录入人", f -> Cell.of(f.target().enteredBy())),
                 Column.text("reviewed_by", "复核人", f -> Cell.of(f.target().reviewedBy())),
                 Column.text("note", "说明", f -> Cell.of(f.target().note())),
                 Column.text("note_en", "说明（英文）", f -> Cell.of(f.target().noteEn())),
                 Column.of("base_value", "基本单位数值", NUMBER, f -> Cell.of(f.baseValue())),
-                Column.text("base_unit", "基本单位", f -> Cell.of(f.baseUnit())),
+                Column.words("base_unit", "基本单位", f -> Labels.open("unit", f.baseUnit())),
                 Column.text("grade", "可比等级", f -> Cell.of(grade(f))),
                 Column.text("caveat", "可比性提示", f -> Cell.of(Caveat.of(comparison(f), Language.ZH))),
                 Column.text("caveat_en", "可比性提示（英文）", f -> Cell.of(Caveat.of(comparison(f), Language.EN))),
@@ -106,7 +106,7 @@ final class TargetTable {
 
     private static Cell also(Figure figure, Target.Restatement also) {
         String clause = full(figure, also.clause());
-        return new Cell.Parts(clause + "：" + also.quote())
+        return new Cell.Parts(clause + "：" + also.quote(), clause + ": " + also.quote())
                 .and("clause", Cell.of(clause))
                 .and("quote", Cell.of(also.quote()))
                 .and("occurrence", Cell.of(also.occurrence()))

@@ -112,7 +112,7 @@ final class Entries {
                 "",
                 "",
                 lines(names, term.definition()),
-                lines(term.termEn(), term.definitionEn()),
+                lines(term.termEn(), String.join("\n", term.aliasesEn()), term.definitionEn()),
                 "glossary.html#" + term.id(),
                 null,
                 List.of(),
@@ -180,7 +180,7 @@ final class Entries {
         List<String> headings = new ArrayList<>();
         for (ClauseId id = clause.parent(); id != null; ) {
             Clause parent = Objects.requireNonNull(document.clause(id.path()));
-            headings.addFirst(language == Language.EN ? english(parent) : parent.title());
+            headings.addFirst(language.readsEnglish() ? english(parent) : parent.title());
             id = parent.parent();
         }
         return String.join(SEPARATOR, headings);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.Term;
@@ -56,10 +57,10 @@ record Lexicon(
                         .computeIfAbsent(Fold.of(term.definition()), k -> new LinkedHashSet<>())
                         .addAll(meant);
             }
-            if (term.termEn() != null) {
-                String stems = String.join(" ", stems(term.termEn()));
-                english.computeIfAbsent(stems, k -> new LinkedHashSet<>()).addAll(own);
-            }
+            Stream.concat(Stream.ofNullable(term.termEn()), term.aliasesEn().stream())
+                    .map(name -> String.join(" ", stems(name)))
+                    .forEach(name -> english.computeIfAbsent(name, k -> new LinkedHashSet<>())
+                            .addAll(own));
         }
         expansions.values().removeIf(Set::isEmpty);
         return new Lexicon(

@@ -24,7 +24,7 @@ final class DeskReport {
 
     /** The report for a terminal. */
     static List<String> text(Intake.Report report, Language language) {
-        boolean zh = language == Language.ZH;
+        boolean zh = language.equals(Language.ZH);
         List<String> out = new ArrayList<>();
         out.add(report.title());
         section(out, zh ? "先看" : "Look first", report.first());
@@ -75,7 +75,7 @@ final class DeskReport {
         Maker(Intake.Imported imported, Language language) {
             this.imported = imported;
             this.language = language;
-            this.zh = language == Language.ZH;
+            this.zh = language.equals(Language.ZH);
         }
 
         private String say(String chinese, String english) {

@@ -34,7 +34,8 @@ final class ReportPage {
                 Objects.requireNonNull(ReportPage.class.getResourceAsStream("report.ftlh")), StandardCharsets.UTF_8)) {
             Template template = new Template("report.ftlh", reader, configuration);
             StringWriter out = new StringWriter();
-            template.process(Map.of("report", DeskReport.of(imported, language), "zh", language == Language.ZH), out);
+            template.process(
+                    Map.of("report", DeskReport.of(imported, language), "zh", language.equals(Language.ZH)), out);
             return out.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

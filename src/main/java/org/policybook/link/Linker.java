@@ -29,6 +29,7 @@ import org.policybook.model.Target;
 import org.policybook.model.Term;
 import org.policybook.model.TermUse;
 import org.policybook.model.Theme;
+import org.policybook.model.Workers;
 import org.policybook.notation.Names;
 import org.policybook.notation.Unit;
 
@@ -41,7 +42,10 @@ public final class Linker {
     private final Map<String, Indicator> indicators;
     private final Map<String, Population> populations;
 
-    private Linker(Sources sources, List<PolicyDocument> documents) {
+    private final Workers workers;
+
+    private Linker(Sources sources, List<PolicyDocument> documents, Workers workers) {
+        this.workers = workers;
         this.sources = sources;
         this.documents = documents;
         this.regions = byId(sources.regions(), Region::id);
@@ -57,7 +61,18 @@ public final class Linker {
      * @param documents the parsed documents of the same content
      */
     public static KnowledgeBase link(Sources sources, List<PolicyDocument> documents) {
-        return new Linker(sources, documents).link();
+        return link(sources, documents, Workers.alone());
+    }
+
+    /**
+     * Joins everything.
+     *
+     * @param sources the tables
+     * @param documents the parsed documents of the same content
+     * @param workers who share the work
+     */
+    public static KnowledgeBase link(Sources sources, List<PolicyDocument> documents, Workers workers) {
+        return new Linker(sources, documents, workers).link();
     }
 
     private KnowledgeBase link() {
@@ -140,18 +155,31 @@ public final class Linker {
             names.add(term.term(), number);
             term.aliases().forEach(alias -> names.add(alias, number));
         }
-        for (PolicyDocument document : documents) {
-            for (Clause clause : document.clauses()) {
-                Set<Integer> found = new HashSet<>();
-                names.find(clause.title() + "\n" + clause.text(), (number, start, end) -> found.add(number));
-                found.forEach(number -> uses.get(number).add(clause));
-            }
+        for (List<Use> found : workers.map(documents, document -> uses(document, names))) {
+            found.forEach(use -> uses.get(use.term()).add(use.clause()));
         }
         List<TermUse> terms = new ArrayList<>();
         for (Term term : sources.glossary()) {
             terms.add(new TermUse(term, List.copyOf(uses.get(terms.size()))));
         }
         return terms;
+    }
+
+    /**
+     * A clause in which a term stands.
+     *
+     * @param term its place in the glossary
+     */
+    private record Use(int term, Clause clause) {}
+
+    private static List<Use> uses(PolicyDocument document, Names<Integer> names) {
+        List<Use> uses = new ArrayList<>();
+        for (Clause clause : document.clauses()) {
+            Set<Integer> found = new HashSet<>();
+            names.find(clause.title() + "\n" + clause.text(), (number, start, end) -> found.add(number));
+            found.forEach(term -> uses.add(new Use(term, clause)));
+        }
+        return uses;
     }
 
     /** A cell of the board. */

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +21,7 @@ import org.policybook.model.Edition;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Indicator;
 import org.policybook.model.Language;
+import org.policybook.model.Memory;
 import org.policybook.model.Original;
 import org.policybook.model.OriginalReader;
 import org.policybook.model.Places;
@@ -60,9 +60,12 @@ public final class ContentLoader {
     private final LeftOut leftOut = new LeftOut();
     private final Tables tables;
     private final Workers workers;
+    private final Memory memory;
 
-    private ContentLoader(ContentFolder content, OriginalReader originals, Diagnostics problems, Workers workers) {
+    private ContentLoader(
+            ContentFolder content, OriginalReader originals, Diagnostics problems, Workers workers, Memory memory) {
         this.workers = workers;
+        this.memory = memory;
         this.content = content;
         this.originals = originals;
         this.problems = problems;
@@ -77,7 +80,7 @@ public final class ContentLoader {
      * @param problems takes what could not be read
      */
     public static Sources load(Path content, OriginalReader originals, Diagnostics problems) {
-        return load(content, originals, problems, Workers.alone());
+        return load(content, originals, problems, Workers.alone(), Memory.none());
     }
 
     /**
@@ -87,9 +90,11 @@ public final class ContentLoader {
      * @param originals reads the official files beside digests
      * @param problems takes what could not be read
      * @param workers who share the work
+     * @param memory documents that were read before
      */
-    public static Sources load(Path content, OriginalReader originals, Diagnostics problems, Workers workers) {
-        return new ContentLoader(new ContentFolder(content), originals, problems, workers).load();
+    public static Sources load(
+            Path content, OriginalReader originals, Diagnostics problems, Workers workers, Memory memory) {
+        return new ContentLoader(new ContentFolder(content), originals, problems, workers, memory).load();
     }
 
     private Sources load() {
@@ -153,7 +158,8 @@ public final class ContentLoader {
     /** Stands in for a site.yaml that was reported. */
     private Site unreadSite() {
         Places nowhere = Places.at(content.place("site.yaml"));
-        return new Site(content.shown(""), null, null, null, null, null, null, null, List.of(Language.ZH), nowhere);
+        return new Site(
+                content.shown(""), null, null, null, null, null, null, null, List.of(Language.ZH.code()), nowhere);
     }
 
     private List<DocumentSource> documents() {
@@ -161,7 +167,11 @@ public final class ContentLoader {
             problems.report(content.place(DOCUMENTS), MISSING_FILE, content.shown(DOCUMENTS));
             return List.of();
         }
-        return workers.map(children(DOCUMENTS), path -> Optional.ofNullable(document(path))).stream()
+        return workers
+                .map(
+                        children(DOCUMENTS),
+                        path -> memory.source(name(path), path).or(() -> Optional.ofNullable(document(path))))
+                .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -230,7 +240,8 @@ public final class ContentLoader {
             problems.reportAs(content.place(file), NO_FRONT_MATTER, "open");
         }
         FrontMatter front = tables.single(cut.yaml(), text, cut.firstLine(), "document", FrontMatter.class)
-                .orElseGet(() -> unread(file));
+                // It was reported; the rest of the document is still looked at.
+                .orElseGet(() -> FrontMatter.empty(FrontMatter.Rendition.DIGEST, Places.at(content.place(file))));
         SourceText english = optional(folder + "/document.en.md");
         return new DocumentSource(
                 id,
@@ -239,28 +250,6 @@ public final class ContentLoader {
                 english == null ? null : FrontMatterText.bodyOf(english),
                 original(folder, files),
                 targets);
-    }
-
-    /** Stands in for a front matter that was reported, so that the rest of the document is still looked at. */
-    private FrontMatter unread(String file) {
-        return new FrontMatter(
-                null,
-                null,
-                null,
-                "",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                FrontMatter.Rendition.DIGEST,
-                null,
-                null,
-                List.of(),
-                null,
-                Map.of(),
-                Places.at(content.place(file)));
     }
 
     private @Nullable Original original(String folder, List<String> files) {

@@ -1,7 +1,5 @@
 package org.policybook.load;
 
-import java.util.Locale;
-import org.policybook.model.Language;
 import org.policybook.model.Magnitude;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -15,7 +13,6 @@ final class RecordReading {
     static SimpleModule module() {
         SimpleModule module = new SimpleModule("policybook");
         module.addDeserializer(Magnitude.class, new MagnitudeReader());
-        module.addDeserializer(Language.class, new LanguageReader());
         return module;
     }
 
@@ -28,17 +25,6 @@ final class RecordReading {
         @Override
         public Magnitude deserialize(JsonParser parser, DeserializationContext context) {
             return Magnitude.of(parser.getString());
-        }
-    }
-
-    private static final class LanguageReader extends StdDeserializer<Language> {
-        LanguageReader() {
-            super(Language.class);
-        }
-
-        @Override
-        public Language deserialize(JsonParser parser, DeserializationContext context) {
-            return Language.valueOf(parser.getString().toUpperCase(Locale.ROOT));
         }
     }
 }

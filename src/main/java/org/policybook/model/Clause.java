@@ -58,7 +58,16 @@ public record Clause(
 
     /** The points (一是, ——) of the body, each with its printed marker. */
     public List<String> items() {
-        return body.stream()
+        return items(body);
+    }
+
+    /** The same of the English body. */
+    public List<String> itemsEn() {
+        return items(bodyEn);
+    }
+
+    private static List<String> items(List<Block> blocks) {
+        return blocks.stream()
                 .filter(Block.Item.class::isInstance)
                 .map(b -> ((Block.Item) b).line())
                 .toList();
@@ -76,7 +85,7 @@ public record Clause(
 
     /** The body in {@code language}; the Chinese one where no English one is written. */
     public List<Block> body(Language language) {
-        return language == Language.EN && !bodyEn.isEmpty() ? bodyEn : body;
+        return language.readsEnglish() && !bodyEn.isEmpty() ? bodyEn : body;
     }
 
     /**
@@ -85,80 +94,45 @@ public record Clause(
      * @param units the clause's units with their English names
      */
     public Clause withEnglish(@Nullable String heading, List<Block> body, List<ResponsibleUnit> units) {
-        return new Clause(
-                id,
-                parent,
-                level,
-                number,
-                this.heading,
-                heading,
-                this.body,
-                body,
-                original,
-                unitsBracket,
-                units,
-                citations,
-                themes,
-                instruments,
-                places);
+        return with(heading, body, original, units, themes);
     }
 
     /** This clause with the official text beside it. */
     public Clause withOriginal(List<Block> text) {
-        return new Clause(
-                id,
-                parent,
-                level,
-                number,
-                heading,
-                headingEn,
-                body,
-                bodyEn,
-                text,
-                unitsBracket,
-                units,
-                citations,
-                themes,
-                instruments,
-                places);
+        return with(headingEn, bodyEn, text, units, themes);
     }
 
     /** This clause with the bodies that another part of its document names as answering for it. */
     public Clause withUnits(List<ResponsibleUnit> named) {
-        return new Clause(
-                id,
-                parent,
-                level,
-                number,
-                heading,
-                headingEn,
-                body,
-                bodyEn,
-                original,
-                unitsBracket,
-                named,
-                citations,
-                themes,
-                instruments,
-                places);
+        return with(headingEn, bodyEn, original, named, themes);
     }
 
     /** This clause under other themes. */
     public Clause withThemes(List<String> suggested) {
+        return with(headingEn, bodyEn, original, units, suggested);
+    }
+
+    /** What its own document says stays; the rest is joined to it later. */
+    private Clause with(
+            @Nullable String english,
+            List<Block> englishBody,
+            List<Block> official,
+            List<ResponsibleUnit> bodies,
+            List<String> subjects) {
         return new Clause(
                 id,
                 parent,
                 level,
                 number,
                 heading,
-                headingEn,
+                english,
                 body,
-                bodyEn,
-                original,
+                englishBody,
+                official,
                 unitsBracket,
-                units,
+                bodies,
                 citations,
-                suggested,
+                subjects,
                 instruments,
                 places);
     }

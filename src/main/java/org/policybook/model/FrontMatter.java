@@ -44,6 +44,13 @@ public record FrontMatter(
         FULL
     }
 
+    /** Of a document of which nothing is known, or could be read. */
+    public static FrontMatter empty(Rendition rendition, Places places) {
+        return new FrontMatter(
+                null, null, null, "", null, null, null, null, null, null, rendition, null, null, List.of(), null,
+                Map.of(), places);
+    }
+
     private @Nullable String inferred(String field) {
         Inferred value = inferred.get(field);
         return value == null ? null : value.value();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * {@code site.yaml}: what the site as a whole is called and where it will stand.
  *
  * @param baseUrl absolute address of the published site, or null: then what needs absolute addresses is left out
+ * @param languages codes of the languages that pages are made in, each with a file in {@code templates/i18n/}
  * @param contact a {@code mailto:} or {@code https:} address to which a reader may send a correction, or null
  */
 public record Site(
@@ -19,10 +20,15 @@ public record Site(
         @Nullable String contact,
         @Nullable String publisher,
         @Nullable String publisherEn,
-        List<Language> languages,
+        List<String> languages,
         @JacksonInject Places places) {
 
     private static final String INDEX = "index.html";
+
+    /** A site that names no language is in Chinese. */
+    public Site {
+        languages = languages.isEmpty() ? List.of(Language.ZH.code()) : List.copyOf(languages);
+    }
 
     public String title(Language language) {
         return language.pick(title, titleEn);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A term of art (术语) and what its source says of it.
  *
  * @param status whether the source defines it, lists its members, or only uses it
+ * @param aliasesEn other English names by which readers abroad may look for it
  * @param expands words of another era or register that a search for this one also tries
  * @param reason why the status, or why the expansion is justified, and {@code reasonEn} the same in English
  */
@@ -16,6 +17,7 @@ public record Term(
         String term,
         @Nullable String termEn,
         List<String> aliases,
+        List<String> aliasesEn,
         @Nullable String definition,
         @Nullable String definitionEn,
         Status status,

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class Workers implements AutoCloseable {
     private final int threads;
     private final Progress progress;
+    private final BooleanSupplier calledOff;
     private final @Nullable ExecutorService helpers;
 
-    private Workers(int threads, Progress progress) {
+    private Workers(int threads, Progress progress, BooleanSupplier calledOff) {
         this.threads = threads;
         this.progress = progress;
+        this.calledOff = calledOff;
         this.helpers = threads == 1 ? null : Executors.newFixedThreadPool(threads - 1, Workers::helper);
     }
 
@@ -35,12 +39,22 @@ public final class Workers implements AutoCloseable {
 
     /** As {@link #of(int)}; {@code progress} hears of what is done. */
     public static Workers of(int threads, Progress progress) {
-        return new Workers(threads, progress);
+        return new Workers(threads, progress, () -> false);
+    }
+
+    /**
+     * As {@link #of(int)}, for work that may become pointless.
+     *
+     * @param calledOff asked before each item; once it says so, whoever waits for the work gets a {@link
+     *     CancellationException}
+     */
+    public static Workers of(int threads, BooleanSupplier calledOff) {
+        return new Workers(threads, Progress.SILENT, calledOff);
     }
 
     /** The asking thread by itself. */
     public static Workers alone() {
-        return new Workers(1, Progress.SILENT);
+        return new Workers(1, Progress.SILENT, () -> false);
     }
 
     private static Thread helper(Runnable work) {
@@ -158,6 +172,9 @@ public final class Workers implements AutoCloseable {
 
         private void one(int item) {
             try {
+                if (calledOff.getAsBoolean()) {
+                    throw new CancellationException();
+                }
                 work.accept(item);
                 progress.item();
             } catch (RuntimeException | Error e) {

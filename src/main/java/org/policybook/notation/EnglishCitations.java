@@ -11,7 +11,9 @@ import org.policybook.model.Citation;
  * has no number, “English title” (《乡村振兴责任制实施办法》). Without such a bracket nobody can tell a title from a quote.
  */
 public final class EnglishCitations {
-    private static final int LONGEST_TITLE = 200;
+    /** English takes about twice as many characters as Chinese. */
+    private static final int LONGEST_TITLE = 400;
+
     private static final int LONGEST_BRACKET = 200;
 
     private EnglishCitations() {}

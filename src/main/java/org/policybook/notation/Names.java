@@ -1,6 +1,7 @@
 package org.policybook.notation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class Names<T> {
     /** By the first two characters, or the only one; the longest first, else as they were added. */
     private final Map<Integer, List<Name<T>>> byStart = new HashMap<>();
 
+    /** The first characters of all names: few characters of a text are one, and the others are passed by quickly. */
+    private final BitSet starts = new BitSet();
+
     /** What is told of each name that is found. */
     @FunctionalInterface
     public interface Finder<T> {
@@ -26,6 +30,7 @@ public final class Names<T> {
     /** Adds a name, which is found wherever it stands, within another one too; an empty one is found nowhere. */
     public void add(String text, T meaning) {
         if (!text.isEmpty()) {
+            starts.set(text.charAt(0));
             List<Name<T>> same =
                     byStart.computeIfAbsent(text.length() == 1 ? text.charAt(0) : key(text, 0), k -> new ArrayList<>());
             same.add(new Name<>(text, meaning));
@@ -36,6 +41,9 @@ public final class Names<T> {
     /** Tells of every place of every name, from the beginning of {@code text} on. */
     public void find(String text, Finder<? super T> finder) {
         for (int i = 0; i < text.length(); i++) {
+            if (!starts.get(text.charAt(i))) {
+                continue;
+            }
             if (i + 1 < text.length()) {
                 tell(byStart.get(key(text, i)), text, i, finder);
             }

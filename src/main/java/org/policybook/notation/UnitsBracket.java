@@ -31,7 +31,7 @@ public record UnitsBracket(
         while (end > 0 && (Width.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '。')) {
             end--;
         }
-        if (end <= LONGEST_LINE) {
+        if (end <= LONGEST_LINE && UnitsWords.startsAsLabel(text)) {
             UnitsWords line = UnitsWords.read(text.substring(0, end));
             if (line.isLine()) {
                 return Optional.of(bracket(line, new Span(0, text.length()), inherited));

@@ -18,6 +18,9 @@ final class UnitsWords {
     private static final Pattern LABEL = Pattern.compile(
             "(?:主要|总)?(?:" + ROLE + "|落实|实施)(?:责任)?" + BODY + "?(?:[和及、](?:" + ROLE + "(?:责任)?)?" + BODY + ")?:");
 
+    /** What a label starts with; most texts start with something else, and need no closer look. */
+    private static final String LABEL_STARTS = "主总牵责配协参承落实";
+
     /** A label of a body that follows the names of another without any mark between them. */
     private static final Pattern LABEL_WITHIN = Pattern.compile("(?<=[^、,;。和及(])" + ROLE + "(?:责任)?" + BODY + ":");
 
@@ -63,6 +66,15 @@ final class UnitsWords {
             boolean noun,
             @Nullable Role tail,
             boolean under) {}
+
+    /** Whether {@code text} may be a {@linkplain #isLine line}, by its first character. */
+    static boolean startsAsLabel(String text) {
+        int start = 0;
+        while (start < text.length() && Width.isSpace(text.charAt(start))) {
+            start++;
+        }
+        return start < text.length() && LABEL_STARTS.indexOf(text.charAt(start)) >= 0;
+    }
 
     static UnitsWords read(String words) {
         return read(words, false);

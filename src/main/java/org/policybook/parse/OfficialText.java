@@ -1,7 +1,6 @@
 package org.policybook.parse;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Official.Line;
@@ -18,24 +17,7 @@ import org.policybook.model.Places;
  */
 record OfficialText(Cleaned cleaned, List<Line> lines, List<Piece> pieces) {
     /** Stands in for the front matter of a text that is not yet a document of ours. */
-    static final FrontMatter NO_FRONT_MATTER = new FrontMatter(
-            null,
-            null,
-            null,
-            "",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            FrontMatter.Rendition.FULL,
-            null,
-            null,
-            List.of(),
-            null,
-            Map.of(),
-            Places.at(Place.of("")));
+    static final FrontMatter NO_FRONT_MATTER = FrontMatter.empty(FrontMatter.Rendition.FULL, Places.at(Place.of("")));
 
     /** Cleans {@code original} and tells its parts. */
     static OfficialText read(Original original) {

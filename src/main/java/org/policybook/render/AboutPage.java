@@ -45,7 +45,8 @@ public record AboutPage(
             "themes",
             "populations",
             "glossary",
-            "changes");
+            "changes",
+            "vocabulary");
 
     /** A code with its word and what it means. */
     public record Entry(String code, String word, String text) {}
@@ -129,6 +130,6 @@ public record AboutPage(
 
     @Override
     public String template() {
-        return "about." + frame.language().code();
+        return "about";
     }
 }

@@ -95,8 +95,7 @@ final class Charts {
                 height,
                 new FigureChart.Span(LEFT, RIGHT),
                 axis.ticks().stream()
-                        .map(tick ->
-                                new FigureChart.Tick(axis.x(tick, LEFT, RIGHT), FigureText.number(tick, language())))
+                        .map(tick -> new FigureChart.Tick(axis.x(tick, LEFT, RIGHT), figureText.number(tick)))
                         .toList(),
                 axisY,
                 unit,
@@ -137,7 +136,7 @@ final class Charts {
             return new Scale("", BigDecimal.ONE);
         }
         Unit first = units.iterator().next();
-        boolean printed = language() == Language.ZH
+        boolean printed = figureText.isAsPrinted()
                 && units.stream().allMatch(u -> u.factor().compareTo(first.factor()) == 0);
         return printed
                 ? new Scale(units.stream().map(Unit::printed).collect(Collectors.joining("、")), first.factor())

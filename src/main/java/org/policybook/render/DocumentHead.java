@@ -3,7 +3,6 @@ package org.policybook.render;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +126,8 @@ public record DocumentHead(
         if (!iso.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return iso;
         }
-        Locale locale = Locale.forLanguageTag(scene.language().tag());
-        return DateTimeFormatter.ofPattern(scene.t("date.pattern"), locale).format(LocalDate.parse(iso));
+        return DateTimeFormatter.ofPattern(
+                        scene.t("date.pattern"), scene.wording().locale())
+                .format(LocalDate.parse(iso));
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.citation.BibTex;
@@ -17,7 +16,6 @@ import org.policybook.citation.Ris;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.Figure;
-import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.model.ResponsibleUnit.Role;
@@ -114,14 +112,15 @@ public record DocumentPage(
             DeskItem desk) {}
 
     static Stream<Page> of(Scene scene) {
-        return each(scene).map(Supplier::get);
+        return each(scene).map(draft -> draft.page().get());
     }
 
     /** The pages one by one, each made when it is asked for. */
-    static Stream<Supplier<Page>> each(Scene scene) {
+    static Stream<Draft> each(Scene scene) {
         Texts texts = new Texts(scene.knowledge(), scene.views());
         Removals removals = new Removals(scene);
-        return scene.knowledge().documents().stream().map(document -> () -> page(document, scene, texts, removals));
+        return scene.knowledge().documents().stream()
+                .map(document -> new Draft(Urls.document(document), () -> page(document, scene, texts, removals)));
     }
 
     private static Page page(PolicyDocument document, Scene scene, Texts texts, Removals removals) {
@@ -176,12 +175,13 @@ public record DocumentPage(
         }
         return found.stream().map(f -> {
             CitedWork work = scene.knowledge().work(f.citation());
-            if (work == null || scene.language() == Language.ZH || work.titleEn() == null) {
+            if (work == null || !scene.language().readsEnglish() || work.titleEn() == null) {
                 return new Work(
                         f.span().of(text), work == null ? null : scene.views().href(work));
             }
             return new Work(
-                    scene.t("quote", work.titleEn()) + " (" + f.span().of(text) + ")",
+                    scene.t("quote", work.title(scene.language())) + " ("
+                            + f.span().of(text) + ")",
                     scene.views().href(work));
         });
     }

@@ -6,11 +6,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Figure;
-import org.policybook.model.Language;
 import org.policybook.model.Magnitude;
 import org.policybook.model.Target;
 import org.policybook.model.Word;
@@ -23,9 +21,15 @@ final class FigureText {
     private static final BigDecimal MU_PER_HECTARE = BigDecimal.valueOf(15);
 
     private final Wording wording;
+    private final boolean asPrinted;
+    private final String decimalPoint;
+    private final String group;
 
     FigureText(Wording wording) {
         this.wording = wording;
+        this.asPrinted = wording.t("number.as").equals("printed");
+        this.decimalPoint = wording.t("number.point");
+        this.group = wording.t("number.group");
     }
 
     /** The figure with its comparator and unit. */
@@ -44,12 +48,14 @@ final class FigureText {
                     Objects.requireNonNull(t.than(wording.language())));
         }
         String number = t.comparator() == Target.Comparator.RANGE
-                ? amount(t, t.min()) + "–" + amount(t, t.max())
+                ? wording.t("number.range", amount(t, t.min()), amount(t, t.max()))
                 : amount(t, t.value());
         String before = before(t);
-        String unit = before.isEmpty() ? unit(t) : "";
-        String change = t.from() == null ? "" : before + amount(t, t.from()) + unit + " → ";
-        return wording.t("comparator." + Word.of(t.comparator()), change + before + number + unit) + hectares(t);
+        String figure = before.isEmpty() ? united(t, number) : before + number;
+        String start = t.from() == null ? "" : amount(t, t.from());
+        String from = before.isEmpty() ? united(t, start) : before + start;
+        String words = t.from() == null ? figure : wording.t("number.change", from, figure);
+        return wording.t("comparator." + Word.of(t.comparator()), words) + hectares(t);
     }
 
     /** The denominator in words, or null. */
@@ -61,8 +67,8 @@ final class FigureText {
 
     private String amount(Target target, @Nullable Magnitude magnitude) {
         Magnitude m = Objects.requireNonNull(magnitude);
-        if (wording.language() == Language.ZH || target.unit() == null) {
-            return m.printed();
+        if (asPrinted || target.unit() == null) {
+            return m.printed().replace(".", decimalPoint);
         }
         Unit unit = Unit.of(target.unit());
         if (!m.isFraction()) {
@@ -75,7 +81,7 @@ final class FigureText {
     /** What a language writes before a number instead of a unit after it (CNY), else nothing. */
     private String before(Target target) {
         String unit = target.unit();
-        return wording.language() == Language.ZH || unit == null
+        return asPrinted || unit == null
                 ? ""
                 : wording.or("unit." + Unit.of(unit).base() + ".before", "");
     }
@@ -83,11 +89,11 @@ final class FigureText {
     /** Millions and billions in words. */
     private String large(BigDecimal value) {
         if (value.compareTo(BILLION) >= 0) {
-            return wording.t("number.billion", number(value.divide(BILLION).stripTrailingZeros(), Language.EN));
+            return wording.t("number.billion", number(value.divide(BILLION).stripTrailingZeros()));
         }
         return value.compareTo(MILLION) >= 0
-                ? wording.t("number.million", number(value.divide(MILLION).stripTrailingZeros(), Language.EN))
-                : number(value, Language.EN);
+                ? wording.t("number.million", number(value.divide(MILLION).stripTrailingZeros()))
+                : number(value);
     }
 
     /** An area in 亩 once more in hectares, for languages that have words for it; 15 亩 are a hectare. */
@@ -100,8 +106,9 @@ final class FigureText {
         boolean same = areas.stream()
                 .allMatch(area -> inHectares(area).multiply(MU_PER_HECTARE).compareTo(area) == 0);
         String words = areas.stream()
-                .map(area -> number(new BigDecimal(inHectares(area).toPlainString()), Language.EN))
-                .collect(Collectors.joining("–"));
+                .map(area -> number(new BigDecimal(inHectares(area).toPlainString())))
+                .reduce((least, most) -> wording.t("number.range", least, most))
+                .orElseThrow();
         return wording.t(same ? "unit.亩.hectares" : "unit.亩.hectares.about", words);
     }
 
@@ -122,28 +129,30 @@ final class FigureText {
         return area.divide(MU_PER_HECTARE, new MathContext(3, RoundingMode.HALF_UP));
     }
 
-    private String unit(Target target) {
+    /** A number with its unit, as the language sets the two beside each other. */
+    private String united(Target target, String number) {
         String unit = target.unit();
         if (unit == null) {
-            return "";
+            return number;
         }
         if (unit.equals("%")) {
-            return "%";
+            return wording.t("number.percent", number);
         }
-        String word = wording.language() == Language.ZH ? unit : counted(target, Unit.of(unit));
-        return word.isEmpty() ? "" : " " + word;
+        String word = asPrinted ? unit : counted(target, Unit.of(unit));
+        return word.isEmpty() ? number : wording.t("number.unit", number, word);
     }
 
-    /** The unit after a number; one of a thing is no plural. */
+    /** The unit after a number, in the form that follows it; of a range, the number that stands last. */
     private String counted(Target target, Unit unit) {
-        boolean one =
-                target.value() != null && unit.toBase(target.value().exact()).compareTo(BigDecimal.ONE) == 0;
-        return one ? wording.or("unit." + unit.base() + ".one", baseUnit(unit)) : baseUnit(unit);
+        Magnitude last = target.value() == null ? target.max() : target.value();
+        return last == null
+                ? baseUnit(unit)
+                : wording.counted("unit." + unit.base(), unit.toBase(last.exact()), unit.base());
     }
 
     /** A unit standing by itself: 万亩 as printed, in English what it is a multiple of. */
     String unitName(String printed) {
-        if (wording.language() == Language.ZH) {
+        if (asPrinted) {
             return printed;
         }
         Unit unit = Unit.of(printed);
@@ -155,18 +164,23 @@ final class FigureText {
         return wording.or("unit." + unit.base(), unit.base());
     }
 
-    /** A number as {@code language} writes it: English sets digits in groups of three. */
-    static String number(BigDecimal value, Language language) {
+    /** Whether numbers keep the units that they are printed in (4.5 万亩), or are worked out (45,000 mu). */
+    boolean isAsPrinted() {
+        return asPrinted;
+    }
+
+    /** A number with the language's decimal point and, if it has one, the mark between groups of three digits. */
+    String number(BigDecimal value) {
         String plain = value.toPlainString();
-        if (language == Language.ZH) {
-            return plain;
-        }
         int point = plain.indexOf('.');
         int end = point < 0 ? plain.length() : point;
-        StringBuilder grouped = new StringBuilder(plain);
-        for (int i = end - 3; i > (plain.startsWith("-") ? 1 : 0); i -= 3) {
-            grouped.insert(i, ',');
+        StringBuilder written = new StringBuilder(plain);
+        if (point >= 0) {
+            written.replace(point, point + 1, decimalPoint);
         }
-        return grouped.toString();
+        for (int i = end - 3; i > (plain.startsWith("-") ? 1 : 0); i -= 3) {
+            written.insert(i, group);
+        }
+        return written.toString();
     }
 }

@@ -30,6 +30,11 @@ public record Frame(
         String edition,
         List<Language> languages) {
 
+    /** An interface text in pieces. */
+    public List<TextRun> runs(String key, Object... details) {
+        return wording.runs(key, details);
+    }
+
     /**
      * The way up from the page to the root of its language's pages. A server shows 404.html at any address, so that one
      * page starts from the root of the server instead (contract 4), where the base address tells it.

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.model.Term;
@@ -33,6 +34,7 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
      * A term.
      *
      * @param id anchor
+     * @param other the term in the other language of the content, if there is one
      * @param status {@code defined}, {@code listed} or {@code undefined}
      * @param definition what the source says, or for an undefined term what is publicly known; null where nothing is
      * @param expands words that a search for the term also tries; linked where they are terms themselves
@@ -44,7 +46,7 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
     public record Entry(
             String id,
             String term,
-            @Nullable String english,
+            @Nullable String other,
             List<String> aliases,
             String status,
             String statusWord,
@@ -96,8 +98,8 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
         return new Entry(
                 term.id(),
                 name,
-                Objects.equals(name, term.termEn()) ? null : term.termEn(),
-                term.aliases(),
+                name.equals(term.term()) ? term.termEn() : term.term(),
+                aliases(term, scene.language()),
                 Word.of(term.status()),
                 scene.wording().word("status", term.status()),
                 definition,
@@ -109,8 +111,21 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
                 Bounds.besideEachOther(scene.knowledge())
                         ? String.join(" ", scene.terms().regions(term))
                         : "",
-                String.join(" ", name, Objects.requireNonNullElse(term.termEn(), ""), String.join(" ", term.aliases())),
+                String.join(
+                        " ",
+                        name,
+                        Objects.requireNonNullElse(term.termEn(), ""),
+                        String.join(" ", term.aliases()),
+                        String.join(" ", term.aliasesEn())),
                 use.clauses().size() > FOLD);
+    }
+
+    /** Readers of English are shown what else the term is called in English, too. */
+    private static List<String> aliases(Term term, Language language) {
+        Stream<String> english = language.readsEnglish()
+                ? term.aliasesEn().stream().map(name -> language.pick(name, name))
+                : Stream.empty();
+        return Stream.concat(english, term.aliases().stream()).toList();
     }
 
     private static Expansion expansion(String word, Scene scene) {

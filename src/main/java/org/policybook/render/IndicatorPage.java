@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +54,13 @@ public record IndicatorPage(
     public record Twin(Link indicator, String note, List<FigureView> figures) {}
 
     static Stream<Page> of(Scene scene) {
-        return each(scene).map(Supplier::get);
+        return each(scene).map(draft -> draft.page().get());
     }
 
     /** The pages one by one, each made when it is asked for. */
-    static Stream<Supplier<Page>> each(Scene scene) {
-        return scene.knowledge().comparisons().stream().map(comparison -> () -> page(scene, comparison));
+    static Stream<Draft> each(Scene scene) {
+        return scene.knowledge().comparisons().stream()
+                .map(comparison -> new Draft(Urls.indicator(comparison.indicator()), () -> page(scene, comparison)));
     }
 
     private static IndicatorPage page(Scene scene, Comparison comparison) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.CitedWork;
 import org.policybook.model.FrontMatter;
@@ -26,7 +28,7 @@ record LegislationData(
         @JsonProperty("@type") String type,
         @JsonProperty("@id") @Nullable String id,
         String name,
-        @Nullable String alternateName,
+        List<String> alternateName,
         @Nullable String legislationIdentifier,
         @Nullable String legislationDate,
         @Nullable String legislationType,
@@ -72,7 +74,9 @@ record LegislationData(
                 "Legislation",
                 url == null ? null : url + "#work",
                 document.title(),
-                front.noticeTitle(),
+                Stream.of(Optional.ofNullable(front.noticeTitle()), Optional.ofNullable(front.titleEn()))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 front.number(),
                 front.date() == null ? null : front.date().toString(),
                 front.type(),

@@ -22,14 +22,14 @@ final class OpenSearchDescription {
     /**
      * The file.
      *
-     * @param site one that has an address; its first language is the file's
+     * @param site one that has an address
+     * @param languages of the site; the first is the file's
      */
-    static byte[] of(Site site) throws IOException {
-        return XmlFile.of(OPEN_SEARCH, "OpenSearchDescription", file -> write(file, site));
+    static byte[] of(Site site, List<Language> languages) throws IOException {
+        return XmlFile.of(OPEN_SEARCH, "OpenSearchDescription", file -> write(file, site, languages));
     }
 
-    private static void write(XmlFile file, Site site) throws XMLStreamException {
-        List<Language> languages = site.languages();
+    private static void write(XmlFile file, Site site, List<Language> languages) throws XMLStreamException {
         Language first = languages.getFirst();
         String title = site.title(first);
         String description = first.pickOptional(site.description(), site.descriptionEn());

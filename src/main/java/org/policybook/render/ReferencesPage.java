@@ -13,7 +13,6 @@ import org.policybook.model.Citation;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
-import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.notation.Citations;
@@ -145,7 +144,7 @@ public record ReferencesPage(
         return new Entry(
                 work.id(),
                 title,
-                scene.language() == Language.ZH || work.document() != null || work.titleEn() == null
+                !scene.language().readsEnglish() || work.document() != null || work.titleEn() == null
                         ? null
                         : work.title(),
                 work.document() == null ? null : Urls.document(work.document()),

@@ -2,7 +2,6 @@ package org.policybook.render;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policybook.model.Clause;
@@ -84,12 +83,13 @@ public record RegionPage(
     public record TermCount(Link term, int clauses) {}
 
     static Stream<Page> of(Scene scene) {
-        return each(scene).map(Supplier::get);
+        return each(scene).map(draft -> draft.page().get());
     }
 
     /** The pages one by one, each made when it is asked for. */
-    static Stream<Supplier<Page>> each(Scene scene) {
-        return scene.knowledge().regions().stream().map(region -> () -> page(scene, region));
+    static Stream<Draft> each(Scene scene) {
+        return scene.knowledge().regions().stream()
+                .map(region -> new Draft(Urls.region(region), () -> page(scene, region)));
     }
 
     private static Page page(Scene scene, Region region) {

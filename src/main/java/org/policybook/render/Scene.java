@@ -17,6 +17,7 @@ import org.policybook.model.Site;
  * @param similar measures of other regions that resemble a clause, best first
  * @param views turns records of the model into what templates show
  * @param terms which regions use which terms
+ * @param languages every language of the site
  * @param access where and when a reader consults the documents, for citations
  */
 record Scene(
@@ -27,7 +28,8 @@ record Scene(
         Views views,
         Access access,
         String edition,
-        TermRegions terms) {
+        TermRegions terms,
+        List<Language> languages) {
 
     /** The documents in the order in which their regions stand everywhere (regions.yaml), those of one region by id. */
     List<PolicyDocument> documents() {
@@ -65,6 +67,6 @@ record Scene(
                 site,
                 wording,
                 edition,
-                site.languages());
+                languages);
     }
 }

@@ -5,8 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,39 +30,47 @@ import org.policybook.model.Workers;
 public final class SiteRenderer {
     /** What makes the pages of one type: those that come one by one, and those that are many. */
     private static final List<Function<Scene, Stream<Work>>> PAGES = List.of(
-            one(HomePage::of),
-            one(DocumentsPage::of),
-            one(RemovedPage::of),
-            one(RegionsPage::of),
-            one(ThemesPage::of),
-            one(IndicatorsPage::of),
-            one(ComparePage::of),
-            one(TargetsPage::of),
-            one(ReferencesPage::of),
-            one(UnitsPage::of),
-            one(GlossaryPage::of),
-            one(SearchPage::of),
-            one(DeskPage::of),
-            one(ChangesPage::of),
-            one(AboutPage::of),
-            one(NotFoundPage::of),
+            one("index.html", HomePage::of),
+            several("documents/index", DocumentsPage::of),
+            several("documents/", RemovedPage::of),
+            one("regions/index.html", RegionsPage::of),
+            one("themes/index.html", ThemesPage::of),
+            one("indicators/index.html", IndicatorsPage::of),
+            one("compare.html", ComparePage::of),
+            one("targets.html", TargetsPage::of),
+            one("references.html", ReferencesPage::of),
+            one("units.html", UnitsPage::of),
+            one("glossary.html", GlossaryPage::of),
+            one("search.html", SearchPage::of),
+            one("desk.html", DeskPage::of),
+            one("changes.html", ChangesPage::of),
+            one("about.html", AboutPage::of),
+            one("404.html", NotFoundPage::of),
             many(RegionPage::each),
             many(ThemePage::each),
             many(IndicatorPage::each),
             many(DocumentPage::each));
 
-    /** Pages that are made, written and forgotten in one go, so that memory does not grow with their number. */
-    @FunctionalInterface
-    private interface Work {
-        Stream<Page> pages();
+    /**
+     * Pages that are made, written and forgotten in one go, so that memory does not grow with their number.
+     *
+     * @param makes whether a page at a path from the root of the language's pages may be among them
+     */
+    private record Work(Predicate<String> makes, Supplier<Stream<Page>> pages) {}
+
+    private static Function<Scene, Stream<Work>> one(String path, Function<Scene, Stream<Page>> type) {
+        return scene -> Stream.of(new Work(path::equals, () -> type.apply(scene)));
     }
 
-    private static Function<Scene, Stream<Work>> one(Function<Scene, Stream<Page>> type) {
-        return scene -> Stream.of(() -> type.apply(scene));
+    /** Pages that are made together; their paths begin alike. */
+    private static Function<Scene, Stream<Work>> several(String paths, Function<Scene, Stream<Page>> type) {
+        return scene -> Stream.of(new Work(path -> path.startsWith(paths), () -> type.apply(scene)));
     }
 
-    private static Function<Scene, Stream<Work>> many(Function<Scene, Stream<Supplier<Page>>> type) {
-        return scene -> type.apply(scene).map(page -> () -> Stream.of(page.get()));
+    private static Function<Scene, Stream<Work>> many(Function<Scene, Stream<Draft>> type) {
+        return scene -> type.apply(scene)
+                .map(draft -> new Work(
+                        draft.path()::equals, () -> Stream.of(draft.page().get())));
     }
 
     private final KnowledgeBase knowledge;
@@ -95,8 +109,8 @@ public final class SiteRenderer {
     public void render(Output output, Workers workers) throws IOException {
         Templates engine = new Templates(templates);
         List<Frame> frames = new ArrayList<>();
-        for (Language language : site.languages()) {
-            Scene scene = scene(Wording.load(templates, language));
+        List<Scene> scenes = scenes();
+        for (Scene scene : scenes) {
             List<Work> work = PAGES.stream().flatMap(type -> type.apply(scene)).toList();
             frames.addAll(writeAll(work, engine, output, workers));
             Feed feed = new Feed(scene);
@@ -106,7 +120,64 @@ public final class SiteRenderer {
         output.write(Robots.PATH, Robots.of(site));
         if (site.baseUrl() != null) {
             output.write(Sitemap.PATH, Sitemap.of(frames));
-            output.write(OpenSearchDescription.PATH, OpenSearchDescription.of(site));
+            output.write(
+                    OpenSearchDescription.PATH,
+                    OpenSearchDescription.of(site, scenes.getFirst().languages()));
+        }
+    }
+
+    /** The site in each of its languages; their words are held against those of the first. */
+    private List<Scene> scenes() throws IOException {
+        List<Wording> wordings = new ArrayList<>();
+        Set<String> folders = new HashSet<>();
+        for (String code : site.languages()) {
+            Wording wording = Wording.load(templates, code);
+            wordings.add(wording);
+            wording.requireTextsOf(wordings.getFirst());
+            String folder = wording.language().folder();
+            if (!folders.add(folder)) {
+                throw new TemplateFailure(
+                        "i18n/" + code + ".yaml: another language has the folder '" + folder + "'", null);
+            }
+        }
+        List<Language> languages = wordings.stream().map(Wording::language).toList();
+        return wordings.stream().map(wording -> scene(wording, languages)).toList();
+    }
+
+    /**
+     * Makes single pages when they are asked for, as {@link #render} would write them.
+     *
+     * @return gives the page at a path from the root of the site, empty where there is none; it may throw an {@link
+     *     UncheckedIOException} where a template is at fault, and be asked by several threads
+     * @throws IOException where the templates' words cannot be read
+     */
+    public Function<String, Optional<byte[]>> pages() throws IOException {
+        Templates engine = new Templates(templates);
+        Map<String, List<Work>> works = new LinkedHashMap<>();
+        for (Scene scene : scenes()) {
+            works.put(
+                    scene.language().folder(),
+                    PAGES.stream().flatMap(type -> type.apply(scene)).toList());
+        }
+        return path -> works.entrySet().stream()
+                .filter(language -> path.startsWith(language.getKey()))
+                .flatMap(language -> find(path.substring(language.getKey().length()), language.getValue()))
+                .map(page -> rendered(page, engine))
+                .findFirst();
+    }
+
+    private static Stream<Page> find(String path, List<Work> works) {
+        return works.stream()
+                .filter(work -> work.makes().test(path))
+                .flatMap(work -> work.pages().get())
+                .filter(page -> page.frame().path().equals(path));
+    }
+
+    private static byte[] rendered(Page page, Templates engine) {
+        try {
+            return engine.render(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -116,7 +187,7 @@ public final class SiteRenderer {
     }
 
     /** The knowledge base as the pages of one language see it. */
-    Scene scene(Wording wording) {
+    Scene scene(Wording wording, List<Language> languages) {
         LocalDate day = knowledge.date();
         Access access = new Access(
                 day,
@@ -131,7 +202,8 @@ public final class SiteRenderer {
                 views,
                 access,
                 day == null ? "" : day.toString(),
-                new TermRegions(knowledge));
+                new TermRegions(knowledge),
+                languages);
     }
 
     /**
@@ -146,6 +218,7 @@ public final class SiteRenderer {
                     .map(
                             work,
                             part -> part.pages()
+                                    .get()
                                     .map(page -> write(page, engine, output, workers.progress()))
                                     .toList())
                     .stream()

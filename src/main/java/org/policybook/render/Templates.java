@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
-import org.policybook.model.Language;
 
 /**
  * The page templates. They escape by default, may call nothing but what they are given, print numbers plainly, and an
@@ -67,9 +66,7 @@ final class Templates {
         } catch (TemplateNotFoundException e) {
             throw new TemplateFailure(folder.resolve(e.getTemplateName()) + ": there is no such template", e);
         }
-        String text = html.toString();
-        boolean chinese = page.frame().language() == Language.ZH;
-        return (chinese ? text : ChineseWords.mark(text)).getBytes(StandardCharsets.UTF_8);
+        return ForeignWords.mark(html.toString(), page.frame().language()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** {@code file:line:column: }, as for problems of the content. */

@@ -2,6 +2,7 @@ package org.policybook.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policybook.model.Language;
 
 /**
  * Breaks text into lines for pictures, where nothing breaks it by itself. A Han character is one em wide and any other
@@ -33,12 +34,27 @@ final class TextLines {
         if (!line.toString().isBlank()) {
             lines.add(line.toString().strip());
         }
-        return List.copyOf(lines);
+        return closed(lines);
+    }
+
+    /** An isolate that a break has torn is closed at the end of the line and opened again in the next. */
+    private static List<String> closed(List<String> lines) {
+        List<String> closed = new ArrayList<>();
+        boolean open = false;
+        for (String line : lines) {
+            String opened = open ? Language.ISOLATE + line : line;
+            open = opened.lastIndexOf(Language.ISOLATE) > opened.lastIndexOf(Language.POP_ISOLATE);
+            closed.add(open ? opened + Language.POP_ISOLATE : opened);
+        }
+        return List.copyOf(closed);
     }
 
     /** Width in twentieths of an em. */
     private static int width(String text) {
-        return text.codePoints().map(c -> isWide(c) ? HAN : OTHER).sum();
+        return text.codePoints()
+                .filter(c -> c != Language.ISOLATE && c != Language.POP_ISOLATE)
+                .map(c -> isWide(c) ? HAN : OTHER)
+                .sum();
     }
 
     private static boolean isWide(int c) {

@@ -32,6 +32,10 @@ final class Texts {
     private final KnowledgeBase knowledge;
     private final Views views;
     private final Language language;
+
+    /** The side of the content that is read, whose words are looked for. */
+    private final Language content;
+
     private final List<Name> names;
 
     /** The same names, each by its place in the list, to be found in a text at once. */
@@ -41,6 +45,7 @@ final class Texts {
         this.knowledge = knowledge;
         this.views = views;
         this.language = views.language();
+        this.content = language.content();
         this.names = knowledge.glossary().stream()
                 .flatMap(this::names)
                 .sorted(Comparator.comparingInt((Name name) -> -name.text().length()))
@@ -55,8 +60,8 @@ final class Texts {
             String text, Term term, String href, @Nullable String title) {}
 
     private Stream<Name> names(Term term) {
-        return language == Language.EN
-                ? Stream.of(name(term.name(language), term))
+        return content.equals(Language.EN)
+                ? Stream.of(name(term.name(content), term))
                 : Stream.concat(Stream.of(term.term()), term.aliases().stream()).map(text -> name(text, term));
     }
 
@@ -68,8 +73,8 @@ final class Texts {
 
     /** The blocks of a clause's body, digest or original, with everything that is known of their words. */
     List<BlockView> blocks(Clause clause, List<Block> body) {
-        boolean foreign = language != Language.ZH && !body.equals(clause.bodyEn());
-        Reading reading = new Reading(clause, foreign ? Language.ZH.tag() : "");
+        String tag = body.equals(clause.bodyEn()) ? Language.EN.tag() : Language.ZH.tag();
+        Reading reading = new Reading(clause, tag.equals(language.tag()) ? "" : tag);
         return body.stream().map(reading::block).toList();
     }
 
@@ -157,7 +162,7 @@ final class Texts {
         }
 
         private void citations(String text, List<Mark> marks) {
-            if (language == Language.EN) {
+            if (content.equals(Language.EN)) {
                 EnglishCitations.find(text).forEach(found -> english(text, found, marks));
             }
             for (Citations.Found found : Citations.find(text)) {

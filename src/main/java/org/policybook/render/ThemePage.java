@@ -3,7 +3,6 @@ package org.policybook.render;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
@@ -62,12 +61,12 @@ public record ThemePage(
             Link search) {}
 
     static Stream<Page> of(Scene scene) {
-        return each(scene).map(Supplier::get);
+        return each(scene).map(draft -> draft.page().get());
     }
 
     /** The pages one by one, each made when it is asked for. */
-    static Stream<Supplier<Page>> each(Scene scene) {
-        return scene.knowledge().themes().stream().map(theme -> () -> page(scene, theme));
+    static Stream<Draft> each(Scene scene) {
+        return scene.knowledge().themes().stream().map(theme -> new Draft(Urls.theme(theme), () -> page(scene, theme)));
     }
 
     /** The anchor of a region's column. */

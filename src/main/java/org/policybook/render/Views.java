@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.citation.Access;
 import org.policybook.citation.Gbt7714;
 import org.policybook.citation.Reference;
+import org.policybook.model.Block;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.Figure;
@@ -299,7 +300,7 @@ final class Views {
                 Urls.clause(clause.id()),
                 clause.number(),
                 heading(clause),
-                summary(Clause.plain(clause.body(language()))));
+                summary(clause));
     }
 
     ClauseCard card(Clause clause) {
@@ -308,7 +309,7 @@ final class Views {
                 Urls.clause(clause.id()),
                 clause.number(),
                 heading(clause),
-                summary(Clause.plain(clause.body(language()))),
+                summary(clause),
                 clause.instruments().stream()
                         .map(i -> wording.word("instrument", i))
                         .toList(),
@@ -324,9 +325,14 @@ final class Views {
     }
 
     /** The first sentences of a text, about {@value SUMMARY} characters of Chinese or twice as many of Latin. */
-    private String summary(String text) {
-        String line = text.replace('\n', ' ');
-        int most = language() == Language.EN ? 2 * SUMMARY : SUMMARY;
+    private String summary(Clause clause) {
+        List<Block> body = clause.body(language());
+        String text = summary(Clause.plain(body).replace('\n', ' '));
+        return body.equals(clause.bodyEn()) ? language().pick(text, text) : text;
+    }
+
+    private String summary(String line) {
+        int most = language().readsEnglish() ? 2 * SUMMARY : SUMMARY;
         if (line.length() <= most) {
             return line;
         }

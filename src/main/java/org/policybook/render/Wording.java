@@ -1,18 +1,26 @@
 package org.policybook.render;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.Format;
-import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Language;
 import org.policybook.model.Word;
 import tools.jackson.core.JacksonException;
@@ -20,14 +28,31 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The interface texts of one language: {@code templates/i18n/zh.yaml}, a flat table of keys. */
+/**
+ * The interface texts of one language and its conventions: {@code templates/i18n/zh.yaml}, a flat table of keys. The
+ * file is all that a language needs; plural forms follow the language's tag (CLDR).
+ */
 public final class Wording {
-    private final Language language;
-    private final Map<String, String> texts;
-    private final Set<String> plain;
+    /** Groups whose last part comes from content; a language words of them what it needs. */
+    private static final Pattern OF_CONTENT = Pattern.compile("(?:unit|per|type)\\..*");
 
     /** A text without choices and quotation marks, in which braces hold a number each. */
     private static final Pattern PLAIN = Pattern.compile("(?:[^'{}]|\\{\\d\\})*+");
+
+    /** A piece of {@link #runs}: {@code **strong**}, {@code [a link]}, {@code `code`}. */
+    private static final Pattern MARKED =
+            Pattern.compile("\\*\\*(?<strong>[^*]++)\\*\\*|\\[(?<link>[^\\]]++)\\]|`(?<code>[^`]++)`");
+
+    private static final List<String> MARKS = List.of("strong", "link", "code");
+
+    private final Language language;
+    private final Map<String, String> texts;
+    private final Set<String> plain;
+    private final ULocale locale;
+    private final PluralRules plurals;
+
+    /** Texts with choices, parsed once each; a format is used by one thread at a time. */
+    private final Map<String, Choice> formats = new ConcurrentHashMap<>();
 
     private Wording(Language language, Map<String, String> texts) {
         this.language = language;
@@ -36,15 +61,26 @@ public final class Wording {
                 .filter(text -> PLAIN.matcher(text.getValue()).matches())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+        this.locale = ULocale.forLanguageTag(language.tag());
+        this.plurals = PluralRules.forLocale(locale);
     }
 
-    /** Reads the texts of {@code language} from {@code templates}. */
-    static Wording load(Path templates, Language language) throws IOException {
-        Path file = templates.resolve("i18n").resolve(language.code() + ".yaml");
+    /**
+     * Reads the texts of a language from {@code templates}.
+     *
+     * @param code of the language, which is the name of its file
+     * @throws TemplateFailure where there is no such file, or one that tells no language
+     */
+    static Wording load(Path templates, String code) throws IOException {
+        Path file = templates.resolve("i18n").resolve(code + ".yaml");
+        if (!Files.exists(file)) {
+            throw new TemplateFailure(
+                    file + ": site.yaml names the language '" + code + "', which has no file of words", null);
+        }
         try {
             Map<String, String> texts =
                     new YAMLMapper().readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
-            return new Wording(language, Map.copyOf(texts));
+            return new Wording(language(file, code, texts), Map.copyOf(texts));
         } catch (JacksonException e) {
             TokenStreamLocation place = e.getLocation();
             throw new TemplateFailure(
@@ -54,8 +90,61 @@ public final class Wording {
         }
     }
 
+    private static Language language(Path file, String code, Map<String, String> texts) throws TemplateFailure {
+        return new Language(
+                code,
+                setting(file, texts, "language.tag", "[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"),
+                setting(file, texts, "language.folder", "(?:[a-z0-9-]+/)?"),
+                setting(file, texts, "language.name", ".+"),
+                setting(file, texts, "language.content", "zh|en").equals(Language.EN.code()));
+    }
+
+    private static String setting(Path file, Map<String, String> texts, String key, String form)
+            throws TemplateFailure {
+        String value = texts.get(key);
+        if (value == null || !value.matches(form)) {
+            throw new TemplateFailure(file + ": '" + key + "' must be of the form " + form, null);
+        }
+        return value;
+    }
+
+    /**
+     * Compares this language with another, whose texts the pages are known to ask for.
+     *
+     * @throws TemplateFailure where a text is missing or nobody asks for one
+     */
+    void requireTextsOf(Wording other) throws TemplateFailure {
+        if (!other.keys().equals(keys())) {
+            List<String> wrong = new ArrayList<>();
+            other.keys().stream().filter(key -> !texts.containsKey(key)).forEach(key -> wrong.add(lacks(key)));
+            keys().stream()
+                    .filter(key -> !other.texts.containsKey(key))
+                    .forEach(key -> wrong.add(name() + " has a text '" + key + "' that no page asks for"));
+            throw new TemplateFailure(wrong.getFirst(), null);
+        }
+    }
+
+    private Set<String> keys() {
+        Set<String> keys = new TreeSet<>(texts.keySet());
+        keys.removeIf(key -> OF_CONTENT.matcher(key).matches());
+        return keys;
+    }
+
+    private String name() {
+        return "i18n/" + language.code() + ".yaml";
+    }
+
+    private String lacks(String key) {
+        return name() + " has no text '" + key + "'";
+    }
+
     public Language language() {
         return language;
+    }
+
+    /** The language's tag for the formats of the platform: names of months. */
+    Locale locale() {
+        return locale.toLocale();
     }
 
     /**
@@ -66,13 +155,41 @@ public final class Wording {
     public String t(String key, Object... details) {
         String text = texts.get(key);
         if (text == null) {
-            String message = "i18n/" + language.code() + ".yaml has no text '" + key + "'";
-            throw new UncheckedIOException(message, new TemplateFailure(message, null));
+            throw new UncheckedIOException(lacks(key), new TemplateFailure(lacks(key), null));
         }
         if (details.length == 0) {
             return text;
         }
         return plain.contains(key) && arePlain(details) ? plain(text, details) : format(text, details);
+    }
+
+    /**
+     * A text in pieces, as {@link #t}: in it, {@code **words**} are strong, {@code `words`} code, and {@code [words]} a
+     * link, whose address the template knows. What {@code details} bring is never taken for a mark.
+     */
+    public List<TextRun> runs(String key, Object... details) {
+        String text = t(key);
+        List<TextRun> runs = new ArrayList<>();
+        Matcher mark = MARKED.matcher(text);
+        int at = 0;
+        while (mark.find()) {
+            add(runs, "text", text.substring(at, mark.start()), details);
+            for (String kind : MARKS) {
+                @Nullable String words = mark.group(kind);
+                if (words != null) {
+                    add(runs, kind, words, details);
+                }
+            }
+            at = mark.end();
+        }
+        add(runs, "text", text.substring(at), details);
+        return List.copyOf(runs);
+    }
+
+    private void add(List<TextRun> runs, String kind, String text, Object[] details) {
+        if (!text.isEmpty()) {
+            runs.add(new TextRun(kind, details.length == 0 ? text : format(text, details)));
+        }
     }
 
     private static boolean arePlain(Object[] details) {
@@ -97,22 +214,51 @@ public final class Wording {
         return said.append(text, at, text.length()).toString();
     }
 
-    /** Numbers are written in plain digits (a year is not 2,020), but stay numbers, so that a plural can choose. */
-    private static String format(String text, Object[] details) {
-        MessageFormat format = new MessageFormat(text, Locale.ROOT);
-        Format[] formats = format.getFormatsByArgumentIndex();
-        for (int i = 0; i < Math.min(formats.length, details.length); i++) {
-            if (formats[i] == null && details[i] instanceof Number) {
-                format.setFormatByArgumentIndex(
-                        i, new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    private String format(String text, Object[] details) {
+        return formats.computeIfAbsent(text, t -> Choice.of(t, locale)).format(details);
+    }
+
+    /**
+     * A text that chooses by numbers.
+     *
+     * @param choosing which details it chooses by
+     */
+    private record Choice(MessageFormat text, Set<Integer> choosing) {
+        static Choice of(String text, ULocale locale) {
+            MessagePattern pattern = new MessagePattern(text);
+            Set<Integer> choosing = new HashSet<>();
+            for (int i = 0; i < pattern.countParts(); i++) {
+                MessagePattern.Part part = pattern.getPart(i);
+                if (part.getType() == MessagePattern.Part.Type.ARG_START
+                        && part.getArgType() != MessagePattern.ArgType.NONE) {
+                    choosing.add(pattern.getPart(i + 1).getValue());
+                }
+            }
+            return new Choice(new MessageFormat(text, locale), Set.copyOf(choosing));
+        }
+
+        /** Numbers by which nothing is chosen are written in plain digits: a year is not 2,020. */
+        String format(Object[] details) {
+            Object[] given = details.clone();
+            for (int i = 0; i < given.length; i++) {
+                if (given[i] instanceof Number && !choosing.contains(i)) {
+                    given[i] = given[i].toString();
+                }
+            }
+            synchronized (text) {
+                return text.format(given);
             }
         }
-        return format.format(details);
     }
 
     /** The text of {@code key}, or {@code fallback} where the key comes from content and nobody has worded it. */
     String or(String key, String fallback) {
         return texts.getOrDefault(key, fallback);
+    }
+
+    /** As {@link #or}, in the form that follows {@code number}: {@code unit.人.one}, where the language has one. */
+    String counted(String key, BigDecimal number, String fallback) {
+        return or(key + "." + plurals.select(number.doubleValue()), or(key, fallback));
     }
 
     /** The word for a constant: {@code modality.firm}. */

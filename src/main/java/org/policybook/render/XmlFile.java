@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.policybook.model.Language;
 
 /** An XML file in the making, one element a line; everything is escaped. */
 final class XmlFile {
@@ -78,10 +79,11 @@ final class XmlFile {
         }
     }
 
-    /** XML 1.0 has no way at all to write most control characters; they are left out. */
+    /** XML 1.0 has no way at all to write most control characters; they are left out, and so are isolates. */
     private static String allowed(String value) {
         return value.codePoints()
                 .filter(c -> c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF))
+                .filter(c -> c != Language.ISOLATE && c != Language.POP_ISOLATE)
                 .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -14,6 +14,9 @@ final class Events {
     /** Now and then something is sent, for only then is a page seen to have been closed. */
     private static final long HEARTBEAT_SECONDS = 15;
 
+    /** How long a question waits for the site that is being made; a small one is there sooner. */
+    private static final long SETTLING_SECONDS = 5;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private State state;
@@ -26,6 +29,23 @@ final class Events {
     State state() {
         lock.lock();
         try {
+            return state;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The state when no site is being made any more; after a while, the present one all the same. */
+    State settled() {
+        long left = TimeUnit.SECONDS.toNanos(SETTLING_SECONDS);
+        lock.lock();
+        try {
+            while (state.preview() != null && !closed && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+            return state;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return state;
         } finally {
             lock.unlock();

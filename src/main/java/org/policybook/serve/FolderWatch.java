@@ -69,6 +69,11 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
+    /** Whether something has changed since the last return of {@link #await}. */
+    public boolean hasChanges() {
+        return !changes.isEmpty();
+    }
+
     /** Makes the next {@link #await} return, as if something had changed. */
     public void again() {
         changes.offer(Boolean.TRUE);

@@ -4,15 +4,18 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.SearchOptions;
 
@@ -71,18 +74,35 @@ public final class LocalServer implements AutoCloseable {
     }
 
     /**
-     * Says that the site was made anew: open pages load again.
+     * Says that a site is being made of changed content: open pages load again, and are made when they are asked for.
      *
-     * @param search answers a query on the new site as JSON (contract 5)
+     * @param pages gives the page at a path from the root of the site, empty where there is none
      */
-    public void published(BiFunction<String, SearchOptions, String> search) {
-        String version = run + "-" + builds.incrementAndGet();
-        events.change(state -> state.published(version, search));
+    public void previewed(Function<String, Optional<byte[]>> pages) {
+        String version = next();
+        events.change(state -> state.previewed(version, new Preview(pages)));
     }
 
-    /** Says why the site could not be made anew: open pages show it, and the site that stands is served on. */
+    /**
+     * Says that the site was made anew: open pages load again, save where a preview has shown the same.
+     *
+     * @param search answers a query on the new site as JSON (contract 5)
+     * @param problems of the content as it stands now, where it has changed again and is not to be published
+     */
+    public void published(BiFunction<String, SearchOptions, String> search, List<Problem> problems) {
+        Preview preview = events.state().preview();
+        boolean same = preview != null && preview.holds(files::content);
+        String version = next();
+        events.change(state -> state.published(same ? state.version() : version, search, problems));
+    }
+
+    /** Says why the site could not be made anew: open pages tell it, and show what they showed. */
     public void failed(List<Problem> problems) {
         events.change(state -> state.failed(problems));
+    }
+
+    private String next() {
+        return run + "-" + builds.incrementAndGet();
     }
 
     @Override
@@ -118,7 +138,7 @@ public final class LocalServer implements AutoCloseable {
         State state = events.state();
         switch (path) {
             case "/api/search" ->
-                send(exchange, search(state, exchange.getRequestURI().getRawQuery()));
+                send(exchange, search(events.settled(), exchange.getRequestURI().getRawQuery()));
             case "/api/reload.js" -> send(exchange, LiveReload.script());
             case "/api/reload.css" -> send(exchange, LiveReload.style());
             default -> file(exchange, path, state);
@@ -127,9 +147,13 @@ public final class LocalServer implements AutoCloseable {
 
     private static Answer search(State state, @Nullable String query) {
         SearchAnswers search = state.search();
-        return search == null
-                ? Answer.json(503, "{\"error\":\"there is no site yet\"}")
-                : search.answer(query == null ? "" : query);
+        if (search == null) {
+            return Answer.json(503, "{\"error\":\"there is no site yet\"}");
+        }
+        if (state.preview() != null) {
+            return Answer.json(503, "{\"error\":\"the index is being made\"}");
+        }
+        return search.answer(query == null ? "" : query);
     }
 
     private void file(HttpExchange exchange, String path, State state) throws IOException {
@@ -141,12 +165,27 @@ public final class LocalServer implements AutoCloseable {
             send(exchange, LiveReload.noSite(state));
             return;
         }
+        String page = previewed(state, path);
+        if (page != null) {
+            send(exchange, SiteFiles.page(200, page, state.version()));
+            return;
+        }
         switch (files.find(path, state.version())) {
             case SiteFiles.Found.File found -> send(exchange, found.answer());
             case SiteFiles.Found.Elsewhere elsewhere -> {
                 exchange.getResponseHeaders().set("Location", elsewhere.address());
                 send(exchange, Answer.text(301, "it is at " + elsewhere.address() + "\n"));
             }
+        }
+    }
+
+    /** The page of the site that is being made, if there is one; a template at fault is told when that site fails. */
+    private static @Nullable String previewed(State state, String path) {
+        Preview preview = state.preview();
+        try {
+            return preview == null ? null : preview.page(path);
+        } catch (UncheckedIOException e) {
+            return null;
         }
     }
 

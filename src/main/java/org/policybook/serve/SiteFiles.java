@@ -143,7 +143,17 @@ final class SiteFiles {
         return root.find() ? root.group(1) : "";
     }
 
-    private static Answer page(int status, String text, String version) {
+    /** The content of a file of the site; null where it cannot be had. */
+    byte @Nullable [] content(String path) {
+        try {
+            return Files.readAllBytes(site.resolve(path));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** A page with the script that loads it anew. */
+    static Answer page(int status, String text, String version) {
         return Answer.of(status, HTML, LiveReload.into(text, version).getBytes(StandardCharsets.UTF_8));
     }
 }

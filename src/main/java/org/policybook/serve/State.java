@@ -13,21 +13,32 @@ import tools.jackson.databind.node.ObjectNode;
  * @param version tells one build from another, also of another run of the server
  * @param search answers a query as JSON (contract 5); null before the first good build
  * @param problems of the last build; empty where it was good
+ * @param preview the pages of a site that is being made; null where the site that stands is served
  */
-record State(String version, @Nullable SearchAnswers search, List<Problem> problems) {
+record State(
+        String version,
+        @Nullable SearchAnswers search,
+        List<Problem> problems,
+        @Nullable Preview preview) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static State none(String version) {
-        return new State(version, null, List.of());
+        return new State(version, null, List.of(), null);
     }
 
-    State published(String next, BiFunction<String, SearchOptions, String> answers) {
-        return new State(next, new SearchAnswers(answers), List.of());
+    /** A site is being made, and its pages are shown already. */
+    State previewed(String next, Preview pages) {
+        return new State(next, search, List.of(), pages);
     }
 
-    /** The site stays as it is. */
+    /** {@code found} is wrong with the content that came after what was published. */
+    State published(String next, BiFunction<String, SearchOptions, String> answers, List<Problem> found) {
+        return new State(next, new SearchAnswers(answers), List.copyOf(found), null);
+    }
+
+    /** What is shown stays as it is. */
     State failed(List<Problem> found) {
-        return new State(version, search, List.copyOf(found));
+        return new State(version, search, List.copyOf(found), preview);
     }
 
     /** What an open page is told. */

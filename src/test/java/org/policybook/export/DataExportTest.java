@@ -50,7 +50,8 @@ class DataExportTest {
                 "themes",
                 "populations",
                 "glossary",
-                "changes"
+                "changes",
+                "vocabulary"
             })
     void aTableIsWrittenAsExpected(String table) throws IOException {
         Map<String, byte[]> files = two();
@@ -109,8 +110,39 @@ class DataExportTest {
             List<List<String>> rows = Csv.parse(new String(file(files, "data/" + table + ".csv"), UTF_8));
             JsonNode records = json(files, table);
             assertThat(rows).hasSize(records.size() + 1);
-            assertThat(rows.getFirst()).isEqualTo(List.copyOf(records.get(0).propertyNames()));
+            List<String> keys = List.copyOf(records.get(0).propertyNames());
+            assertThat(rows.getFirst().stream().filter(keys::contains).toList()).isEqualTo(keys);
+            assertThat(rows.getFirst().stream().filter(name -> !keys.contains(name)))
+                    .allMatch(name -> keys.contains(name.replaceFirst("_en$", "")));
             assertThat(rows).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.getFirst()));
+        }
+    }
+
+    /** Words that stand for keys come in both languages, with nothing Chinese in the English ones. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "documents | region type rendition",
+                "clauses | units themes instruments",
+                "targets | region indicator kind comparator measures per tier population modality by_printed status"
+                        + " base_unit",
+                "indicators | theme reasons pairs confusable",
+                "regions | level parent",
+                "populations | sort",
+                "glossary | status",
+            })
+    void csvHasEnglishBesideEveryWord(String table, String names) throws IOException {
+        Map<String, byte[]> files = plans();
+        for (String name : names.split(" ", -1)) {
+            List<String> words = column(files, table, name);
+            List<String> english = column(files, table, name + "_en");
+            for (int i = 0; i < words.size(); i++) {
+                assertThat(english.get(i).isEmpty())
+                        .as(name)
+                        .isEqualTo(words.get(i).isEmpty());
+                assertThat(english.get(i)).as(name).doesNotContainPattern("\\p{IsHan}");
+            }
         }
     }
 

@@ -2,13 +2,24 @@ package org.policybook.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.policybook.model.Change;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Grade;
 import org.policybook.model.Instrument;
+import org.policybook.model.Language;
 import org.policybook.model.Population;
 import org.policybook.model.Reason;
 import org.policybook.model.Region;
@@ -16,8 +27,12 @@ import org.policybook.model.ResponsibleUnit;
 import org.policybook.model.Target;
 import org.policybook.model.Term;
 import org.policybook.model.Word;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class LabelsTest {
+    private static final List<Language> LANGUAGES = List.of(Language.ZH, Language.EN);
+
     @Test
     void everyKeyHasAWord() {
         Map<String, List<Enum<?>>> keys = Map.of(
@@ -46,12 +61,44 @@ class LabelsTest {
             assertThat(Labels.of("status", status).text()).isNotBlank();
         }
         for (Reason reason : Reason.values()) {
-            assertThat(Labels.word("reason." + Word.of(reason))).isNotBlank();
-            assertThat(Labels.word("reason." + Word.of(reason) + ".en")).isNotBlank();
+            for (Language language : LANGUAGES) {
+                assertThat(Labels.word("reason." + Word.of(reason), language)).isNotBlank();
+            }
         }
         for (Grade grade : List.of(Grade.B, Grade.C)) {
-            assertThat(Labels.word("caveat." + Word.of(grade))).isNotBlank();
-            assertThat(Labels.word("caveat." + Word.of(grade) + ".en")).isNotBlank();
+            for (Language language : LANGUAGES) {
+                assertThat(Labels.word("caveat." + Word.of(grade), language)).isNotBlank();
+            }
+        }
+    }
+
+    /** What a reader of the data meets is what a reader of the pages meets. */
+    @ParameterizedTest
+    @CsvSource({"labels.properties, zh", "labels_en.properties, en"})
+    void theWordsAreThoseOfThePages(String file, String language) throws IOException {
+        Properties labels = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Labels.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            labels.load(reader);
+        }
+        Map<String, String> pages = new YAMLMapper()
+                .readValue(
+                        Files.readString(Path.of("templates/i18n/" + language + ".yaml")),
+                        new TypeReference<Map<String, String>>() {});
+        for (String key : labels.stringPropertyNames()) {
+            if (key.matches("(?:role|instrument|kind|measures|tier|modality|status)\\..*")) {
+                assertThat(labels.getProperty(key)).as(key).isEqualToIgnoringCase(pages.get(key));
+            }
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveAWordForEveryKey() {
+        for (String field : List.of("rendition", "level", "kind", "comparator", "measures", "per", "tier", "status")) {
+            for (String key : Labels.keys(field)) {
+                assertThat(Labels.open(field, key).text()).as(key).isNotEqualTo(key);
+                assertThat(Labels.word(field + "." + key, Language.EN)).isNotBlank();
+            }
         }
     }
 
@@ -59,5 +106,6 @@ class LabelsTest {
     void anUnknownDenominatorIsPrintedAsItStands() {
         assertThat(Labels.open("per", "mu").text()).isEqualTo("每亩");
         assertThat(Labels.open("per", "orchard").text()).isEqualTo("orchard");
+        assertThat(Labels.open("per", "orchard").english()).isEqualTo("orchard");
     }
 }

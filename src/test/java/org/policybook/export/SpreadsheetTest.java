@@ -38,7 +38,9 @@ class SpreadsheetTest {
                     .containsExactly("Documents", "Clauses", "Targets", "Indicators", "Citations", "Glossary");
             List<Row> targets = rows(workbook, 2);
             assertThat(targets.get(1).getCellAsString(column(targets, "Kind"))).contains("target");
-            assertThat(column(targets, "Base value")).isPositive();
+            assertThat(column(targets, "Value in the base unit")).isPositive();
+            assertThat(targets.get(1).getCellAsString(column(targets, "Comparator")))
+                    .contains("at least");
         }
     }
 

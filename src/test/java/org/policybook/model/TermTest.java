@@ -21,6 +21,7 @@ class TermTest {
 
     private static Term term(String term, @Nullable String english) {
         Places nowhere = Places.at(Place.of("glossary.yaml"));
-        return new Term(term, english, List.of(), null, null, Term.Status.UNDEFINED, List.of(), null, null, nowhere);
+        return new Term(
+                term, english, List.of(), List.of(), null, null, Term.Status.UNDEFINED, List.of(), null, null, nowhere);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -96,5 +97,16 @@ class WorkersTest {
                             .sum());
             assertThat(sums.get(1)).isEqualTo(199 * 200 / 2);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void workThatIsCalledOffIsLeft(int threads) {
+        AtomicInteger done = new AtomicInteger();
+        try (Workers workers = Workers.of(threads, () -> done.get() >= 20)) {
+            assertThatThrownBy(() -> workers.map(ITEMS, i -> done.incrementAndGet()))
+                    .isInstanceOf(CancellationException.class);
+        }
+        assertThat(done.get()).isBetween(20, 20 + threads);
     }
 }

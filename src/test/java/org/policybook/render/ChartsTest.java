@@ -115,6 +115,27 @@ class ChartsTest {
         assertThat(chart.axisY()).isBetween(above, chart.height());
     }
 
+    /** The content of these pictures has no English names; all else is in the reader's language. */
+    @Test
+    void inEnglishAPictureCountsAndCautionsInEnglish() {
+        Scene english = Scenes.in(Language.EN);
+        FigureChart area = Objects.requireNonNull(new Charts(english).of(Scenes.comparison(english, "area")));
+        assertThat(area.unit()).isEqualTo("unit: mu");
+        assertThat(area.ticks()).extracting(Tick::label).contains("0", "50,000");
+        assertThat(area.marks().getLast().value()).isEqualTo("about 18,000 mu (1,200 ha)");
+        FigureChart fund = Objects.requireNonNull(new Charts(english).of(Scenes.comparison(english, "fund")));
+        assertThat(String.join(" ", fund.caveat().stream().map(TextLine::text).toList()))
+                .isEqualTo("B, comparable with a caveat: the figures differ in year, fund, modality. "
+                        + "Regions stand in a fixed order, which is no ranking.");
+        assertThat(fund.marks().getFirst().lines()).extracting(TextLine::text).contains("2021 · 中央资金 · firm");
+        assertThat(fund.description()).startsWith("The axis starts at 0;").contains("≥ 60%");
+        assertThat(fund.key()).contains("a bar between two dots is a range");
+        assertThat(Objects.requireNonNull(new Charts(english).of(Scenes.comparison(english, "share")))
+                        .marks())
+                .extracting(Mark::value)
+                .containsExactly("≥ 60%", "20% → 35%");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "total, chart.none.c",

@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.policybook.model.Language;
 import org.policybook.model.Magnitude;
 import org.policybook.model.Place;
 import org.policybook.model.Places;
@@ -44,7 +43,7 @@ class FigureTextTest {
             @Nullable String unit,
             String text)
             throws IOException {
-        FigureText english = new FigureText(Wording.load(Path.of("templates"), Language.EN));
+        FigureText english = new FigureText(Wording.load(Path.of("templates"), "en"));
         assertThat(english.of(target(comparator, from, value, max, unit))).isEqualTo(text);
     }
 

@@ -42,6 +42,17 @@ class VerdictViewsTest {
     }
 
     @Test
+    void inEnglishReasonsAreEnglishSentences() {
+        Scene english = Scenes.in(Language.EN);
+        VerdictView verdict = new VerdictViews(english).of(Scenes.comparison(english, "fund"));
+        PairView pair = verdict.pairs().getFirst();
+        assertThat(verdict.word()).isEqualTo("comparable with a caveat");
+        assertThat(sentences(pair, "FUND_POOL")).containsExactly("Jia speaks of 中央资金; Yi speaks of 市级资金.");
+        assertThat(sentences(pair, "MODALITY")).containsExactly("Jia is worded as “firm”; Yi is worded as “aim”.");
+        assertThat(sentences(pair, "YEAR")).containsExactly("Jia is for 2021; Yi is for [2020].");
+    }
+
+    @Test
     void aYearThatTheClauseDoesNotPrintStandsInBrackets() {
         VerdictView verdict = verdict("fund");
         assertThat(sentences(verdict.pairs().getFirst(), "YEAR")).containsExactly("甲市是 2021 年，乙市是 [2020] 年。");

@@ -1,8 +1,10 @@
 package org.policybook.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -73,12 +76,73 @@ class WordingTest {
     @Test
     void englishTextsHoldChineseInBracketsOnly() throws IOException {
         List<String> chinese = read(I18N.resolve("en.yaml")).entrySet().stream()
-                .filter(text -> !text.getKey().equals("language.zh"))
+                // It shows how the printed numbers of clauses are read.
+                .filter(text -> !text.getKey().equals("about.addresses.text"))
                 .filter(text -> HAN.matcher(text.getValue().replaceAll("\\([^()]*\\)", ""))
                         .find())
                 .map(Map.Entry::getKey)
                 .toList();
         assertThat(chinese).isEmpty();
+    }
+
+    @Test
+    void pluralsFollowTheLanguage(@TempDir Path templates) throws IOException {
+        Wording polish = wording(templates, "pl", """
+                clauses: "{0, plural, one {# punkt} few {# punkty} many {# punktów} other {# punktu}} z {1}"
+                unit.人: osób
+                unit.人.one: osoba
+                unit.人.few: osoby
+                """);
+        assertThat(Stream.of(1, 3, 5, 22, 25).map(number -> polish.t("clauses", number, 2020)))
+                .containsExactly(
+                        "1 punkt z 2020",
+                        "3 punkty z 2020",
+                        "5 punktów z 2020",
+                        "22 punkty z 2020",
+                        "25 punktów z 2020");
+        assertThat(polish.counted("unit.人", BigDecimal.ONE, "人")).isEqualTo("osoba");
+        assertThat(polish.counted("unit.人", new BigDecimal(4), "人")).isEqualTo("osoby");
+        assertThat(polish.counted("unit.人", new BigDecimal(11), "人")).isEqualTo("osób");
+        assertThat(polish.counted("unit.户", BigDecimal.TEN, "户")).isEqualTo("户");
+    }
+
+    @Test
+    void aTextInPiecesKeepsWhatItsDetailsBring(@TempDir Path templates) throws IOException {
+        Wording wording = wording(templates, "en", "said: \"**Note.** `{0}` is [{1}] of {2}.\"\n");
+        assertThat(wording.runs("said", "a/1", "[2020]", "**x** {3}"))
+                .containsExactly(
+                        new TextRun("strong", "Note."),
+                        new TextRun("text", " "),
+                        new TextRun("code", "a/1"),
+                        new TextRun("text", " is "),
+                        new TextRun("link", "[2020]"),
+                        new TextRun("text", " of **x** {3}."));
+    }
+
+    @Test
+    void everyLanguageSaysWhatItIs(@TempDir Path templates) throws IOException {
+        wording(templates, "pl", "");
+        Path file = templates.resolve("i18n/pl.yaml");
+        Files.writeString(file, Files.readString(file).replace("content: en", "content: pl"));
+        assertThatThrownBy(() -> Wording.load(templates, "pl"))
+                .isInstanceOf(TemplateFailure.class)
+                .hasMessage(file + ": 'language.content' must be of the form zh|en");
+        assertThatThrownBy(() -> Wording.load(templates, "de"))
+                .isInstanceOf(TemplateFailure.class)
+                .hasMessage(templates.resolve("i18n/de.yaml")
+                        + ": site.yaml names the language 'de', which has no file of words");
+    }
+
+    /** A language that has nothing but {@code texts}. */
+    private static Wording wording(Path templates, String code, String texts) throws IOException {
+        Files.createDirectories(templates.resolve("i18n"));
+        Files.writeString(templates.resolve("i18n/" + code + ".yaml"), """
+                language.tag: %1$s
+                language.folder: %1$s/
+                language.name: %1$s
+                language.content: en
+                """.formatted(code) + texts);
+        return Wording.load(templates, code);
     }
 
     private static Set<String> keys(Path file) throws IOException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -14,6 +15,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +45,7 @@ class LocalServerTest {
         Files.createSymbolicLink(site.resolve("out.txt"), folder.resolve("secret.txt"));
         Files.writeString(folder.resolve("secret.txt"), "secret");
         server = LocalServer.bind(site, 0);
-        server.published((query, options) -> query + " " + options.limit());
+        server.published((query, options) -> query + " " + options.limit(), List.of());
         server.start();
     }
 
@@ -118,7 +122,7 @@ class LocalServerTest {
                 .doesNotContain("<feed/>");
         assertThat(ask("GET /feed.xml", host(), "If-None-Match: \"x\"")).contains("200", "<feed/>");
         String page = header(ask("GET /"), "Etag");
-        server.published((query, options) -> "");
+        server.published((query, options) -> "", List.of());
         assertThat(header(ask("GET /"), "Etag"))
                 .as("a page of another build has another script")
                 .isNotEqualTo(page);
@@ -187,7 +191,7 @@ class LocalServerTest {
             assertThat(first).contains("\"problems\":[]");
             server.failed(List.of(new Problem("targets.yaml:3:1", "error", "no <such> thing")));
             assertThat(event(lines)).contains("targets.yaml:3:1", "no <such> thing");
-            server.published((query, options) -> "");
+            server.published((query, options) -> "", List.of());
             assertThat(event(lines)).contains("\"problems\":[]").isNotEqualTo(first);
             server.close();
             assertThat(lines.lines().filter(line -> line.startsWith("data:"))).isEmpty();
@@ -218,12 +222,70 @@ class LocalServerTest {
     @Test
     void anAnswerIsKeptForOneIndexOnly() throws IOException {
         AtomicInteger asked = new AtomicInteger();
-        server.published((query, options) -> "first " + asked.incrementAndGet());
+        server.published((query, options) -> "first " + asked.incrementAndGet(), List.of());
         assertThat(ask("GET /api/search?q=1")).contains("first 1");
         assertThat(ask("GET /api/search?q=1")).contains("first 1");
         assertThat(ask("GET /api/search?q=2")).contains("first 2");
-        server.published((query, options) -> "second");
+        server.published((query, options) -> "second", List.of());
         assertThat(ask("GET /api/search?q=1")).contains("second");
+    }
+
+    private static Optional<byte[]> page(String path, String asked, String content) {
+        return path.equals(asked) ? Optional.of(content.getBytes(UTF_8)) : Optional.empty();
+    }
+
+    private String version() throws IOException {
+        String page = ask("GET /");
+        return page.substring(page.indexOf("?version="), page.indexOf("\" defer"));
+    }
+
+    @Test
+    void aSiteThatIsBeingMadeIsShownAlready() throws IOException {
+        String before = version();
+        server.previewed(path -> page("index.html", path, "<body>帮扶</body>"));
+        assertThat(version()).as("open pages load again").isNotEqualTo(before);
+        assertThat(ask("GET /")).contains("200 OK", "帮扶", "reload.js").doesNotContain("扶贫");
+        assertThat(ask("GET /feed.xml")).as("what is no page").contains("<feed/>");
+        server.failed(List.of(new Problem("targets.yaml:3:1", "error", "no <such> thing")));
+        assertThat(ask("GET /")).as("the last good content").contains("帮扶");
+    }
+
+    @Test
+    void whatWasShownIsLoadedAgainOnlyWhereThePublishedPageDiffers() throws IOException {
+        server.previewed(path -> page("index.html", path, "<body>帮扶</body>"));
+        String shown = version();
+        Files.writeString(folder.resolve("site/index.html"), "<body>帮扶</body>");
+        server.published((query, options) -> "", List.of());
+        assertThat(version()).isEqualTo(shown);
+
+        server.previewed(path -> page("index.html", path, "<body>帮扶</body>"));
+        shown = version();
+        Files.writeString(folder.resolve("site/index.html"), "<body>帮扶，相近措施</body>");
+        server.published((query, options) -> "", List.of());
+        assertThat(version()).isNotEqualTo(shown);
+
+        Files.writeString(folder.resolve("site/search.html"), "<body></body>");
+        server.previewed(path -> page("search.html", path, "<body></body>"));
+        ask("GET /search.html");
+        shown = version();
+        server.published((query, options) -> "", List.of());
+        assertThat(version()).as("the page of search reads an index").isNotEqualTo(shown);
+    }
+
+    @Test
+    void aQuestionWaitsForTheSiteThatIsBeingMade() throws Exception {
+        server.published((query, options) -> "old", List.of());
+        server.previewed(path -> Optional.empty());
+        CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> {
+            try {
+                return ask("GET /api/search?q=1");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(answer.isDone()).isFalse();
+        server.published((query, options) -> "new", List.of());
+        assertThat(answer.get(5, TimeUnit.SECONDS)).contains("200 OK", "new");
     }
 
     @Test

@@ -51,8 +51,13 @@ public final class BuiltSite {
      * @throws AssertionError with the build's messages where it fails
      */
     public static BuiltSite build(Path out, @Nullable URI base) throws IOException {
+        return build(content(), Path.of("templates"), out, base);
+    }
+
+    /** As {@link #build(Path, URI)}, with other content and templates. */
+    static BuiltSite build(Path content, Path templates, Path out, @Nullable URI base) throws IOException {
         List<String> command = new ArrayList<>(List.of("--lang", "en", "build", "--out", out.toString()));
-        command.addAll(List.of("--content", content().toString()));
+        command.addAll(List.of("--content", content.toString(), "--templates", templates.toString()));
         if (base != null) {
             command.addAll(List.of("--base-url", base.toString()));
         }

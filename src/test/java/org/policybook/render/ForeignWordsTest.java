@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.policybook.model.Language;
 
-class ChineseWordsTest {
+class ForeignWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <p>aim to (力争, 努力)</p> | <p>aim to (<i>力争</i>, <i>努力</i>)</p>
@@ -21,19 +22,36 @@ class ChineseWordsTest {
             <p>(乡村e镇) and (中共中央 国务院)</p> | <p>(<i>乡村e镇</i>) and (<i>中共中央 国务院</i>)</p>
             """)
     void everyRunOfChineseIsMarked(String html, String expected) {
-        assertThat(ChineseWords.mark(html))
+        assertThat(ForeignWords.mark(html, Language.EN))
                 .isEqualTo(expected.replace("<i", "<span lang=\"zh-CN\"").replace("</i>", "</span>"));
+    }
+
+    @Test
+    void englishIsMarkedOnPagesInAThirdLanguage() {
+        Language third = new Language("pt", "pt", "pt/", "português", true);
+        String theme = third.pick("加工", "Processing");
+        assertThat(ForeignWords.mark("<a title=\"" + theme + "\">Tema: " + theme + "</a> 甲", third))
+                .isEqualTo("<a title=\"Processing\">Tema: <span lang=\"en\">Processing</span></a> "
+                        + "<span lang=\"zh-CN\">甲</span>");
+        assertThat(ForeignWords.mark("<svg><text>" + theme + "</text></svg>", third))
+                .isEqualTo("<svg><text><tspan lang=\"en\">Processing</tspan></text></svg>");
+        assertThat(ForeignWords.mark("<title>" + theme + "</title>", third)).isEqualTo("<title>Processing</title>");
+    }
+
+    @Test
+    void aChinesePageIsLeftAsItIs() {
+        assertThat(ForeignWords.mark("<p>加工</p>", Language.ZH)).isEqualTo("<p>加工</p>");
     }
 
     /** A page may hold a document's text as it stands, and that in one line. */
     @Test
     void longTextIsRead() {
         String text = "产业，".repeat(50_000);
-        assertThat(ChineseWords.mark("<p>" + text + "</p>"))
+        assertThat(ForeignWords.mark("<p>" + text + "</p>", Language.EN))
                 .isEqualTo("<p><span lang=\"zh-CN\">" + text.substring(0, text.length() - 1) + "</span>，</p>");
-        assertThat(ChineseWords.mark("<p title=\"" + text + "\">" + "（".repeat(100_000) + "</p>"))
+        assertThat(ForeignWords.mark("<p title=\"" + text + "\">" + "（".repeat(100_000) + "</p>", Language.EN))
                 .endsWith("（</p>");
-        assertThat(ChineseWords.mark("<p lang=\"zh-CN\">" + text + "</p>"))
+        assertThat(ForeignWords.mark("<p lang=\"zh-CN\">" + text + "</p>", Language.EN))
                 .isEqualTo("<p lang=\"zh-CN\">" + text + "</p>");
     }
 }

@@ -9,15 +9,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policybook.model.Language;
 import org.policybook.notation.ChineseNumeral;
 
 /**
- * Tells browsers and screen readers where Chinese stands in an English page: every run of Han characters gets a
- * {@code lang}, wherever it came from (quotes, printed numbers, 文号, titles), so that no template has to think of it.
+ * Tells browsers and screen readers where other languages stand in a page, so that no template has to think of it: on
+ * pages that are not Chinese every run of Han characters gets a {@code lang}, wherever it came from (quotes, printed
+ * numbers, 文号, titles); what stands between isolates ({@link Language#pick}) is English.
  *
  * <p>Read by hand, in one pass: a pattern that repeats a choice descends once for each character.
  */
-final class ChineseWords {
+final class ForeignWords {
     private static final String OPENERS = "（《〔";
     private static final String CLOSERS = "》〕）";
     private static final String NUMERALS = "一二三四五六七八九十百";
@@ -42,14 +44,14 @@ final class ChineseWords {
     private final String html;
     private final StringBuilder out;
 
-    private ChineseWords(String html) {
+    private ForeignWords(String html) {
         this.html = html;
         out = new StringBuilder(html.length() + html.length() / 8);
     }
 
-    /** Marks the Chinese words of a page in another language. */
-    static String mark(String html) {
-        return new ChineseWords(html).mark();
+    /** Marks the foreign words of a page in {@code language}; on a Chinese one there are none. */
+    static String mark(String html, Language language) {
+        return language.isChinese() && html.indexOf(Language.ISOLATE) < 0 ? html : new ForeignWords(html).mark();
     }
 
     private String mark() {
@@ -58,7 +60,7 @@ final class ChineseWords {
             int end = html.charAt(at) == '<' ? tagEnd(at) : at;
             if (end > at) {
                 tag(html.substring(at, end));
-                out.append(html, at, end);
+                plain(at, end);
             } else {
                 int next = html.indexOf('<', at + 1);
                 end = next < 0 ? html.length() : next;
@@ -89,10 +91,37 @@ final class ChineseWords {
 
     private void text(int from, int to) {
         if (isPlain() || Boolean.TRUE.equals(chinese.peek())) {
-            out.append(html, from, to);
+            plain(from, to);
             return;
         }
-        String element = names.contains("svg") ? "tspan" : "span";
+        boolean svg = names.contains("svg");
+        int at = from;
+        for (int open = html.indexOf(Language.ISOLATE, at); open >= 0 && open < to; ) {
+            int pop = html.indexOf(Language.POP_ISOLATE, open);
+            int close = pop < 0 || pop > to ? to : pop;
+            own(at, open, svg);
+            out.append(svg ? "<tspan lang=\"en\">" : "<span lang=\"en\">");
+            own(open + 1, close, svg);
+            out.append(svg ? "</tspan>" : "</span>");
+            at = Math.min(to, close + 1);
+            open = html.indexOf(Language.ISOLATE, at);
+        }
+        own(at, to, svg);
+    }
+
+    /** What cannot hold an element: attributes, and elements of text alone. */
+    private void plain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = html.charAt(i);
+            if (c != Language.ISOLATE && c != Language.POP_ISOLATE) {
+                out.append(c);
+            }
+        }
+    }
+
+    /** Words that are in the language of the page, but for Chinese. */
+    private void own(int from, int to, boolean svg) {
+        String element = svg ? "tspan" : "span";
         int at = from;
         while (at < to) {
             int end = runEnd(at, to);

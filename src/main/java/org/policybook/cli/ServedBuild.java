@@ -1,0 +1,154 @@
+package org.policybook.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policybook.SiteBuild;
+import org.policybook.index.Index;
+import org.policybook.model.Diagnostic;
+import org.policybook.model.Fingerprint;
+import org.policybook.model.Memory;
+import org.policybook.model.Severity;
+import org.policybook.model.Word;
+import org.policybook.model.Workers;
+import org.policybook.publish.PublishException;
+import org.policybook.serve.FolderWatch;
+import org.policybook.serve.LocalServer;
+import org.policybook.serve.Problem;
+
+/**
+ * The site that {@code serve} builds again and again. After a change only the documents that it touches are read anew;
+ * as soon as the content is found good, its pages are shown, each made when somebody looks, and the whole site is made
+ * and published while they read. A site that another change overtakes is given up.
+ */
+final class ServedBuild {
+    /** How long another build that publishes to the same folder is given before the next try. */
+    private static final long BUSY_MILLIS = 300;
+
+    /** What a template's fault begins with. */
+    private static final Pattern PLACED = Pattern.compile("(?s)([^\\n]+?:\\d+:\\d+): (.*)");
+
+    private final PolicybookCommand policybook;
+    private final SiteBuild build;
+    private final LocalServer server;
+    private final FolderWatch watch;
+    private final Memory memory = Memory.lasting(System::currentTimeMillis);
+    private Optional<Last> last = Optional.empty();
+
+    /** What was found good and is still to be published: a later change may have overtaken it, and be at fault. */
+    private Optional<SiteBuild.Checked> unpublished = Optional.empty();
+
+    /**
+     * The last site that was published.
+     *
+     * @param templates how the templates stood
+     */
+    private record Last(Index index, String templates) {}
+
+    ServedBuild(PolicybookCommand policybook, SiteBuild build, LocalServer server, FolderWatch watch) {
+        this.policybook = policybook;
+        this.build = build;
+        this.server = server;
+        this.watch = watch;
+    }
+
+    /**
+     * Builds, and tells the server what came of it; where the site cannot be made, the one that stands is served on.
+     *
+     * @return whether a change of content or templates may mend what is wrong, if anything is
+     */
+    boolean run() throws InterruptedException {
+        try (Workers workers = Workers.of(Runtime.getRuntime().availableProcessors(), watch::hasChanges)) {
+            return run(workers);
+        } catch (CancellationException e) {
+            // The next run begins at once.
+            return true;
+        }
+    }
+
+    private boolean run(Workers workers) throws InterruptedException {
+        String templates = fingerprint(build.templates());
+        SiteBuild.Checked checked = SiteBuild.check(build.content(), workers, memory);
+        DiagnosticReport.print(
+                checked.diagnostics(),
+                DiagnosticReport.Format.TEXT,
+                policybook.messages(),
+                policybook.console().err());
+        List<Problem> problems = checked.diagnostics().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .map(this::problem)
+                .toList();
+        if (checked.publishable()) {
+            unpublished = Optional.of(checked);
+            preview(checked, templates);
+        } else {
+            server.failed(problems);
+        }
+        if (unpublished.isEmpty()) {
+            return true;
+        }
+        try {
+            publish(unpublished.get(), templates, workers, problems);
+            return true;
+        } catch (PublishException e) {
+            return failed(e);
+        }
+    }
+
+    /** Shows the pages before the site is made, where the styles and scripts that they need stand there already. */
+    private void preview(SiteBuild.Checked checked, String templates) {
+        if (last.isPresent() && last.get().templates().equals(templates)) {
+            try {
+                server.previewed(build.pages(checked.knowledge(), last.get().index()));
+            } catch (IOException e) {
+                // The build that follows tells what is wrong.
+            }
+        }
+    }
+
+    /** {@code problems} are those of content that came after what is published. */
+    private void publish(SiteBuild.Checked good, String templates, Workers workers, List<Problem> problems)
+            throws PublishException {
+        Index index = build.publish(good.knowledge(), workers).index();
+        last = Optional.of(new Last(index, templates));
+        unpublished = Optional.empty();
+        server.published((query, options) -> Index.json(index.search(query, options)), problems);
+        if (!policybook.quiet()) {
+            policybook.console().err().println(Summary.of(good, policybook.messages()) + " → " + build.out());
+        }
+    }
+
+    private boolean failed(PublishException e) throws InterruptedException {
+        String message = policybook.messages().text(e.code(), e.details().toArray());
+        policybook.console().err().println("policybook: " + message);
+        Matcher placed = PLACED.matcher(message);
+        boolean hasPlace = placed.matches();
+        server.failed(List.of(new Problem(
+                hasPlace ? placed.group(1) : "", Word.of(Severity.ERROR), hasPlace ? placed.group(2) : message)));
+        if (e.isBusy()) {
+            Thread.sleep(BUSY_MILLIS);
+            watch.again();
+            return true;
+        }
+        return !e.isRefusal();
+    }
+
+    private Problem problem(Diagnostic diagnostic) {
+        return new Problem(
+                diagnostic.place().toString(),
+                Word.of(diagnostic.severity()),
+                policybook.messages().of(diagnostic));
+    }
+
+    private static String fingerprint(Path folder) {
+        try {
+            return Fingerprint.of(folder).hash();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

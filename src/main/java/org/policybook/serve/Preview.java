@@ -1,0 +1,55 @@
+package org.policybook.serve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of a site that is still being made: whoever looks at one gets it at once, as it will be. What was shown is
+ * noted, to be held against the site when that is there.
+ */
+final class Preview {
+    private static final String SEARCH = "search.html";
+
+    private final Function<String, Optional<byte[]>> pages;
+    private final Map<String, byte[]> shown = new ConcurrentHashMap<>();
+
+    Preview(Function<String, Optional<byte[]>> pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * The page at an address; null where the address is that of no page.
+     *
+     * @param path decoded, with its first slash
+     */
+    @Nullable
+    String page(String path) {
+        String file = path.substring(1) + (path.endsWith("/") ? "index.html" : "");
+        if (!file.endsWith(".html")) {
+            return null;
+        }
+        byte[] page = pages.apply(file).orElse(null);
+        if (page == null) {
+            return null;
+        }
+        shown.put(file, page);
+        return new String(page, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Whether nothing that was shown has to be loaded again: the published pages are the same. The page of search reads
+     * an index that was not there yet.
+     *
+     * @param published the content of a file of the site that was published; null where there is none
+     */
+    boolean holds(Function<String, byte @Nullable []> published) {
+        return shown.entrySet().stream()
+                .allMatch(page -> !page.getKey().endsWith(SEARCH)
+                        && Arrays.equals(page.getValue(), published.apply(page.getKey())));
+    }
+}
