@@ -23,13 +23,16 @@ import org.policybook.notation.Unit;
 
 /** Finds the figures of a document that may be targets, and guesses what each of them is. */
 final class Candidates {
-    private static final Pattern PAST =
-            Pattern.compile("工作总结|开展情况|完成情况|工作情况|主要做法|成就|成效|回顾|现状|背景|形势|基本情况|发展基础|发展环境|存在的?(?:主要|突出)?问题|困难|短板|考核对象|适用范围|规划范围");
+    private static final Pattern PAST = Pattern.compile(
+            "工作总结|开展情况|完成情况|工作情况|主要做法|成就|成效|回顾|现状|背景|形势|基本情况|发展基础|发展环境|存在的?(?:主要|突出)?问题|困难|短板|考核对象|适用范围|规划范围");
     private static final Pattern CONDITIONS =
             Pattern.compile("(?:申报|准入|申请|支持|基本|认定|享受|补助|贷款|参评|入选|评选|验收)(?:的)?(?:条件|资格)|具备.{0,6}条件");
     private static final Pattern RULES = Pattern.compile("办法|规定|细则|条例|规则|规程|制度|章程");
     /** No clause has more figures; what has is no official text. */
     private static final int MOST_OF_A_CLAUSE = 300;
+
+    /** What is only a part is named with its whole. */
+    private static final int SHORT_SCOPE = 6;
 
     private static final int MOST = 4000;
     private static final int LONGEST_CLAUSE = 60_000;
@@ -58,7 +61,8 @@ final class Candidates {
             found.clause(clause, lead);
             leads.put(clause.id(), Passage.leadOf(clause, lead));
         }
-        String file = clauses.isEmpty() ? "" : clauses.getFirst().places().here().file();
+        String file =
+                clauses.isEmpty() ? "" : clauses.getFirst().places().here().file();
         return Restated.merged(found.figures).stream()
                 .map(g -> g.candidate(file))
                 .toList();
@@ -124,8 +128,8 @@ final class Candidates {
         all.sort(Comparator.comparingInt(Found::start));
         List<Guess> before = new ArrayList<>();
         for (Found one : all) {
-            Setting setting = Setting.of(
-                    passage, one, all, terms.start(), nature.past(), nature.rules(), nature.conditions());
+            Setting setting =
+                    Setting.of(passage, one, all, terms.start(), nature.past(), nature.rules(), nature.conditions());
             boolean room = counts.getOrDefault(clause.id().path(), 0) < MOST_OF_A_CLAUSE;
             KindGuess kind = new KindGuess(setting);
             if (room && kind.isFigure()) {
@@ -146,7 +150,9 @@ final class Candidates {
         Deadline deadline = Deadline.of(passage, found.start(), terms);
         MeasureGuess measure = new MeasureGuess(setting, kind, level);
         String scope = ScopeWords.of(setting);
-        String words = scope.isEmpty() ? passage.text().strip() : scope;
+        Guess whole = partOf(setting, kind, before);
+        String part = whole != null && scope.length() <= SHORT_SCOPE ? whole.scope() + "，其中" + scope : scope;
+        String words = part.isEmpty() ? passage.text().strip() : part;
         Population population = population(words);
         IndicatorGuess indicator = kind == Kind.BASELINE ? null : IndicatorGuess.of(words, clause, found, knowledge);
         List<String> why = new ArrayList<>();
@@ -175,14 +181,14 @@ final class Candidates {
                 target ? deadline.by() : null,
                 target ? Boolean.valueOf(deadline.printed()) : null,
                 quote,
-                partOf(setting, kind, before),
+                whole == null ? null : whole.id(),
                 kind == Kind.SUBSIDY ? condition(setting, before) : null,
                 List.of(),
                 List.copyOf(why));
     }
 
     /** The figure before 其中 of which this one is a part: counted in the same unit, and no smaller. */
-    private static @Nullable String partOf(Setting setting, Kind kind, List<Guess> before) {
+    private static @Nullable Guess partOf(Setting setting, Kind kind, List<Guess> before) {
         String text = setting.sentenceBefore();
         int among = text.lastIndexOf("其中");
         Found found = setting.found();
@@ -201,7 +207,7 @@ final class Candidates {
                     && Unit.of(other.unit()).base().equals(unit.base());
             whole = same ? guess : whole;
         }
-        return whole == null || isLess(whole.found(), found) ? null : whole.id();
+        return whole == null || isLess(whole.found(), found) ? null : whole;
     }
 
     private static boolean isLess(Found one, Found other) {

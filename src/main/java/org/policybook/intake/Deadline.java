@@ -111,8 +111,7 @@ record Deadline(@Nullable String by, boolean printed) {
             return null;
         }
         String month = found.group("month");
-        boolean end =
-                found.group("end") != null && month == null && !printed.endsWith("前") && !printed.endsWith("内");
+        boolean end = found.group("end") != null && month == null && !printed.endsWith("前") && !printed.endsWith("内");
         return new Deadline(
                 month != null
                         ? year + String.format(Locale.ROOT, "-%02d", Integer.parseInt(month))

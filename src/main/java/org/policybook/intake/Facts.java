@@ -380,8 +380,7 @@ final class Facts {
     }
 
     private void type() {
-        String title =
-                value("title");
+        String title = value("title");
         String bare = Quotation.bare(title);
         while (SUFFIX.matcher(bare).find() || YEAR_SUFFIX.matcher(bare).find()) {
             bare = YEAR_SUFFIX.matcher(SUFFIX.matcher(bare).replaceAll("")).replaceAll("");
@@ -487,8 +486,7 @@ final class Facts {
 
     private List<String> basedOn() {
         Set<String> works = new LinkedHashSet<>();
-        String own = Quotation.bare(
-                value("title"));
+        String own = Quotation.bare(value("title"));
         String text = preamble() + "\n"
                 + official.clauses().stream()
                         .filter(c -> c.level() > 0)

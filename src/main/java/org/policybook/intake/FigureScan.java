@@ -131,7 +131,8 @@ final class FigureScan {
             return true;
         }
         boolean within = after == '日' && charAt(number.end() + 1) == '内' && charAt(number.start() - 1) != '月';
-        boolean fewest = after == '日' && !AT_LEAST.stream().noneMatch(w -> text.startsWith(w, number.start() - w.length()));
+        boolean fewest =
+                after == '日' && !AT_LEAST.stream().noneMatch(w -> text.startsWith(w, number.start() - w.length()));
         if ((after == '日' && !within && !fewest) || after == '时' || after == '点') {
             return true;
         }
@@ -505,9 +506,11 @@ final class FigureScan {
         if (!big) {
             return false;
         }
-        boolean measured =
-                List.of("亩", "元", "吨", "户", "人", "公里", "人次", "户次", "场次", "批次", "名", "头", "只", "羽", "斤", "株", "公顷", "米", "千克", "美元", "瓦", "盏", "艘").stream()
-                        .anyMatch(name::endsWith);
+        boolean measured = List.of(
+                        "亩", "元", "吨", "户", "人", "公里", "人次", "户次", "场次", "批次", "名", "头", "只", "羽", "斤", "株", "公顷", "米",
+                        "千克", "美元", "瓦", "盏", "艘")
+                .stream()
+                .anyMatch(name::endsWith);
         int stop = passage.segmentEnd(end);
         String rest = text.substring(Math.min(end, stop), stop);
         boolean trial = COUNTS.contains(name)

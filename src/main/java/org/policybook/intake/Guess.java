@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.model.Magnitude;
 import org.policybook.model.Place;
 import org.policybook.model.Places;
-
 import org.policybook.model.Target;
 import org.policybook.model.Target.Kind;
 import org.policybook.model.Target.Measures;
@@ -59,8 +58,25 @@ record Guess(
                 otherDate ? other.printed : null,
                 modality == other.modality ? null : other.modality));
         return new Guess(
-                id, clause, at, kind, found, measures, per, tier, indicator, population, scope, modality, by, printed, quote,
-                partOf, when, List.copyOf(all), why);
+                id,
+                clause,
+                at,
+                kind,
+                found,
+                measures,
+                per,
+                tier,
+                indicator,
+                population,
+                scope,
+                modality,
+                by,
+                printed,
+                quote,
+                partOf,
+                when,
+                List.copyOf(all),
+                why);
     }
 
     /** The candidate as targets.yaml holds it. */

@@ -8,8 +8,7 @@ import org.policybook.model.Target.Kind;
 
 /** Tells from the words around a figure whether it is one at all, and what it is for. */
 final class KindGuess {
-    private static final List<String> SUBSIDY =
-            List.of("补助", "补贴", "奖补", "奖励", "贴息", "资助", "以奖代补", "奖金", "救助", "给予");
+    private static final List<String> SUBSIDY = List.of("补助", "补贴", "奖补", "奖励", "贴息", "资助", "以奖代补", "奖金", "救助", "给予");
     /** Money that bears the name of a subsidy, and is spent as a whole. */
     private static final Pattern FUND = Pattern.compile("(?:补助|补贴|奖补|奖励|救助)(?:专项)?(?:资金|经费|项目|政策)");
 
@@ -19,8 +18,8 @@ final class KindGuess {
     private static final Pattern TERM = Pattern.compile(".*(?:期限|延长|过渡期|有效期|至少|满|为期)[^,]{0,4}$");
     private static final Pattern NAMED = Pattern.compile("^[^,]{0,8}(?:予以|进行|给予)[^,]*");
     /** 每下降1个百分点扣0.5分: a step of a rule. */
-    private static final Pattern STEP = Pattern.compile(
-            ".*每(?:下降|降低|减少|少|低|高|高出|增加|提高|超|超过|多|带动|新增|增|缺|迟|逾期|发现|发生|出现|完成|获得|获)[^,\\d]{0,4}$|.*每$");
+    private static final Pattern STEP =
+            Pattern.compile(".*每(?:下降|降低|减少|少|低|高|高出|增加|提高|超|超过|多|带动|新增|增|缺|迟|逾期|发现|发生|出现|完成|获得|获)[^,\\d]{0,4}$|.*每$");
 
     private static final Pattern MARKED = Pattern.compile("满意度|测评|测验|均分|评价得分");
     private static final Pattern RATED = Pattern.compile("考核|评分|得分|计分|分值|权重|赋分|成绩|百分制");
@@ -28,23 +27,21 @@ final class KindGuess {
     private static final Pattern SHARED = Pattern.compile(".*(?:补贴|补助|承担|贴息|奖补|自缴|自筹|自付|分担)[^,]{0,6}$");
     private static final Pattern PAID_SHARE = Pattern.compile(".*(?:按|给予)[^,]{0,24}(?:补助|补贴|奖补|奖励|贴息).*");
     private static final Pattern LOAN = Pattern.compile(".*(?:贷款|额度|授信|融资|借款)[^,]*");
-    private static final Pattern EACH = Pattern.compile(".*(?:每[亩户人只头吨座个羽株村栋间平立公]|每(?:公顷|公里|立方米|平方米)|单户|单个)[^,]{0,10}$");
+    private static final Pattern EACH =
+            Pattern.compile(".*(?:每[亩户人只头吨座个羽株村栋间平立公]|每(?:公顷|公里|立方米|平方米)|单户|单个)[^,]{0,10}$");
     private static final Pattern BUDGET = Pattern.compile(".*(?:安排|投入|筹集|筹措|整合|设立|投放|列支|所需|预算)[^,每]{0,20}$");
     private static final Pattern ONE_OF = Pattern.compile("单个|单项|单户|单笔|每户|每人|每个|每项|每村|每亩|封顶|上限|最高");
     private static final Pattern CAP = Pattern.compile("^(?:不得超过|不得高于|不能超过|上限为).*");
-    private static final Pattern SHARE_OF =
-            Pattern.compile("^的[^,]{1,14}(?:达到|实现|完成|建成|纳入|得到|落实|用于|投入).*");
+    private static final Pattern SHARE_OF = Pattern.compile("^的[^,]{1,14}(?:达到|实现|完成|建成|纳入|得到|落实|用于|投入).*");
     private static final Pattern FOUNDED = Pattern.compile(".*(?:成立|组建|建立|建成|打造)[^,]*$");
     /** 每年安排不少于5%的…: what is to be provided. */
-    private static final Pattern OBJECT = Pattern.compile(
-            ".*(?:安排|落实|预留|配备|新增|新建|完成|培育|组织|开展|引进|选派|投入|提供|建设|确保|实现|举办|发展|带动)$");
+    private static final Pattern OBJECT =
+            Pattern.compile(".*(?:安排|落实|预留|配备|新增|新建|完成|培育|组织|开展|引进|选派|投入|提供|建设|确保|实现|举办|发展|带动)$");
 
     private static final Pattern ON_WHOM = Pattern.compile("对|凡|按|给");
     private static final Pattern UPWARDS = Pattern.compile(".*(?:以上|以下|以内)$");
-    private static final Pattern MADE =
-            Pattern.compile(".*(?:打造|新建|建设|培育|完成|创建|举办|开展|安排|建成|新增|组建|发展|建立)[^,]*$");
-    private static final Pattern KIND_OF =
-            Pattern.compile("^的?\\p{IsHan}{0,10}(?:企业|村|镇|县|基地|园区|主体|产业|集群|合作社|项目).*");
+    private static final Pattern MADE = Pattern.compile(".*(?:打造|新建|建设|培育|完成|创建|举办|开展|安排|建成|新增|组建|发展|建立)[^,]*$");
+    private static final Pattern KIND_OF = Pattern.compile("^的?\\p{IsHan}{0,10}(?:企业|村|镇|县|基地|园区|主体|产业|集群|合作社|项目).*");
     private static final Pattern END_THE = Pattern.compile("^[^,]{0,12}的$");
     private static final Pattern NO_CONDITION = Pattern.compile("^的(?:目标|要求|增长|速度|水平|任务|产业|规模|比例|幅度|频次).*");
     private static final Pattern CONDITION = Pattern.compile(".*(?:超过|超|达到|达|低于|不足|不满|少于|高于|大于)[^,]{0,16}$");
@@ -90,10 +87,8 @@ final class KindGuess {
                         && found.comparator() == Comparator.EQ
                         && found.value() != null
                         && !in(TERM, s.before()));
-        boolean level = (unit.endsWith("级") && !unit.endsWith("等级"))
-                || (unit.equals("个") && after.startsWith("方面"));
-        boolean meeting =
-                s.sentenceBefore().endsWith("第") || after.startsWith("届") || after.startsWith("中全会");
+        boolean level = (unit.endsWith("级") && !unit.endsWith("等级")) || (unit.equals("个") && after.startsWith("方面"));
+        boolean meeting = s.sentenceBefore().endsWith("第") || after.startsWith("届") || after.startsWith("中全会");
         // 红旗村等8个村予以表彰: how many have been named.
         boolean named = s.before().endsWith("等") && in(NAMED, after);
         boolean step = found.comparator() != Comparator.ALL && in(STEP, s.before());
@@ -131,7 +126,10 @@ final class KindGuess {
     private boolean isPaid() {
         String segment = FUND.matcher(s.segment()).replaceAll("");
         String before = s.before();
-        if (segment.contains("资金用于") || s.segment().contains("资金用于") || before.contains("收入") || segment.contains("总投资")) {
+        if (segment.contains("资金用于")
+                || s.segment().contains("资金用于")
+                || before.contains("收入")
+                || segment.contains("总投资")) {
             return false;
         }
         String sentence = FUND.matcher(s.sentenceBefore()).replaceAll("");
@@ -150,8 +148,7 @@ final class KindGuess {
         String segment = s.segment();
         String before = s.before();
         Comparator comparator = found.comparator();
-        if (found.than() != null
-                && (found.than().endsWith("等级") || found.than().endsWith("标准"))) {
+        if (found.than() != null && (found.than().endsWith("等级") || found.than().endsWith("标准"))) {
             return true;
         }
         boolean bounded = comparator != Comparator.EQ
@@ -163,12 +160,13 @@ final class KindGuess {
         if (share && in(SHARE_OF, after)) {
             return false;
         }
-        boolean counted = s.all().stream()
-                .anyMatch(f -> f.start() >= found.end() && f.start() < found.end() + after.length());
+        boolean counted =
+                s.all().stream().anyMatch(f -> f.start() >= found.end() && f.start() < found.end() + after.length());
         if (s.isMoney() && counted && in(KIND_OF, after)) {
             return true;
         }
-        if (in(FOUNDED, before) || (in(OBJECT, before) && !ON_WHOM.matcher(before).find())) {
+        if (in(FOUNDED, before)
+                || (in(OBJECT, before) && !ON_WHOM.matcher(before).find())) {
             return false;
         }
         if (after.startsWith("罚款") || segment.contains("罚款")) {
@@ -234,7 +232,10 @@ final class KindGuess {
             return false;
         }
         boolean one = s.isMoney() && ONE_OF.matcher(s.segment()).find();
-        String words = s.passage().text().substring(found.start(), Math.min(found.end(), s.passage().text().length()));
+        String words = s.passage()
+                .text()
+                .substring(
+                        found.start(), Math.min(found.end(), s.passage().text().length()));
         boolean forbidden = in(CAP, words) && s.isMoney();
         return one || forbidden || (s.rules() && !s.segment().contains("率"));
     }
@@ -294,8 +295,7 @@ final class KindGuess {
         for (Found other : s.all()) {
             whole = other.end() <= found.start() ? other : whole;
         }
-        return whole != null
-                && new KindGuess(s.at(whole)).isFact();
+        return whole != null && new KindGuess(s.at(whole)).isFact();
     }
 
     static String why(Kind kind) {

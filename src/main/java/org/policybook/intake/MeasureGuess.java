@@ -35,8 +35,7 @@ final class MeasureGuess {
         String segment = s.segment();
         String sentenceBefore = s.sentenceBefore();
         String near = before.length() > 24 ? before.substring(before.length() - 24) : before;
-        String tail =
-                segment.substring(Math.max(0, segment.length() - Math.min(segment.length(), after.length() + 2)));
+        String tail = segment.substring(Math.max(0, segment.length() - Math.min(segment.length(), after.length() + 2)));
         if (near.contains("每亩") || near.contains("亩均") || after.startsWith("/亩")) {
             return "mu";
         }
@@ -45,9 +44,8 @@ final class MeasureGuess {
                 return each.name();
             }
         }
-        String sentence = sentenceBefore.length() > 40
-                ? sentenceBefore.substring(sentenceBefore.length() - 40)
-                : sentenceBefore;
+        String sentence =
+                sentenceBefore.length() > 40 ? sentenceBefore.substring(sentenceBefore.length() - 40) : sentenceBefore;
         if (found.comparator() != Comparator.ALL && sentence.contains("每亩") && tail.contains("亩")) {
             return "mu";
         }
@@ -123,7 +121,8 @@ final class MeasureGuess {
             return of;
         }
         if (found.comparator() == Comparator.ALL) {
-            String words = s.passage().text()
+            String words = s.passage()
+                    .text()
                     .substring(
                             found.start(),
                             Math.min(found.end(), s.passage().text().length()));
@@ -178,10 +177,7 @@ final class MeasureGuess {
                     : Measures.AMOUNT;
         }
         if (per != null
-                && (per.equals("year")
-                        || per.equals("quarter")
-                        || per.equals("month")
-                        || per.equals("half-year"))) {
+                && (per.equals("year") || per.equals("quarter") || per.equals("month") || per.equals("half-year"))) {
             return Measures.FLOW;
         }
         if (per != null) {
@@ -204,5 +200,4 @@ final class MeasureGuess {
         }
         return unit.endsWith("吨") || unit.endsWith("斤") ? Measures.FLOW : Measures.STOCK;
     }
-
 }

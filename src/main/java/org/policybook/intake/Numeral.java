@@ -95,7 +95,8 @@ record Numeral(int start, int end, String printed, @Nullable String unit, boolea
         // 百亿元 is 100亿元.
         boolean round = end == at + 1 && HUGE.indexOf(text.charAt(at)) >= 0 && text.startsWith("亿元", end);
         if (round) {
-            return new Numeral(at, end, Integer.toString((int) Math.pow(10, HUGE.indexOf(text.charAt(at)) + 2)), null, true);
+            return new Numeral(
+                    at, end, Integer.toString((int) Math.pow(10, HUGE.indexOf(text.charAt(at)) + 2)), null, true);
         }
         // 万 and 亿 after a short numeral are part of the unit: 三万亩.
         int digits = end;
@@ -109,8 +110,7 @@ record Numeral(int start, int end, String printed, @Nullable String unit, boolea
         if (text.startsWith(TENTHS, end) && digits == end && value.getAsInt() <= 10) {
             int half = end + 1 < text.length() ? ONES.indexOf(text.charAt(end + 1)) + 1 : 0;
             // 九成五
-            return new Numeral(
-                    at, end + (half > 0 ? 2 : 1), Integer.toString(value.getAsInt() * 10 + half), "%", true);
+            return new Numeral(at, end + (half > 0 ? 2 : 1), Integer.toString(value.getAsInt() * 10 + half), "%", true);
         }
         return new Numeral(at, digits, Integer.toString(value.getAsInt()), null, true);
     }

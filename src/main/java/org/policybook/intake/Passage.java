@@ -18,8 +18,7 @@ record Passage(String text, int start, String lead) {
     /** No sentence is longer; what is gets cut, so that no text is slow. */
     private static final int LONGEST = 1500;
 
-    private static final Pattern UNTIL =
-            Pattern.compile("(?<=^[^,]{0,4})到(?:20\\d{2}年|“?十[三四五六]五”?)[^,]{0,4}(?=,)");
+    private static final Pattern UNTIL = Pattern.compile("(?<=^[^,]{0,4})到(?:20\\d{2}年|“?十[三四五六]五”?)[^,]{0,4}(?=,)");
 
     private static final int WIDEST = 160;
     private static final String ENDS = "。！？!?\n";
@@ -34,7 +33,8 @@ record Passage(String text, int start, String lead) {
             if (!(block instanceof Block.Table)) {
                 String due = "";
                 for (Passage sentence : sentences(line, offset, "")) {
-                    passages.add(new Passage(sentence.text(), sentence.start(), due.isEmpty() ? lead : lead + "," + due));
+                    passages.add(
+                            new Passage(sentence.text(), sentence.start(), due.isEmpty() ? lead : lead + "," + due));
                     lead = isLead(sentence.text()) ? sentence.text() : lead;
                     // 到2025年，…。 governs what follows in its paragraph.
                     Matcher until = UNTIL.matcher(sentence.text());

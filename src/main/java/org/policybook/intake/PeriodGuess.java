@@ -62,7 +62,8 @@ final class PeriodGuess {
             String title = Quotation.bare(printed);
             Matcher years = YEARS.matcher(title);
             if (years.find()) {
-                return inferred(years.group(2),
+                return inferred(
+                        years.group(2),
                         "标题的年份是" + years.group() + "，取末年",
                         "The title gives " + years.group(1) + "–" + years.group(2) + "; the last year is taken.");
             }
@@ -70,7 +71,8 @@ final class PeriodGuess {
             if (five.find()) {
                 int nth = "一二三四五六七".indexOf(five.group(1)) + 11;
                 int last = 1955 + nth * 5;
-                return inferred(Integer.toString(last),
+                return inferred(
+                        Integer.toString(last),
                         "标题为“十" + five.group(1) + "五”，取末年",
                         "The title names the five-year plan that ends in " + last + ".");
             }
@@ -94,15 +96,18 @@ final class PeriodGuess {
         }
         Optional<String> counted = mostNamedYear();
         if (date != null) {
-            return inferred(Integer.toString(date.getYear()),
+            return inferred(
+                    Integer.toString(date.getYear()),
                     "标题没有年份，取成文年份",
                     "The title names no year; the year of issue is taken.");
         } else if (effective != null) {
-            return inferred(Integer.toString(effective.getYear()),
+            return inferred(
+                    Integer.toString(effective.getYear()),
                     "标题没有年份，取施行年份",
                     "The title names no year; that from which it is in force is taken.");
         } else if (counted.isPresent()) {
-            return inferred(counted.get(),
+            return inferred(
+                    counted.get(),
                     "标题没有年份，正文所说多为" + counted.get() + "年",
                     "The title names no year; the text mostly speaks of " + counted.get() + ".");
         } else {
@@ -118,7 +123,8 @@ final class PeriodGuess {
         Set<ClauseId> goals = new HashSet<>();
         for (Clause clause : official.clauses()) {
             boolean named = clause.isPreamble()
-                    || clause.heading() != null && GOALS.matcher(clause.heading()).find();
+                    || clause.heading() != null
+                            && GOALS.matcher(clause.heading()).find();
             if (!named && (clause.parent() == null || !goals.contains(clause.parent()))) {
                 continue;
             }

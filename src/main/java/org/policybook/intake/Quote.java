@@ -37,7 +37,9 @@ record Quote(String words, @Nullable Integer occurrence) {
             return same.isEmpty() ? null : new Quote(words, null);
         }
         int right = end;
-        while (right < all.length() && isWord(all, right) && printed(all, start, right + 1).length() <= LONGEST - 2) {
+        while (right < all.length()
+                && isWord(all, right)
+                && printed(all, start, right + 1).length() <= LONGEST - 2) {
             right++;
         }
         String longer = printed(all, start, right);

@@ -51,7 +51,8 @@ final class RegionGuess {
 
     private Stated region(@Nullable String given, boolean held, List<String> issuers) {
         if (given != null) {
-            return inferred(given,
+            return inferred(
+                    given,
                     held ? "取自所属的文件" : "导入时指定",
                     held ? "That of the document it belongs to." : "Given on the command line.");
         }
@@ -67,7 +68,8 @@ final class RegionGuess {
         for (String text : texts) {
             Optional<Region> region = leading(text);
             if (region.isPresent()) {
-                return inferred(region.get().id(),
+                return inferred(
+                        region.get().id(),
                         "发文机关或标题以“" + region.get().name() + "”开头",
                         "Issuer or title begins with the region's name.");
             }
@@ -79,7 +81,8 @@ final class RegionGuess {
         if (!elsewhere) {
             Optional<Region> named = mostNamed();
             if (named.isPresent()) {
-                return inferred(named.get().id(),
+                return inferred(
+                        named.get().id(),
                         "正文提到“" + named.get().name() + "”最多",
                         "The region that the text names most often.");
             }

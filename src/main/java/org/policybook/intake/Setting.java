@@ -29,13 +29,7 @@ record Setting(
         String sentenceBefore) {
 
     static Setting of(
-            Passage passage,
-            Found found,
-            List<Found> all,
-            int start,
-            boolean past,
-            boolean rules,
-            boolean conditions) {
+            Passage passage, Found found, List<Found> all, int start, boolean past, boolean rules, boolean conditions) {
         String text = passage.text();
         int from = passage.segmentStart(found.start());
         int to = passage.segmentEnd(Math.max(found.start(), found.end() - 1));

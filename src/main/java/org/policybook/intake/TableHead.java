@@ -66,7 +66,8 @@ record TableHead(List<String> words, int rows) {
     /** The column that names the indicators, or -1. */
     int name() {
         for (int c = 0; c < words.size(); c++) {
-            if (NAME.matcher(words.get(c)).matches() && !NATURE.matcher(words.get(c)).matches()) {
+            if (NAME.matcher(words.get(c)).matches()
+                    && !NATURE.matcher(words.get(c)).matches()) {
                 return c;
             }
         }
@@ -94,7 +95,9 @@ record TableHead(List<String> words, int rows) {
     /** Whether the words of a column are tasks, whose figures count. */
     boolean isTask(int column) {
         String head = column < words.size() ? words.get(column) : "";
-        return TASK.matcher(head).matches() && !SCORE.matcher(head).matches() && !DUE.matcher(head).matches();
+        return TASK.matcher(head).matches()
+                && !SCORE.matcher(head).matches()
+                && !DUE.matcher(head).matches();
     }
 
     private int first(Pattern wanted) {

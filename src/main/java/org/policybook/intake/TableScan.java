@@ -18,8 +18,8 @@ final class TableScan {
     private static final Pattern GOAL = Pattern.compile(".*(?:目标|任务数|计划数|指标值|年均|增速|增长率).*");
     private static final Pattern DONE = Pattern.compile(".*(?:实绩|实际|完成|现状|基期|基数|基准|达到值|现值).*");
     private static final Pattern RATE = Pattern.compile(".*(?:年均|增速|增长率|增长).*");
-    private static final Pattern VALUE =
-            Pattern.compile("([≥≤><]|约|不低于|不少于|不超过|不高于|大于|小于|超过)?(\\d{1,12}(?:\\.\\d{1,6})?)([^\\d]{1,6}?)??(以上|左右|以内|以下)?");
+    private static final Pattern VALUE = Pattern.compile(
+            "([≥≤><]|约|不低于|不少于|不超过|不高于|大于|小于|超过)?(\\d{1,12}(?:\\.\\d{1,6})?)([^\\d]{1,6}?)??(以上|左右|以内|以下)?");
     private static final Pattern UNIT = Pattern.compile("[(（]([^()（）]{1,8})[)）]\\s*$");
     private static final Pattern MARK = Pattern.compile("^[【\\[〔](.{2,6})[】\\]〕]$");
     private static final Pattern SHARED = Pattern.compile("任务|计划|分解|分配|目标");
@@ -136,7 +136,10 @@ final class TableScan {
         boolean rate = RATE.matcher(column).matches();
         String printedUnit = unit(head, row, label, column, value.group(3));
         String unit = rate && !UNIT.matcher(column).find() ? "%" : printedUnit;
-        if (value.group(3) != null && unit != null && !unit.equals(value.group(3)) && !value.group(3).equals("%")) {
+        if (value.group(3) != null
+                && unit != null
+                && !unit.equals(value.group(3))
+                && !value.group(3).equals("%")) {
             return;
         }
         Integer due = dated ? Integer.valueOf(year.group(1)) : terms.period();

@@ -155,7 +155,8 @@ final class BodyLine {
             return false;
         }
         int signer = line.indexOf("签发人");
-        return DocumentNumber.parse(signer > 0 ? line.substring(0, signer) : line).isPresent();
+        return DocumentNumber.parse(signer > 0 ? line.substring(0, signer) : line)
+                .isPresent();
     }
 
     /** A line that no other line goes on with, whatever its length. */

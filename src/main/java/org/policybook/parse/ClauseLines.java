@@ -1,6 +1,5 @@
 package org.policybook.parse;
 
-import org.policybook.parse.Sheet.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +7,10 @@ import org.policybook.model.Block;
 import org.policybook.model.Official.Part;
 import org.policybook.model.Place;
 import org.policybook.notation.ClauseNumber;
+import org.policybook.parse.Sheet.State;
 
 /** Reads clauses, their headings, tables and annexes. */
 final class ClauseLines {
-
 
     private final Sheet s;
     private final ClosingLines closing;
@@ -46,8 +45,8 @@ final class ClauseLines {
         Optional<ClauseNumber> number = s.clause(i);
         if (number.isPresent()) {
             ClauseNumber n = number.get();
-            s.inArticle =
-                    n.style() == ClauseNumber.Style.ARTICLE || (s.inArticle && ClauseNumber.Style.HAN.isAbove(n.style()));
+            s.inArticle = n.style() == ClauseNumber.Style.ARTICLE
+                    || (s.inArticle && ClauseNumber.Style.HAN.isAbove(n.style()));
             HeadingSplit split = s.inArticle && n.style() != ClauseNumber.Style.ARTICLE
                     ? HeadingSplit.item(text.substring(n.length()))
                     : HeadingSplit.of(n.style(), text.substring(n.length()));

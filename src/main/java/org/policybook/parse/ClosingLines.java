@@ -1,9 +1,9 @@
 package org.policybook.parse;
 
-import org.policybook.parse.Sheet.State;
 import java.util.Optional;
 import org.policybook.model.Official.Part;
 import org.policybook.notation.ClauseNumber;
+import org.policybook.parse.Sheet.State;
 
 /** Reads what closes a document: signature, date, notes, copies and imprint. */
 final class ClosingLines {

@@ -22,6 +22,7 @@ record HeadingSplit(String heading, Optional<String> text) {
     /** A decision, or who is to do what: no name of what follows. */
     private static final Pattern PROVISION =
             Pattern.compile("^(?:原则)?(?:同意|批准)|^(?:会议|经研究)|(?<![主重必首纲需概提摘紧])要(?:以|坚持|按照|把|将|切实|进一步|严格|认真)");
+
     private static final Pattern DUTY = Pattern.compile("(?<![主重必首纲需概提摘紧])要|应当|必须|不得|可以|由.{2,12}负责|同意");
     private static final Pattern LABEL = Pattern.compile("^[【\\[［（(]([^】\\]］）)]{2,16})[】\\]］）)]");
 

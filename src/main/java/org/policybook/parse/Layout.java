@@ -67,7 +67,8 @@ final class Layout {
                 }
             }
             for (int k = i + 1;
-                    k < sheet.in.size() && LEADERS.matcher(sheet.in.get(k).text()).find();
+                    k < sheet.in.size()
+                            && LEADERS.matcher(sheet.in.get(k).text()).find();
                     k++) {
                 contents.add(k);
             }

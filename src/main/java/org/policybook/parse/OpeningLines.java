@@ -1,11 +1,11 @@
 package org.policybook.parse;
 
-import org.policybook.parse.Sheet.State;
 import java.util.regex.Pattern;
 import org.policybook.model.Official.Part;
 import org.policybook.notation.ClauseNumber;
 import org.policybook.notation.DocumentNumber;
 import org.policybook.notation.Quotation;
+import org.policybook.parse.Sheet.State;
 
 /** Reads what stands above the text: letterhead, number, title, addressees, and the words of a notice. */
 final class OpeningLines {

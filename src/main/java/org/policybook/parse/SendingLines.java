@@ -1,7 +1,7 @@
 package org.policybook.parse;
 
-import org.policybook.parse.Sheet.State;
 import org.policybook.model.Official.Part;
+import org.policybook.parse.Sheet.State;
 
 /** Reads what stands between a covering notice and what it sends out: attachments, signature, date, title. */
 final class SendingLines {
@@ -52,7 +52,8 @@ final class SendingLines {
 
     int planTitle(int i, CleanLine line, String text) {
         boolean begun = !s.none(Part.PLAN_TITLE);
-        boolean complete = begun && BodyLine.endsTitle(s.joined(Part.PLAN_TITLE)) && Sheet.balanced(s.joined(Part.PLAN_TITLE));
+        boolean complete =
+                begun && BodyLine.endsTitle(s.joined(Part.PLAN_TITLE)) && Sheet.balanced(s.joined(Part.PLAN_TITLE));
         boolean bracket = text.startsWith("（") || text.startsWith("(");
         if (BodyLine.isPassed(text)) {
             s.add(Part.PASSED, line);

@@ -49,8 +49,9 @@ class ImportFuzzTest {
             String text = changed(samples.get(random.nextInt(samples.size())), random);
             Path file = Files.writeString(folder.resolve("fuzz.txt"), text);
             long before = System.nanoTime();
-            Intake.Imported imported =
-                    new Import(KNOWLEDGE).read(file, "plan", "wuhan", new Diagnostics()).orElse(null);
+            Intake.Imported imported = new Import(KNOWLEDGE)
+                    .read(file, "plan", "wuhan", new Diagnostics())
+                    .orElse(null);
             Duration took = Duration.ofNanos(System.nanoTime() - before);
             assertThat(took).as("run %d", run).isLessThan(LONGEST);
             if (imported != null) {
@@ -67,7 +68,8 @@ class ImportFuzzTest {
     private static List<String> samples() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             List<String> samples = new ArrayList<>();
-            for (Path file : files.filter(f -> f.endsWith("original.txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.endsWith("original.txt")).sorted().toList()) {
                 if (!file.toString().contains("held-out")) {
                     samples.add(Files.readString(file, Charset.forName("GB18030")));
                 }
@@ -85,7 +87,9 @@ class ImportFuzzTest {
                 case 0 -> Collections.swap(lines, at, other);
                 case 1 -> lines.add(at, lines.get(other));
                 case 2 -> lines.set(at, lines.get(at) + lines.get(other));
-                default -> lines.subList(Math.min(at, other), Math.min(Math.max(at, other), lines.size() - 1)).clear();
+                default ->
+                    lines.subList(Math.min(at, other), Math.min(Math.max(at, other), lines.size() - 1))
+                            .clear();
             }
         }
         StringBuilder text = new StringBuilder(String.join("\n", lines));

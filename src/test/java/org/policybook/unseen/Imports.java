@@ -40,12 +40,6 @@ final class Imports {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.println(String.format(
-                Locale.ROOT,
-                "| %s | %d | %.1f | %.0f | %d |",
-                args[2],
-                number,
-                seconds,
-                number / seconds,
-                candidates));
+                Locale.ROOT, "| %s | %d | %.1f | %.0f | %d |", args[2], number, seconds, number / seconds, candidates));
     }
 }

@@ -73,7 +73,7 @@ record MarkedDocument(
             } else if (line.startsWith("!clause ")) {
                 clause(line.substring(8).replace('|', ' '));
             } else if (line.startsWith("!units ")) {
-                for (String unit : line.substring(7).split("; ")) {
+                for (String unit : line.substring(7).split("; ", -1)) {
                     units.add(clause + " " + unit);
                 }
             } else if (line.startsWith("!cites ")) {
@@ -119,8 +119,9 @@ record MarkedDocument(
         }
 
         private Figure figure(String quote, int nth, String mark) {
-            List<String> parts = new ArrayList<>(List.of(mark.split(" ")));
-            String from = parts.getLast().startsWith("from=") ? parts.removeLast().substring(5) : "";
+            List<String> parts = new ArrayList<>(List.of(mark.split(" ", -1)));
+            String from =
+                    parts.getLast().startsWith("from=") ? parts.removeLast().substring(5) : "";
             String kind = switch (parts.getFirst()) {
                 case "t" -> "target";
                 case "s" -> "subsidy";

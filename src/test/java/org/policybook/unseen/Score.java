@@ -19,7 +19,15 @@ import org.policybook.unseen.MarkedDocument.Figure;
 /** How much of what a reader finds in a document the importer finds too, and what it finds besides. */
 final class Score {
     private static final List<String> FIELDS = List.of(
-            "title", "notice_title", "issuers", "number", "date", "effective", "period", "type", "addressees",
+            "title",
+            "notice_title",
+            "issuers",
+            "number",
+            "date",
+            "effective",
+            "period",
+            "type",
+            "addressees",
             "attachments");
 
     /** Found of wanted, and given. */
@@ -60,16 +68,16 @@ final class Score {
         int right = 0;
         for (String field : FIELDS) {
             String expected = wanted.fields().getOrDefault(field, "");
-            String given =
-                    switch (field) {
-                        case "issuers" -> String.join(" | ", imported.understanding().issuers());
-                        case "addressees" -> String.join(" | ", imported.understanding().addressees());
-                        case "attachments" -> String.join(" | ", imported.understanding().attachments());
-                        default -> {
-                            String value = imported.understanding().value(field);
-                            yield value == null ? "" : value;
-                        }
-                    };
+            String given = switch (field) {
+                case "issuers" -> String.join(" | ", imported.understanding().issuers());
+                case "addressees" -> String.join(" | ", imported.understanding().addressees());
+                case "attachments" ->
+                    String.join(" | ", imported.understanding().attachments());
+                default -> {
+                    String value = imported.understanding().value(field);
+                    yield value == null ? "" : value;
+                }
+            };
             if (bare(expected).equals(bare(given))) {
                 right++;
             } else {
@@ -127,9 +135,12 @@ final class Score {
     }
 
     private Count figures(
-            java.util.function.Predicate<Figure> wantedOnes, java.util.function.Predicate<Target> givenOnes, boolean tell) {
+            java.util.function.Predicate<Figure> wantedOnes,
+            java.util.function.Predicate<Target> givenOnes,
+            boolean tell) {
         List<Figure> expected = wanted.figures().stream().filter(wantedOnes).toList();
-        List<Target> given = imported.document().targets().stream().filter(givenOnes).toList();
+        List<Target> given =
+                imported.document().targets().stream().filter(givenOnes).toList();
         Set<Target> right = new HashSet<>();
         int found = 0;
         for (Figure figure : expected) {
@@ -161,14 +172,15 @@ final class Score {
                 if (overlaps(target, figure)) {
                     String expected = read(figure);
                     String given = read(as(target, figure));
-                    String[] want = expected.split(" ");
-                    String[] have = given.split(" ");
+                    String[] want = expected.split(" ", -1);
+                    String[] have = given.split(" ", -1);
                     for (int i = 0; i < want.length; i++) {
                         all++;
                         right += want[i].equals(have[i]) ? 1 : 0;
                     }
                     if (!expected.equals(given)) {
-                        wrong.add("reading " + figure.clause() + " " + figure.quote() + ": " + expected + " ≠ " + given);
+                        wrong.add(
+                                "reading " + figure.clause() + " " + figure.quote() + ": " + expected + " ≠ " + given);
                     }
                     break;
                 }
@@ -184,20 +196,51 @@ final class Score {
                 .filter(a -> overlaps(a.clause(), a.quote(), a.occurrence(), figure))
                 .filter(a -> a.by() != null)
                 .map(a -> new Target(
-                        t.id(), a.clause(), t.indicator(), t.kind(), t.comparator(), t.value(), t.min(), t.max(), t.from(),
-                        t.unit(), t.than(), null, t.measures(), t.per(), t.tier(), t.population(), t.scope(), null,
-                        t.modality(), a.by(), a.byPrinted(), a.quote(), a.occurrence(), List.of(), null, null, t.status(),
-                        null, null, null, null, t.places()))
+                        t.id(),
+                        a.clause(),
+                        t.indicator(),
+                        t.kind(),
+                        t.comparator(),
+                        t.value(),
+                        t.min(),
+                        t.max(),
+                        t.from(),
+                        t.unit(),
+                        t.than(),
+                        null,
+                        t.measures(),
+                        t.per(),
+                        t.tier(),
+                        t.population(),
+                        t.scope(),
+                        null,
+                        t.modality(),
+                        a.by(),
+                        a.byPrinted(),
+                        a.quote(),
+                        a.occurrence(),
+                        List.of(),
+                        null,
+                        null,
+                        t.status(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        t.places()))
                 .findFirst()
                 .orElse(t);
     }
 
     private static String read(Figure f) {
-        return String.join(" ", f.kind(), f.comparator(), f.value(), f.unit(), or(f.by()), or(f.modality()), or(f.from()));
+        return String.join(
+                " ", f.kind(), f.comparator(), f.value(), f.unit(), or(f.by()), or(f.modality()), or(f.from()));
     }
 
     private static String read(Target t) {
-        String value = t.min() != null && t.max() != null ? t.min().printed() + "-" + t.max().printed() : printed(t.value());
+        String value = t.min() != null && t.max() != null
+                ? t.min().printed() + "-" + t.max().printed()
+                : printed(t.value());
         return String.join(
                 " ",
                 Word.of(t.kind()).toLowerCase(Locale.ROOT),
