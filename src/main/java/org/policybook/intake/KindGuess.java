@@ -10,7 +10,8 @@ import org.policybook.model.Target.Kind;
 final class KindGuess {
     private static final List<String> SUBSIDY = List.of("补助", "补贴", "奖补", "奖励", "贴息", "资助", "以奖代补", "奖金", "救助", "给予");
     /** Money that bears the name of a subsidy, and is spent as a whole. */
-    private static final Pattern FUND = Pattern.compile("(?:补助|补贴|奖补|奖励|救助)(?:专项)?(?:资金|经费|项目|政策)");
+    private static final Pattern FUND = Pattern.compile(
+            "(?:补助|补贴|奖补|奖励|救助)(?:专项)?(?:资金|经费|项目|政策)|(?:申请|争取|到位|落实)[^,]{0,6}(?:补助|补贴|奖补)");
 
     private static final List<String> FACT = List.of(
             "已", "现有", "目前", "截至", "去年", "上年", "累计", "共有", "实有", "剩余", "尚有", "未摘帽", "未退出", "未脱贫", "下辖", "辖", "历史",
@@ -26,7 +27,7 @@ final class KindGuess {
     private static final Pattern WEIGHT = Pattern.compile(".*(?:占|权重|权重为|权重占|赋|占比为)$");
     private static final Pattern SHARED = Pattern.compile(".*(?:补贴|补助|承担|贴息|奖补|自缴|自筹|自付|分担)[^,]{0,6}$");
     private static final Pattern PAID_SHARE = Pattern.compile(".*(?:按|给予)[^,]{0,24}(?:补助|补贴|奖补|奖励|贴息).*");
-    private static final Pattern LOAN = Pattern.compile(".*(?:贷款|额度|授信|融资|借款)[^,]*");
+    private static final Pattern LOAN = Pattern.compile(".*(?:贷款|信贷|额度|授信|融资|借款)[^,]*");
     private static final Pattern EACH =
             Pattern.compile(".*(?:每[亩户人只头吨座个羽株村栋间平立公]|每(?:公顷|公里|立方米|平方米)|单户|单个)[^,]{0,10}$");
     private static final Pattern BUDGET = Pattern.compile(".*(?:安排|投入|筹集|筹措|整合|设立|投放|列支|所需|预算)[^,每]{0,20}$");

@@ -16,7 +16,7 @@ record TableHead(List<String> words, int rows) {
     private static final Pattern NAME = Pattern.compile(".*(?:指标|名称|项目|内容|事项|任务).*");
     private static final Pattern UNIT = Pattern.compile("(?:计量|计算)?单位");
     private static final Pattern NATURE = Pattern.compile(".*(?:属性|性质|类型)");
-    private static final Pattern DUE = Pattern.compile(".*(?:时限|期限|时间|进度).*");
+    private static final Pattern DUE = Pattern.compile(".*(?:时限|期限|时间|进度|年限|工期).*");
     private static final Pattern TASK = Pattern.compile(".*(?:任务|内容|措施|目标|要求|事项|举措|工作|指标).*");
     private static final Pattern YEAR = Pattern.compile(".{0,4}20\\d{2}年?.{0,6}");
     private static final Pattern PLACE = Pattern.compile("(?:市|州|县|区|乡镇|镇|街道|地区|村|单位|各?县|项目)[^量数]{0,8}");

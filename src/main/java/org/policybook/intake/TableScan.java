@@ -22,6 +22,7 @@ final class TableScan {
             "([≥≤><]|约|不低于|不少于|不超过|不高于|大于|小于|超过)?(\\d{1,12}(?:\\.\\d{1,6})?)([^\\d]{1,6}?)??(以上|左右|以内|以下)?");
     private static final Pattern UNIT = Pattern.compile("[(（]([^()（）]{1,8})[)）]\\s*$");
     private static final Pattern MARK = Pattern.compile("^[【\\[〔](.{2,6})[】\\]〕]$");
+    private static final Pattern COST = Pattern.compile(".*(?:投资|资金|金额|预算|经费).*[(](?:万|亿)?元[)]");
     private static final Pattern SHARED = Pattern.compile("任务|计划|分解|分配|目标");
     private static final int MOST_ROWS = 200;
 
@@ -103,17 +104,23 @@ final class TableScan {
                 }
                 at += row.get(c).length() + 1;
             }
-            if (below && rows.size() == from) {
-                tasks(head, row, at, due);
+            if (below) {
+                tasks(head, row, at, due, rows.size() > from);
             }
         }
     }
 
-    /** A row without figures of its own columns: what its tasks say. */
-    private void tasks(TableHead head, List<String> row, int end, String due) {
+    /**
+     * What the tasks of a row say.
+     *
+     * @param end where the row ends
+     * @param counted whether the row has figures of its own columns, which its name only names
+     */
+    private void tasks(TableHead head, List<String> row, int end, String due, boolean counted) {
         int at = end - row.stream().mapToInt(w -> w.length() + 1).sum();
         for (int c = 0; c < row.size(); c++) {
-            if (head.isTask(c) && row.get(c).length() >= 4) {
+            boolean names = counted && c == head.name();
+            if (head.isTask(c) && !names && row.get(c).length() >= 4) {
                 String lead = due.isEmpty() ? "" : Width.fold(due);
                 Passage.sentences(row.get(c), at, lead).forEach(passages::add);
             }
@@ -126,7 +133,7 @@ final class TableScan {
         Matcher year = YEAR.matcher(column);
         boolean dated = year.matches();
         boolean share = head.byPlace() && shared && UNIT.matcher(column).find();
-        boolean goal = !dated && (share || GOAL.matcher(column).matches()) && c != head.name();
+        boolean goal = !dated && (share || COST.matcher(column).matches() || GOAL.matcher(column).matches()) && c != head.name();
         String printed = Quotation.bare(row.get(c));
         Matcher value = VALUE.matcher(MARK.matcher(printed).replaceAll("$1"));
         if (!(dated || goal) || !value.matches() || row.get(head.name()).isBlank()) {
