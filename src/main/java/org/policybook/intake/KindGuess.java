@@ -10,8 +10,8 @@ import org.policybook.model.Target.Kind;
 final class KindGuess {
     private static final List<String> SUBSIDY = List.of("补助", "补贴", "奖补", "奖励", "贴息", "资助", "以奖代补", "奖金", "救助", "给予");
     /** Money that bears the name of a subsidy, and is spent as a whole. */
-    private static final Pattern FUND = Pattern.compile(
-            "(?:补助|补贴|奖补|奖励|救助)(?:专项)?(?:资金|经费|项目|政策)|(?:申请|争取|到位|落实)[^,]{0,6}(?:补助|补贴|奖补)");
+    private static final Pattern FUND =
+            Pattern.compile("(?:补助|补贴|奖补|奖励|救助)(?:专项)?(?:资金|经费|项目|政策)|(?:申请|争取|到位|落实)[^,]{0,6}(?:补助|补贴|奖补)");
 
     private static final List<String> FACT = List.of(
             "已", "现有", "目前", "截至", "去年", "上年", "累计", "共有", "实有", "剩余", "尚有", "未摘帽", "未退出", "未脱贫", "下辖", "辖", "历史",
@@ -31,7 +31,7 @@ final class KindGuess {
     private static final Pattern EACH =
             Pattern.compile(".*(?:每[亩户人只头吨座个羽株村栋间平立公]|每(?:公顷|公里|立方米|平方米)|单户|单个)[^,]{0,10}$");
     private static final Pattern BUDGET = Pattern.compile(".*(?:安排|投入|筹集|筹措|整合|设立|投放|列支|所需|预算)[^,每]{0,20}$");
-    private static final Pattern ONE_OF = Pattern.compile("单个|单项|单户|单笔|每户|每人|每个|每项|每村|每亩|封顶|上限|最高");
+    private static final Pattern ONE_OF = Pattern.compile("单个|单项|单户|单笔|每(?![年月季周日])\\p{IsHan}|封顶|上限|最高");
     private static final Pattern CAP = Pattern.compile("^(?:不得超过|不得高于|不能超过|上限为).*");
     private static final Pattern SHARE_OF = Pattern.compile("^的[^,]{1,14}(?:达到|实现|完成|建成|纳入|得到|落实|用于|投入).*");
     private static final Pattern FOUNDED = Pattern.compile(".*(?:成立|组建|建立|建成|打造)[^,]*$");

@@ -133,7 +133,11 @@ final class TableScan {
         Matcher year = YEAR.matcher(column);
         boolean dated = year.matches();
         boolean share = head.byPlace() && shared && UNIT.matcher(column).find();
-        boolean goal = !dated && (share || COST.matcher(column).matches() || GOAL.matcher(column).matches()) && c != head.name();
+        boolean goal = !dated
+                && (share
+                        || COST.matcher(column).matches()
+                        || GOAL.matcher(column).matches())
+                && c != head.name();
         String printed = Quotation.bare(row.get(c));
         Matcher value = VALUE.matcher(MARK.matcher(printed).replaceAll("$1"));
         if (!(dated || goal) || !value.matches() || row.get(head.name()).isBlank()) {
