@@ -123,8 +123,8 @@ final class PeriodGuess {
         Set<ClauseId> goals = new HashSet<>();
         for (Clause clause : official.clauses()) {
             boolean named = clause.isPreamble()
-                    || clause.heading() != null
-                            && GOALS.matcher(clause.heading()).find();
+                    || (clause.heading() != null
+                            && GOALS.matcher(clause.heading()).find());
             if (!named && (clause.parent() == null || !goals.contains(clause.parent()))) {
                 continue;
             }
