@@ -47,7 +47,7 @@ record Quote(String words, @Nullable Integer occurrence) {
             return new Quote(longer, null);
         }
         int left = start;
-        while (left > 0 && isWord(all, left - 1) && printed(all, left - 1, end).length() <= LONGEST - 2) {
+        while (left > 0 && isWord(all, left - 1) && !isCount(all, left - 1) && printed(all, left - 1, end).length() <= LONGEST - 2) {
             left--;
         }
         longer = printed(all, left, end);
@@ -66,6 +66,15 @@ record Quote(String words, @Nullable Integer occurrence) {
 
     private static boolean isWord(String text, int at) {
         return PUNCTUATION.indexOf(Width.fold(text.charAt(at))) < 0;
+    }
+
+    /** Another figure's digits or bound would make the quote say two things. */
+    private static boolean isCount(String text, int at) {
+        return Character.isDigit(text.charAt(at))
+                || text.startsWith("以上", at)
+                || text.startsWith("以下", at)
+                || text.startsWith("以内", at)
+                || "超低".indexOf(text.charAt(at)) >= 0;
     }
 
     private static String printed(String text, int start, int end) {

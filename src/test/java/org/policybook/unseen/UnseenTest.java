@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import org.policybook.SiteBuild;
 import org.policybook.intake.Intake;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Severity;
 
 /** Every document of {@code intake/unseen} is understood alike in every format that it comes in. */
 class UnseenTest {
@@ -41,6 +43,26 @@ class UnseenTest {
         assertThat(score.readings().recall()).as(told(score)).isGreaterThanOrEqualTo(READ_RIGHT);
     }
 
+    /** What an import writes, {@code check} has nothing against. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void canBePublishedOnceWritten(String name, @TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("documents"));
+        try (Stream<Path> tables = Files.list(Path.of("content")).filter(Files::isRegularFile)) {
+            for (Path table : tables.toList()) {
+                Files.copy(table, folder.resolve(String.valueOf(table.getFileName())));
+            }
+        }
+        Path file = FOLDER.resolve(name).resolve("original.docx");
+        Intake.Imported imported = new Import(KNOWLEDGE)
+                .read(file, "plan", "wuhan", new Diagnostics())
+                .orElseThrow();
+        Intake.write(imported, folder, file);
+        SiteBuild.Checked checked = SiteBuild.check(folder);
+        assertThat(checked.diagnostics()).noneMatch(d -> d.severity() == Severity.ERROR);
+        assertThat(checked.publishable()).isTrue();
+    }
+
     private static String told(Score score) {
         return String.join("\n", score.wrong());
     }
@@ -53,15 +75,18 @@ class UnseenTest {
         return new Score(MarkedDocument.read(folder.resolve("source.txt")), imported);
     }
 
-    static Stream<Arguments> files() throws IOException {
-        List<String> names;
+    static Stream<String> names() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
-            names = folders.filter(f -> Files.exists(f.resolve("source.txt")))
+            return folders.filter(f -> Files.exists(f.resolve("source.txt")))
                     .map(f -> String.valueOf(f.getFileName()))
                     .sorted()
-                    .toList();
+                    .toList()
+                    .stream();
         }
-        return names.stream()
+    }
+
+    static Stream<Arguments> files() throws IOException {
+        return names()
                 .flatMap(n -> FORMATS.stream()
                         .filter(f -> Files.exists(FOLDER.resolve(n).resolve("original." + f)))
                         .map(f -> Arguments.of(n, f)));
