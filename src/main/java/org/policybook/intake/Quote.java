@@ -47,7 +47,10 @@ record Quote(String words, @Nullable Integer occurrence) {
             return new Quote(longer, null);
         }
         int left = start;
-        while (left > 0 && isWord(all, left - 1) && !isCount(all, left - 1) && printed(all, left - 1, end).length() <= LONGEST - 2) {
+        while (left > 0
+                && isWord(all, left - 1)
+                && !isCount(all, left - 1)
+                && printed(all, left - 1, end).length() <= LONGEST - 2) {
             left--;
         }
         longer = printed(all, left, end);

@@ -21,7 +21,8 @@ public final class FigureWords {
     private static final Pattern NUMBER = Pattern.compile("(?<over>" + DIGITS + ")/(?<under>" + DIGITS + ")|(?<parts>"
             + NUMERALS + "{1,8})分之(?<of>" + NUMERALS + "{1,8})|(?<digits>" + DIGITS
             + ")(?<scale>[十百千万亿]{0,4}+)|(?<tenths>"
-            + NUMERALS + "{1,4}|[0-9]{1,2})成(?<ones>[一二三四五六七八九])?|(?<half>半)|(?<numeral>" + NUMERALS + "{1,16})(?<more>亿?)");
+            + NUMERALS + "{1,4}|[0-9]{1,2})成(?<ones>[一二三四五六七八九])?|(?<half>半)|(?<numeral>" + NUMERALS
+            + "{1,16})(?<more>亿?)");
 
     /** The one of 2∶1 is no second number. */
     private static final Pattern RATIO = Pattern.compile("(?<=[0-9])[:∶]1(?![0-9.])");

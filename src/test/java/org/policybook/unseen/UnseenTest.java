@@ -77,7 +77,8 @@ class UnseenTest {
 
     static Stream<String> names() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
-            return folders.filter(f -> Files.exists(f.resolve("source.txt")))
+            return folders
+                    .filter(f -> Files.exists(f.resolve("source.txt")))
                     .map(f -> String.valueOf(f.getFileName()))
                     .sorted()
                     .toList()
@@ -86,9 +87,8 @@ class UnseenTest {
     }
 
     static Stream<Arguments> files() throws IOException {
-        return names()
-                .flatMap(n -> FORMATS.stream()
-                        .filter(f -> Files.exists(FOLDER.resolve(n).resolve("original." + f)))
-                        .map(f -> Arguments.of(n, f)));
+        return names().flatMap(n -> FORMATS.stream()
+                .filter(f -> Files.exists(FOLDER.resolve(n).resolve("original." + f)))
+                .map(f -> Arguments.of(n, f)));
     }
 }
