@@ -78,6 +78,10 @@ final class LanguageRule implements Rule {
                 problems.reportAs(front.here(), MISSING_TRANSLATION, "file", "document.en.md");
             }
             for (Target target : document.targets()) {
+                if (!target.isReviewed()) {
+                    // Nobody need translate what may yet be struck out.
+                    continue;
+                }
                 labels.pair(target.scope(), target.scopeEn(), "scope", target.places());
                 labels.pair(target.than(), target.thanEn(), "than", target.places());
                 labels.pair(target.note(), target.noteEn(), "note", target.places());

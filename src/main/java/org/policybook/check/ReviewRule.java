@@ -18,7 +18,7 @@ final class ReviewRule implements Rule {
                     problems.report(target.places().of("reviewed_by"), SAME_REVIEWER, target.enteredBy());
                 }
                 if (!target.isReviewed()) {
-                    problems.report(target.places().here(), CANDIDATE_TARGET, target.id());
+                    problems.report(target.places().here(), CANDIDATE_TARGET, target.id(), target.quote());
                 }
             }
         }

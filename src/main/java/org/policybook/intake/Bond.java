@@ -26,7 +26,8 @@ record Bond(Modality modality, String word) {
         }
         Bond head = nearestOf(before.substring(Math.max(0, before.lastIndexOf(';') + 1)), false);
         if (head == null) {
-            head = nearestOf(before, false);
+            int first = before.indexOf(',');
+            head = nearestOf(first < 0 ? before : before.substring(0, first), false);
         }
         if (head != null) {
             return head;

@@ -14,7 +14,7 @@ final class CoverageScan {
     private static final Pattern ONE_BY_ONE =
             Pattern.compile("逐(?:县|村|户|人|镇|乡|项|家|企|一)(?:逐(?:县|村|户|人|镇|乡|项|家|企|一))?\\p{IsHan}{2,6}");
     private static final Pattern UTMOST = Pattern.compile(
-            "[应愿能]\\p{IsHan}尽\\p{IsHan}|照单全收|动态清零|存量清零|清零达标|家家户户|户户\\p{IsHan}{1,4}|村村\\p{IsHan}{1,4}|人人\\p{IsHan}{1,4}|全额贴息|全额补贴|财政全额贴息");
+            "[应愿能]\\p{IsHan}尽\\p{IsHan}|照单全收|动态清零|存量清零|清零达标|全部清零|全面清零|全部消除|家家户户|(?<![农困贫脱测范])户户(?!均)\\p{IsHan}{1,4}|村村\\p{IsHan}{1,4}|人人\\p{IsHan}{1,4}|全额贴息|全额补贴|财政全额贴息");
     private static final Pattern HAVE =
             Pattern.compile("(?<=^|[“、,，])(?:村|户|县|镇|乡|人)有(?!所|关|着|权|林|企|资|线|效)\\p{IsHan}{2,8}");
     private static final Pattern EACH_OBJECT = Pattern.compile("(?:排查|覆盖|走访|遍访|帮助|指导)各(?:贫困|脱贫|行政)?(?:村|户)");

@@ -193,7 +193,11 @@ final class DeskReport {
                             c.isPreamble() ? say("（通知与前言）", "(notice and preamble)") : c.title(),
                             String.join(
                                     "、", c.units().stream().map(u -> u.unit()).toList()),
-                            String.join(" ", c.themes()),
+                            String.join(
+                                    "、",
+                                    c.themes().stream()
+                                            .map(t -> zh ? imported.theme(t) : t)
+                                            .toList()),
                             c.text().length(),
                             c.places().here().line()))
                     .toList();
@@ -214,7 +218,32 @@ final class DeskReport {
             Clause clause = imported.document().clause(t.clause());
             int line = clause == null ? 1 : clause.places().here().line();
             return new Intake.Report.TargetLine(
-                    t.clause(), t.quote(), kind + say("：", ": ") + t.scope(), String.join("；", candidate.why()), line);
+                    t.clause(),
+                    t.quote(),
+                    kind + bond(t) + say("：", ": ") + t.scope(),
+                    String.join("；", candidate.why()),
+                    line);
+        }
+
+        /** How binding a target is, and by when: （力争，2026年前）. */
+        private String bond(Target t) {
+            List<String> words = new ArrayList<>();
+            Target.Modality modality = t.modality();
+            if (modality != null && modality != Target.Modality.FIRM) {
+                words.add(
+                        switch (modality) {
+                            case FIRM -> "";
+                            case EXPECTED -> say("力争", "expected");
+                            case PRINCIPLE -> say("原则上", "in principle");
+                            case ENCOURAGED -> say("鼓励", "encouraged");
+                        });
+            }
+            if (t.by() != null) {
+                words.add(say("期限 " + t.by(), "by " + t.by()));
+            }
+            return words.isEmpty()
+                    ? ""
+                    : say("（" + String.join("，", words) + "）", " (" + String.join(", ", words) + ")");
         }
 
         private List<String> changes() {

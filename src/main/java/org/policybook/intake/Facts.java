@@ -35,9 +35,6 @@ import org.policybook.notation.Width;
 
 /** Draws from an official file what it says of itself, and tells what is printed from what is concluded. */
 final class Facts {
-    private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:年)?[-—–－至到~～]{1,2}(\\d{4})年?");
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})年?度?");
-    private static final Pattern FIVE_YEARS = Pattern.compile("[“\"「]?(?:第)?十([一二三四五六七])(?:个)?五(?:年规划|[”\"」])");
     private static final Pattern EFFECTIVE =
             Pattern.compile("自(?<day>.{0,16}?日|(?:印发|发布|公布|下发|发文|签发|颁布|通过)之日)起(?:正式|开始)?(?:施行|实施|执行|试行|生效)");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
@@ -46,7 +43,6 @@ final class Facts {
     private static final Pattern YEAR_SUFFIX = Pattern.compile("(?:\\d{4}年?[-—–至到]*)+$");
     private static final Pattern SENT = Pattern.compile("(?:印发|转发|下发|发布|公布)《?(.{4,100}?)》?的通知");
     private static final Pattern BODY_END = Pattern.compile(".*(?:局|厅|委|委员会|办公室|办公厅|政府|部|院|会|署|处|科|中心|小组|指挥部)$");
-    private static final Pattern PLACE = Pattern.compile("^(\\p{IsHan}{2,8}?(?:自治区|自治州|省|市|州|盟|县|区|旗))");
     private static final List<String> TYPES = List.of(
             "通知", "意见", "方案", "办法", "规定", "决定", "决议", "公告", "通告", "通报", "报告", "请示", "批复", "复函", "函", "纪要", "议案", "命令",
             "令", "条例", "细则", "规划", "计划", "要点", "规程", "规则", "措施", "清单", "指南", "指引", "政策", "公报", "标准", "章程", "制度", "纲要",
@@ -85,12 +81,20 @@ final class Facts {
         LocalDate date = date();
         type();
         LocalDate effective = effective(date);
-        period(date, effective);
+        fields.put("period", PeriodGuess.of(official, bothTitles(), value("type"), date, effective));
         List<String> addressees = addressees();
         List<String> attachments = attachments();
-        region(given, held, issuers);
+        fields.put("region", RegionGuess.of(official, regions, bothTitles(), issuers, given, held));
         return new Understanding(
                 front(), issuers, effective, addressees, attachments, Collections.unmodifiableMap(fields));
+    }
+
+    private List<String> bothTitles() {
+        return List.of(value("title"), value("notice_title"));
+    }
+
+    private String value(String field) {
+        return Optional.ofNullable(fields.get(field)).map(Stated::value).orElse("");
     }
 
     private FrontMatter front() {
@@ -376,8 +380,7 @@ final class Facts {
     }
 
     private void type() {
-        String title =
-                Optional.ofNullable(fields.get("title")).map(Stated::value).orElse("");
+        String title = value("title");
         String bare = Quotation.bare(title);
         while (SUFFIX.matcher(bare).find() || YEAR_SUFFIX.matcher(bare).find()) {
             bare = YEAR_SUFFIX.matcher(SUFFIX.matcher(bare).replaceAll("")).replaceAll("");
@@ -403,77 +406,6 @@ final class Facts {
 
     private String preamble() {
         return official.clauses().isEmpty() ? "" : official.clauses().getFirst().text();
-    }
-
-    private void period(@Nullable LocalDate date, @Nullable LocalDate effective) {
-        for (String field : List.of("title", "notice_title")) {
-            String title = Quotation.bare(
-                    Optional.ofNullable(fields.get(field)).map(Stated::value).orElse(""));
-            Matcher years = YEARS.matcher(title);
-            if (years.find()) {
-                inferred(
-                        "period",
-                        years.group(2),
-                        "标题的年份是" + years.group() + "，取末年",
-                        "The title gives " + years.group(1) + "–" + years.group(2) + "; the last year is taken.");
-                return;
-            }
-            Matcher five = FIVE_YEARS.matcher(title);
-            if (five.find()) {
-                int nth = "一二三四五六七".indexOf(five.group(1)) + 11;
-                int last = 1955 + nth * 5;
-                inferred(
-                        "period",
-                        Integer.toString(last),
-                        "标题为“十" + five.group(1) + "五”，取末年",
-                        "The title names the five-year plan that ends in " + last + ".");
-                return;
-            }
-            Matcher year = YEAR.matcher(title);
-            String last = null;
-            while (year.find()) {
-                int value = Integer.parseInt(year.group(1));
-                boolean inBrackets = year.start() > 0 && "〔[".indexOf(title.charAt(year.start() - 1)) >= 0;
-                last = value >= 1949 && value <= 2100 && !inBrackets ? year.group(1) : last;
-            }
-            if (last != null) {
-                stated("period", last);
-                return;
-            }
-        }
-        Optional<String> counted = mostNamedYear();
-        if (date != null) {
-            inferred(
-                    "period",
-                    Integer.toString(date.getYear()),
-                    "标题没有年份，取成文年份",
-                    "The title names no year; the year of issue is taken.");
-        } else if (effective != null) {
-            inferred(
-                    "period",
-                    Integer.toString(effective.getYear()),
-                    "标题没有年份，取施行年份",
-                    "The title names no year; that from which it is in force is taken.");
-        } else if (counted.isPresent()) {
-            inferred(
-                    "period",
-                    counted.get(),
-                    "标题没有年份，正文所说多为" + counted.get() + "年",
-                    "The title names no year; the text mostly speaks of " + counted.get() + ".");
-        } else {
-            stated("period", null);
-        }
-    }
-
-    private Optional<String> mostNamedYear() {
-        Map<String, Long> years = official.clauses().stream()
-                .flatMap(c -> Pattern.compile("(?<![〔\\[\\d])(20\\d{2})年")
-                        .matcher(Quotation.bare(c.text()))
-                        .results())
-                .collect(Collectors.groupingBy(m -> m.group(1), Collectors.counting()));
-        return years.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
     }
 
     // ---- the rest
@@ -554,8 +486,7 @@ final class Facts {
 
     private List<String> basedOn() {
         Set<String> works = new LinkedHashSet<>();
-        String own = Quotation.bare(
-                Optional.ofNullable(fields.get("title")).map(Stated::value).orElse(""));
+        String own = Quotation.bare(value("title"));
         String text = preamble() + "\n"
                 + official.clauses().stream()
                         .filter(c -> c.level() > 0)
@@ -593,105 +524,5 @@ final class Facts {
                 .map(m -> "网页文本（" + m.group() + "）")
                 .findFirst()
                 .orElse("收到的文件");
-    }
-
-    // ---- region
-
-    private void region(@Nullable String given, boolean held, List<String> issuers) {
-        if (given != null) {
-            inferred(
-                    "region",
-                    given,
-                    held ? "取自所属的文件" : "导入时指定",
-                    held ? "That of the document it belongs to." : "Given on the command line.");
-            return;
-        }
-        List<String> texts = new ArrayList<>(issuers);
-        for (String field : List.of("title", "notice_title")) {
-            String title =
-                    Optional.ofNullable(fields.get(field)).map(Stated::value).orElse("");
-            texts.add(title);
-            int quoted = title.indexOf('《');
-            if (quoted >= 0) {
-                texts.add(title.substring(quoted + 1));
-            }
-        }
-        boolean elsewhere = false;
-        for (String text : texts) {
-            Optional<Region> region = leading(text);
-            if (region.isPresent()) {
-                inferred(
-                        "region",
-                        region.get().id(),
-                        "发文机关或标题以“" + region.get().name() + "”开头",
-                        "Issuer or title begins with the region's name.");
-                return;
-            }
-            elsewhere |= PLACE.matcher(Quotation.bare(text)).find()
-                    && !text.startsWith("市")
-                    && !text.startsWith("县")
-                    && !text.startsWith("省");
-        }
-        if (!elsewhere) {
-            Optional<Region> named = mostNamed();
-            if (named.isPresent()) {
-                inferred(
-                        "region",
-                        named.get().id(),
-                        "正文提到“" + named.get().name() + "”最多",
-                        "The region that the text names most often.");
-                return;
-            }
-        }
-        stated("region", null);
-    }
-
-    /** The region whose name a text begins with; none where a smaller place follows that no region is. */
-    private Optional<Region> leading(String text) {
-        String bare = Quotation.bare(text).replaceAll("^中共", "");
-        Region best = null;
-        String rest = bare;
-        for (boolean more = true; more; ) {
-            more = false;
-            for (Region region : regions) {
-                String stem = region.name().replaceAll("(?:省|市|自治区|自治州|县|区)$", "");
-                boolean full = rest.startsWith(region.name());
-                boolean stemOnly = stem.length() >= 2 && rest.startsWith(stem) && !full;
-                if (full || stemOnly) {
-                    best = region;
-                    rest = rest.substring(full ? region.name().length() : stem.length());
-                    more = !rest.isEmpty();
-                    break;
-                }
-            }
-        }
-        if (best == null) {
-            return Optional.empty();
-        }
-        Matcher smaller = Pattern.compile("^(\\p{IsHan}{1,6}?)(?:市|县|区|旗|自治州|自治县|镇|乡)(?!直|级|域|辖)")
-                .matcher(rest);
-        boolean finer = smaller.find() && !smaller.group(1).matches(".*[各全本农业政府局委关于年办推进加快工作].*");
-        return finer ? Optional.empty() : Optional.of(best);
-    }
-
-    private Optional<Region> mostNamed() {
-        String text = official.clauses().stream().map(Clause::text).collect(Collectors.joining("\n"))
-                + String.join("\n", official.all(Part.CHROME));
-        Region best = null;
-        int most = 0;
-        boolean county = text.contains("县委、县政府") || text.contains("全县");
-        boolean city = text.contains("市委、市政府") || text.contains("市委市政府") || text.contains("全市");
-        Region.Level level = county ? Region.Level.COUNTY : city ? Region.Level.PREFECTURE : Region.Level.PROVINCE;
-        for (Region region : regions) {
-            if (region.level() != level) {
-                continue;
-            }
-            int count = text.split(Pattern.quote(region.name()), -1).length - 1;
-            if (count > most) {
-                best = region;
-                most = count;
-            }
-        }
-        return Optional.ofNullable(best);
     }
 }

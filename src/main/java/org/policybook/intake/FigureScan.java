@@ -15,6 +15,9 @@ final class FigureScan {
             List.of("不低于", "不少于", "不得低于", "不得少于", "不小于", "至少", "最少", "最低", "不能少于", "不能低于", "起码");
     private static final List<String> AT_MOST =
             List.of("不超过", "不高于", "不多于", "不得超过", "不得高于", "不大于", "最高", "最多", "至多", "不能超过", "上限为", "控制在");
+    private static final List<String> FAR_AT_MOST = List.of("不超过", "不得超过", "不高于", "不得高于", "不能超过");
+    private static final List<String> FAR_MORE = List.of("超过", "高于");
+    private static final List<String> FAR_LESS = List.of("低于");
     private static final List<String> MORE = List.of("超过", "高于", "大于", "突破", "多于", "超", "过");
     private static final List<String> LESS = List.of("低于", "少于", "不足", "小于", "不满", "未满");
     private static final List<String> ABOUT = List.of("大约", "约", "近");
@@ -85,6 +88,9 @@ final class FigureScan {
         if (before == '第' || (before == '-' && number.start() > 1 && Character.isDigit(charAt(number.start() - 2)))) {
             return true;
         }
+        if (isRatioOfMany(number)) {
+            return true;
+        }
         if (isLatin(before) || isLatin(after) || before == '+' || after == '+' || before == '.' || before == '/') {
             return true;
         }
@@ -124,7 +130,10 @@ final class FigureScan {
         if (after == '月' && !text.startsWith("月均", number.end())) {
             return true;
         }
-        if (after == '日' || after == '时' || after == '点') {
+        boolean within = after == '日' && charAt(number.end() + 1) == '内' && charAt(number.start() - 1) != '月';
+        boolean fewest =
+                after == '日' && !AT_LEAST.stream().noneMatch(w -> text.startsWith(w, number.start() - w.length()));
+        if ((after == '日' && !within && !fewest) || after == '时' || after == '点') {
             return true;
         }
         boolean year = printed.length() == 4
@@ -181,7 +190,7 @@ final class FigureScan {
                 && unit.map(u -> u.unit().equals("年")).orElse(false)) {
             tail += 1;
         }
-        for (String word : List.of("及以上", "或以上", "以上", "及以内", "以内", "之内", "及以下", "以下", "左右", "上下")) {
+        for (String word : List.of("(含)以上", "及以上", "或以上", "以上", "(含)以内", "及以内", "以内", "之内", "及以下", "以下", "左右", "上下")) {
             if (text.startsWith(word, tail)) {
                 after = word.endsWith("以上")
                         ? Comparator.GE
@@ -189,6 +198,12 @@ final class FigureScan {
                 tail += word.length();
                 break;
             }
+        }
+        String named = unit.map(UnitWord.At::unit).orElse("");
+        boolean span = named.endsWith("工作日") || named.endsWith("天") || named.endsWith("日") || named.endsWith("小时");
+        if (after == null && span && charAt(tail) == '内' && !text.startsWith("内容", tail)) {
+            after = Comparator.LE;
+            tail++;
         }
         if (after == null && text.startsWith("多", end) && !text.startsWith("多种", end)) {
             after = Comparator.GT;
@@ -261,6 +276,21 @@ final class FigureScan {
         boolean colon = mark == ':' || mark == '∶';
         boolean one = colon && charAt(number.end() + 1) == '1' && !Character.isDigit(charAt(number.end() + 2));
         return one && !number.han() && charAt(number.end() + 2) != '.' ? number.end() + 2 : 0;
+    }
+
+    /** 2∶1∶2 shares something out. */
+    private boolean isRatioOfMany(Numeral number) {
+        char before = charAt(number.start() - 1);
+        if ((before == ':' || before == '∶') && Character.isDigit(charAt(number.start() - 2))) {
+            return true;
+        }
+        int i = number.end();
+        int marks = 0;
+        while (i < text.length() && (Character.isDigit(charAt(i)) || charAt(i) == ':' || charAt(i) == '∶')) {
+            marks += Character.isDigit(charAt(i)) ? 0 : 1;
+            i++;
+        }
+        return marks >= 2;
     }
 
     /** A ratio or an index has no unit: 城乡居民收入比缩小到2.3以内. */
@@ -344,15 +374,12 @@ final class FigureScan {
             }
             end -= skipped.length();
         }
-        int least = -1;
-        for (String word : AT_LEAST) {
-            least = Math.max(least, text.lastIndexOf(word, at - 1));
-        }
-        boolean near = least >= begin
-                && at - least <= 10
-                && text.substring(least, at).chars().noneMatch(Character::isDigit);
-        if (near) {
-            return new Before(least, Comparator.GE);
+        Before near = near(AT_LEAST, Comparator.GE, begin, at);
+        near = near != null ? near : near(FAR_AT_MOST, Comparator.LE, begin, at);
+        near = near != null ? near : near(FAR_MORE, Comparator.GT, begin, at);
+        near = near != null ? near : near(FAR_LESS, Comparator.LT, begin, at);
+        if (near != null) {
+            return near;
         }
         int start = at;
         for (String word : List.of("达到", "稳定在", "发展到", "保持在", "达")) {
@@ -362,6 +389,18 @@ final class FigureScan {
             }
         }
         return new Before(start, null);
+    }
+
+    /** 不得超过年度收益的10%: a bound a few words before its number. */
+    private @Nullable Before near(List<String> words, Comparator comparator, int begin, int at) {
+        int last = -1;
+        for (String word : words) {
+            last = Math.max(last, text.lastIndexOf(word, at - 1));
+        }
+        boolean near = last >= begin
+                && at - last <= 10
+                && text.substring(last, at).chars().noneMatch(Character::isDigit);
+        return near ? new Before(last, comparator) : null;
     }
 
     private int lastBreak(int at) {
@@ -375,6 +414,9 @@ final class FigureScan {
 
     private @Nullable Comparator comparatorEnding(int begin, int end) {
         String word = wordEnding(begin, end);
+        if (word.equals("满")) {
+            return Comparator.GE;
+        }
         if (word.isEmpty()) {
             return null;
         }
@@ -391,6 +433,10 @@ final class FigureScan {
     }
 
     private String wordEnding(int begin, int end) {
+        boolean full = end - 1 >= begin && charAt(end - 1) == '满' && "不未".indexOf(charAt(end - 2)) < 0;
+        if (full) {
+            return "满";
+        }
         for (List<String> words : List.of(AT_LEAST, AT_MOST, MORE, LESS, ABOUT)) {
             for (String word : words) {
                 if (end - word.length() >= begin && text.startsWith(word, end - word.length())) {
@@ -460,9 +506,19 @@ final class FigureScan {
         if (!big) {
             return false;
         }
-        boolean measured =
-                List.of("亩", "元", "吨", "户", "人", "公里", "人次", "户次", "场次", "批次", "名", "头", "只", "羽", "斤", "株").stream()
-                        .anyMatch(name::endsWith);
+        boolean measured = List.of(
+                        "亩", "元", "吨", "户", "人", "公里", "人次", "户次", "场次", "批次", "名", "头", "只", "羽", "斤", "株", "公顷", "米",
+                        "千克", "美元", "瓦", "盏", "艘")
+                .stream()
+                .anyMatch(name::endsWith);
+        int stop = passage.segmentEnd(end);
+        String rest = text.substring(Math.min(end, stop), stop);
+        boolean trial = COUNTS.contains(name)
+                && List.of("开展", "实施", "推行", "试点", "启动").stream().anyMatch(rest::contains)
+                && (lead.endsWith("在") || lead.endsWith("选择") || lead.endsWith("选取") || lead.endsWith("确定"));
+        if (trial) {
+            return true;
+        }
         boolean makes = MAKES.stream().anyMatch(lead::contains) && (COUNTS.contains(name) || hasClass(end));
         boolean sides = text.startsWith("个方面", end - 1)
                 || text.startsWith("项制度", end - 1)
@@ -475,7 +531,7 @@ final class FigureScan {
     private @Nullable Numeral changedFrom(Numeral number) {
         int from = Math.max(0, number.start() - 24);
         String before = text.substring(from, number.start());
-        boolean to = before.matches(".*(?:" + String.join("|", CHANGED) + ").{0,3}[到至].{0,2}$")
+        boolean to = before.matches(".*(?:" + String.join("|", CHANGED) + ").{0,3}[到至](?:20\\d{2}年(?:底|末)?的?)?.{0,2}$")
                 || before.matches(".*(?:增至|升至|降至)$");
         if (!to) {
             return null;

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
@@ -14,6 +16,7 @@ import org.policybook.model.Language;
 import org.policybook.model.Official;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
+import org.policybook.model.Theme;
 import org.policybook.model.Understanding;
 
 /** Understands official files. */
@@ -50,6 +53,7 @@ public final class Intake {
      * @param belongs the document that it belongs to, or null where it becomes a new one
      * @param document its clauses, with suggested themes, and candidate targets
      * @param candidates the same targets, each with the reasons for what was guessed
+     * @param themes the Chinese names of themes by their ids
      */
     public record Imported(
             String id,
@@ -57,7 +61,13 @@ public final class Intake {
             Official official,
             Understanding understanding,
             PolicyDocument document,
-            List<Candidate> candidates) {}
+            List<Candidate> candidates,
+            Map<String, String> themes) {
+        /** The name of a theme; its id where it has none. */
+        String theme(String theme) {
+            return themes.getOrDefault(theme, theme);
+        }
+    }
 
     /**
      * What an import tells whoever sits at the desk: what was understood, what was guessed, what is missing, and what to
@@ -123,7 +133,7 @@ public final class Intake {
         if (held != null && region == null) {
             understanding = Facts.of(first, knowledge.allRegions(), held.front().region(), true, name);
         }
-        Official official = read.apply(chosen);
+        Official official = chosen.equals(id == null ? PROVISIONAL : id) ? first : read.apply(chosen);
         List<Clause> clauses = official.clauses().stream()
                 .map(c -> c.withThemes(ThemeGuess.of(c, knowledge.themes()).stream()
                         .map(ThemeGuess::theme)
@@ -136,7 +146,11 @@ public final class Intake {
                 clauses,
                 candidates.stream().map(Candidate::target).toList(),
                 true);
-        return new Imported(chosen, belongs.orElse(null), official, understanding, document, candidates);
+        return new Imported(chosen, belongs.orElse(null), official, understanding, document, candidates, names());
+    }
+
+    private Map<String, String> names() {
+        return knowledge.themes().stream().collect(Collectors.toMap(Theme::id, Theme::name, (a, b) -> a));
     }
 
     /** What writing did. */

@@ -14,6 +14,8 @@ import org.policybook.notation.ChineseNumeral;
  */
 record Numeral(int start, int end, String printed, @Nullable String unit, boolean han) {
     private static final String TENTHS = "成";
+    private static final String ONES = "一二三四五六七八九";
+    private static final String HUGE = "百千万";
 
     /** Reads the number that begins at {@code at}; null where none does. The widths of {@code text} are folded. */
     static @Nullable Numeral at(String text, int at) {
@@ -21,12 +23,19 @@ record Numeral(int start, int end, String printed, @Nullable String unit, boolea
         if (c >= '0' && c <= '9') {
             return digits(text, at);
         }
+        if (text.startsWith("百分之百", at)) {
+            return new Numeral(at, at + 4, "100", "%", true);
+        }
         if (text.startsWith("百分之", at)) {
             Numeral of = at + 3 < text.length() ? at(text, at + 3) : null;
             return of == null ? null : new Numeral(at, of.end, of.printed, "%", true);
         }
         if (text.startsWith("一半", at) || text.startsWith("半数", at)) {
             return new Numeral(at, at + 2, "1/2", "", true);
+        }
+        // 半亩, but 半年 and 半径 are none.
+        if (c == '半' && at + 1 < text.length() && "亩公吨斤".indexOf(text.charAt(at + 1)) >= 0) {
+            return new Numeral(at, at + 1, "1/2", null, true);
         }
         return ChineseNumeral.isNumeral(c) && c != '零' && c != '〇' ? han(text, at) : null;
     }
@@ -83,6 +92,12 @@ record Numeral(int start, int end, String printed, @Nullable String unit, boolea
                     ? null
                     : new Numeral(at, over.end, over.printed + "/" + denominator.getAsInt(), "", true);
         }
+        // 百亿元 is 100亿元.
+        boolean round = end == at + 1 && HUGE.indexOf(text.charAt(at)) >= 0 && text.startsWith("亿元", end);
+        if (round) {
+            return new Numeral(
+                    at, end, Integer.toString((int) Math.pow(10, HUGE.indexOf(text.charAt(at)) + 2)), null, true);
+        }
         // 万 and 亿 after a short numeral are part of the unit: 三万亩.
         int digits = end;
         while (digits > at + 1 && "万".indexOf(text.charAt(digits - 1)) >= 0) {
@@ -93,7 +108,9 @@ record Numeral(int start, int end, String printed, @Nullable String unit, boolea
             return null;
         }
         if (text.startsWith(TENTHS, end) && digits == end && value.getAsInt() <= 10) {
-            return new Numeral(at, end + 1, Integer.toString(value.getAsInt() * 10), "%", true);
+            int half = end + 1 < text.length() ? ONES.indexOf(text.charAt(end + 1)) + 1 : 0;
+            // 九成五
+            return new Numeral(at, end + (half > 0 ? 2 : 1), Integer.toString(value.getAsInt() * 10 + half), "%", true);
         }
         return new Numeral(at, digits, Integer.toString(value.getAsInt()), null, true);
     }

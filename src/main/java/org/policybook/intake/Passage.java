@@ -2,6 +2,8 @@ package org.policybook.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policybook.model.Block;
 import org.policybook.model.Clause;
 import org.policybook.notation.Width;
@@ -16,6 +18,8 @@ record Passage(String text, int start, String lead) {
     /** No sentence is longer; what is gets cut, so that no text is slow. */
     private static final int LONGEST = 1500;
 
+    private static final Pattern UNTIL = Pattern.compile("(?<=^[^,]{0,4})到(?:20\\d{2}年|“?十[三四五六]五”?)[^,]{0,4}(?=,)");
+
     private static final int WIDEST = 160;
     private static final String ENDS = "。！？!?\n";
 
@@ -27,21 +31,35 @@ record Passage(String text, int start, String lead) {
         for (Block block : clause.body()) {
             String line = Clause.plain(List.of(block));
             if (!(block instanceof Block.Table)) {
-                String folded = Width.fold(line);
-                int from = 0;
-                for (int i = 0; i <= folded.length(); i++) {
-                    boolean ends = i == folded.length() || ENDS.indexOf(folded.charAt(i)) >= 0;
-                    if (ends || i - from >= LONGEST) {
-                        String sentence = folded.substring(from, i);
-                        if (!sentence.isBlank()) {
-                            passages.add(new Passage(sentence, offset + from, lead));
-                            lead = isLead(sentence) ? sentence : lead;
-                        }
-                        from = ends ? i + 1 : i;
-                    }
+                String due = "";
+                for (Passage sentence : sentences(line, offset, "")) {
+                    passages.add(
+                            new Passage(sentence.text(), sentence.start(), due.isEmpty() ? lead : lead + "," + due));
+                    lead = isLead(sentence.text()) ? sentence.text() : lead;
+                    // 到2025年，…。 governs what follows in its paragraph.
+                    Matcher until = UNTIL.matcher(sentence.text());
+                    due = until.find() ? until.group() : due;
                 }
             }
             offset += line.length() + 1;
+        }
+        return passages;
+    }
+
+    /** The sentences of {@code line}, which begins at {@code offset} of the clause's words. */
+    static List<Passage> sentences(String line, int offset, String lead) {
+        List<Passage> passages = new ArrayList<>();
+        String folded = Width.fold(line);
+        int from = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean ends = i == folded.length() || ENDS.indexOf(folded.charAt(i)) >= 0;
+            if (ends || i - from >= LONGEST) {
+                String sentence = folded.substring(from, i);
+                if (!sentence.isBlank()) {
+                    passages.add(new Passage(sentence, offset + from, lead));
+                }
+                from = ends ? i + 1 : i;
+            }
         }
         return passages;
     }

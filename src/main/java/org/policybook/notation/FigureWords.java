@@ -21,7 +21,11 @@ public final class FigureWords {
     private static final Pattern NUMBER = Pattern.compile("(?<over>" + DIGITS + ")/(?<under>" + DIGITS + ")|(?<parts>"
             + NUMERALS + "{1,8})分之(?<of>" + NUMERALS + "{1,8})|(?<digits>" + DIGITS
             + ")(?<scale>[十百千万亿]{0,4}+)|(?<tenths>"
-            + NUMERALS + "{1,4}|[0-9]{1,2})成|(?<half>半)|(?<numeral>" + NUMERALS + "{1,16})(?<more>亿?)");
+            + NUMERALS + "{1,4}|[0-9]{1,2})成(?<ones>[一二三四五六七八九])?|(?<half>半)|(?<numeral>" + NUMERALS
+            + "{1,16})(?<more>亿?)");
+
+    /** The one of 2∶1 is no second number. */
+    private static final Pattern RATIO = Pattern.compile("(?<=[0-9])[:∶]1(?![0-9.])");
 
     /** Words that make a number of the quote uncertain: 翻一番, 三倍, 数十, 百余. */
     private static final Pattern UNCERTAIN = Pattern.compile("[番倍几数余多]");
@@ -30,10 +34,10 @@ public final class FigureWords {
     private static final String BEHIND_NUMBER = "[0-9半" + NUMERALS.substring(1) + "[^,、;。级]{0,6}?";
 
     private static final Map<Comparator, Pattern> BOUNDS = Map.of(
-            Comparator.GE, Pattern.compile("不少于|不低于|不小于|至少|" + BEHIND_NUMBER + "以上"),
-            Comparator.GT, Pattern.compile("(?<!不)(?:超过|高于|多于|大于)"),
-            Comparator.LE, Pattern.compile("最高|最多|至多|不超过|不高于|不多于|不大于|" + BEHIND_NUMBER + "(?:以内|以下)"),
-            Comparator.LT, Pattern.compile("(?<!不)(?:低于|少于|小于)"),
+            Comparator.GE, Pattern.compile("不得?能?(?:少于|低于|小于)|至少|" + BEHIND_NUMBER + "以上"),
+            Comparator.GT, Pattern.compile("(?<!不|不得|不能)(?:超过|高于|多于|大于)"),
+            Comparator.LE, Pattern.compile("最高|最多|至多|不得?能?(?:超过|高于|多于|大于)|" + BEHIND_NUMBER + "(?:以内|以下)"),
+            Comparator.LT, Pattern.compile("(?<!不|不得|不能)(?:低于|少于|小于)"),
             Comparator.ABOUT, Pattern.compile("大约|" + BEHIND_NUMBER + "左右"));
 
     private FigureWords() {}
@@ -48,7 +52,7 @@ public final class FigureWords {
 
     /** The numbers of {@code quote} in their order; none where a word makes them uncertain. */
     public static List<Printed> numbers(String quote) {
-        String text = Quotation.bare(quote);
+        String text = RATIO.matcher(Quotation.bare(quote)).replaceAll("");
         return UNCERTAIN.matcher(text).find() ? List.of() : all(text);
     }
 
@@ -82,7 +86,10 @@ public final class FigureWords {
             String tenths = found.group("tenths");
             Optional<BigDecimal> count =
                     Character.isDigit(tenths.charAt(0)) ? Optional.of(digits(tenths)) : numeral(tenths);
-            return count.map(n -> plain(n.multiply(BigDecimal.TEN)));
+            // 九成五 is 95 %.
+            String ones = found.group("ones");
+            BigDecimal more = ones == null ? BigDecimal.ZERO : numeral(ones).orElse(BigDecimal.ZERO);
+            return count.map(n -> plain(n.multiply(BigDecimal.TEN).add(more)));
         }
         if (found.group("half") != null) {
             return Optional.of(plain(new BigDecimal("0.5")));

@@ -1,11 +1,13 @@
 package org.policybook.notation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * Finds a figure in a text as contract 2.4 compares them: without spaces and line breaks, widths folded. A number is
- * found whole: 8% does not stand in 98%, nor 5个 in 15个.
+ * found whole: 8% does not stand in 98%, nor 5个 in 15个; it ends where a space stands, as
+ * between the cells of a table.
  */
 public final class Quotation {
     private static final String SCALES = "十百千万亿";
@@ -18,9 +20,12 @@ public final class Quotation {
     public static List<Span> find(String text, String quote) {
         StringBuilder bare = new StringBuilder(text.length());
         int[] origin = new int[text.length()];
+        BitSet apart = new BitSet();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Width.isSpace(c)) {
+            if (Width.isSpace(c)) {
+                apart.set(bare.length());
+            } else {
                 origin[bare.length()] = i;
                 bare.append(Width.fold(c));
             }
@@ -33,7 +38,7 @@ public final class Quotation {
         int from = 0;
         for (int at = bare.indexOf(needle); at >= 0; at = bare.indexOf(needle, from)) {
             int end = at + needle.length();
-            boolean whole = !joined(bare, at) && !joined(bare, end);
+            boolean whole = (apart.get(at) || !joined(bare, at)) && (apart.get(end) || !joined(bare, end));
             if (whole) {
                 found.add(new Span(origin[at], origin[end - 1] + 1));
             }

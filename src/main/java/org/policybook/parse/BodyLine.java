@@ -149,9 +149,14 @@ final class BodyLine {
                         || bare.endsWith("委员会令"));
     }
 
-    /** A 发文字号 that is all of a line. */
+    /** A 发文字号 that is all of a line, save for who has signed. */
     static boolean isNumber(String line) {
-        return line.length() <= 40 && DocumentNumber.parse(line).isPresent();
+        if (line.length() > 60) {
+            return false;
+        }
+        int signer = line.indexOf("签发人");
+        return DocumentNumber.parse(signer > 0 ? line.substring(0, signer) : line)
+                .isPresent();
     }
 
     /** A line that no other line goes on with, whatever its length. */

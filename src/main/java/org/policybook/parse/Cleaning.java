@@ -2,17 +2,12 @@ package org.policybook.parse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Official.Change;
 import org.policybook.model.Official.Reason;
 import org.policybook.model.Original;
-import org.policybook.model.ResponsibleUnit;
-import org.policybook.notation.ClauseNumber;
-import org.policybook.notation.UnitsBracket;
 import org.policybook.notation.Width;
 
 /**
@@ -21,41 +16,22 @@ import org.policybook.notation.Width;
  * puts a space between two Latin words that a break had parted), so every change can be undone.
  */
 final class Cleaning {
-    private static final String ENDS = "。！？：；…;:!?";
-    private static final int LONG = 14;
-    private static final double SLACK = 3.5;
-    private static final int LONG_HEADING = 50;
 
     private final Original original;
+    private final List<Original.Grid> tables;
     private final String text;
     private final @Nullable Reason[] why;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<TextRow> rows = new ArrayList<>();
     private final List<CleanLine> chrome = new ArrayList<>();
-    private final Map<ClauseNumber.Style, Integer> last = new HashMap<>();
-    private double fullWidth;
-    private boolean wrapped;
-    private boolean indents;
-
-    /** A line of the file. */
-    private static final class Row {
-        final int start;
-        final int end;
-        final boolean table;
-        int indent;
-        boolean kept = true;
-        boolean pageBefore;
-        boolean continues;
-
-        Row(int start, int end, boolean table) {
-            this.start = start;
-            this.end = end;
-            this.table = table;
-        }
-    }
+    /** In order; the first that does not lie before the line in hand. */
+    private int table;
 
     private Cleaning(Original original) {
         this.original = original;
         this.text = original.text().text();
+        this.tables = original.tables().stream()
+                .sorted(Comparator.comparingInt(Original.Grid::start))
+                .toList();
         this.why = new Reason[text.length()];
     }
 
@@ -67,8 +43,7 @@ final class Cleaning {
         cleaning.rows.forEach(cleaning::markdown);
         cleaning.rows.forEach(cleaning::spaces);
         cleaning.leaveOut();
-        cleaning.measure();
-        cleaning.join();
+        new Joints(cleaning.rows, cleaning::words).join();
         return cleaning.result();
     }
 
@@ -78,7 +53,10 @@ final class Cleaning {
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : '\n';
             if (c == '\n' || c == '\f' || c == '\r') {
-                Row row = new Row(start, i, inTable(start, i));
+                boolean known = isCells(start, i);
+                boolean table = known || text.substring(start, i).strip().indexOf('\t') > 0;
+                boolean below = !rows.isEmpty() && rows.getLast().table;
+                TextRow row = new TextRow(start, i, table, known || (table && below));
                 row.pageBefore = page;
                 rows.add(row);
                 page = c == '\f';
@@ -87,9 +65,15 @@ final class Cleaning {
         }
     }
 
-    private boolean inTable(int start, int end) {
-        return text.substring(start, end).strip().indexOf('\t') > 0
-                || original.tables().stream().anyMatch(t -> start >= t.start() && end <= t.end() && end > start);
+    /** Whether a line is a row of a table that the file itself has. */
+    private boolean isCells(int start, int end) {
+        while (table < tables.size() && tables.get(table).end() < start) {
+            table++;
+        }
+        return end > start
+                && table < tables.size()
+                && start >= tables.get(table).start()
+                && end <= tables.get(table).end();
     }
 
     private void marks() {
@@ -131,7 +115,7 @@ final class Cleaning {
         }
     }
 
-    private String words(Row row) {
+    private String words(TextRow row) {
         StringBuilder words = new StringBuilder();
         for (int i = row.start; i < row.end; i++) {
             if (why[i] == null) {
@@ -142,7 +126,7 @@ final class Cleaning {
     }
 
     /** {@code ##}, {@code **} and the backslash of a hard break. */
-    private void markdown(Row row) {
+    private void markdown(TextRow row) {
         int i = row.start;
         while (i < row.end && Width.isSpace(text.charAt(i))) {
             i++;
@@ -155,7 +139,7 @@ final class Cleaning {
         if (heading) {
             mark(i, hash, Reason.MARKDOWN);
         }
-        for (int at = text.indexOf("**", row.start); at >= 0 && at + 2 <= row.end; at = text.indexOf("**", at + 2)) {
+        for (int at = text.indexOf("**", row.start, row.end); at >= 0; at = text.indexOf("**", at + 2, row.end)) {
             mark(at, at + 2, Reason.MARKDOWN);
         }
         if (row.end > row.start && text.charAt(row.end - 1) == '\\') {
@@ -163,15 +147,16 @@ final class Cleaning {
         }
     }
 
-    private void spaces(Row row) {
+    private void spaces(TextRow row) {
         int from = row.start;
-        while (from < row.end && (why[from] != null || isBlank(from))) {
+        // Empty cells keep the others in their columns.
+        while (from < row.end && (why[from] != null || isBlank(from)) && !(row.cells && text.charAt(from) == '\t')) {
             row.indent += why[from] == null ? (text.charAt(from) == '\u3000' ? 2 : 1) : 0;
             mark(from, from + 1, Reason.SPACE);
             from++;
         }
         int to = row.end;
-        while (to > from && (why[to - 1] != null || isBlank(to - 1))) {
+        while (to > from && (why[to - 1] != null || isBlank(to - 1)) && !(row.cells && text.charAt(to - 1) == '\t')) {
             mark(to - 1, to, Reason.SPACE);
             to--;
         }
@@ -257,12 +242,12 @@ final class Cleaning {
 
     private void leaveOut() {
         boolean page = false;
-        Row before = null;
+        TextRow before = null;
         for (int r = 0; r < rows.size(); r++) {
-            Row row = rows.get(r);
+            TextRow row = rows.get(r);
             page |= row.pageBefore;
             String words = words(row);
-            if (words.isEmpty()) {
+            if (words.isBlank()) {
                 row.kept = false;
             } else if (words.chars().allMatch(c -> "-*_—=".indexOf(c) >= 0)) {
                 drop(row, Reason.MARKDOWN);
@@ -284,14 +269,14 @@ final class Cleaning {
         }
     }
 
-    private void drop(Row row, Reason reason) {
+    private void drop(TextRow row, Reason reason) {
         row.kept = false;
         mark(row.start, row.end, reason);
     }
 
     /** Digits alone are a page's number beside a page break, or where the sentence around them goes on. */
     private boolean isNumberOfPage(int r) {
-        Row row = rows.get(r);
+        TextRow row = rows.get(r);
         boolean beside = row.pageBefore || (r + 1 < rows.size() && rows.get(r + 1).pageBefore);
         if (beside) {
             return true;
@@ -303,114 +288,12 @@ final class Cleaning {
         return alone && !row.table;
     }
 
-    /** A text whose lines mostly end at one width was broken by a printer, not by its writer. */
-    private void measure() {
-        List<Double> widths = rows.stream()
-                .filter(r -> r.kept && !r.table)
-                .map(r -> width(words(r)) + r.indent / 2.0)
-                .sorted()
-                .toList();
-        if (widths.size() < 8) {
-            return;
-        }
-        fullWidth = widths.get((int) Math.floor((widths.size() - 1) * 0.98));
-        long full =
-                widths.stream().filter(w -> Math.abs(w - fullWidth) <= SLACK).count();
-        long longer = widths.stream().filter(w -> w >= fullWidth * 0.7).count();
-        wrapped = fullWidth >= 14 && fullWidth <= 64 && full >= 3 && full * 5 >= longer * 2;
-        indents = rows.stream().filter(r -> r.kept && r.indent >= 2).count() >= 3;
-    }
-
-    private static double width(String words) {
-        return words.chars().mapToDouble(c -> c < 0x2E80 ? 0.5 : 1).sum();
-    }
-
-    private void join() {
-        Row before = null;
-        String open = "";
-        for (Row row : rows) {
-            if (!row.kept) {
-                continue;
-            }
-            String words = words(row);
-            if (before != null
-                    && !row.table
-                    && !before.table
-                    && goesOn(open, width(words(before)) + before.indent / 2.0, row, words)) {
-                row.continues = true;
-                open = ends(open + words);
-            } else {
-                open = words;
-                ClauseNumber.at(words).ifPresent(n -> last.put(n.style(), n.ordinal()));
-            }
-            before = row;
-        }
-    }
-
-    /** Its beginning and its end tell all that matters of a paragraph. */
-    private static String ends(String paragraph) {
-        int length = paragraph.length();
-        return length <= 800 ? paragraph : paragraph.substring(0, 400) + paragraph.substring(length - 400);
-    }
-
-    /**
-     * Whether a line goes on with the sentence before it.
-     *
-     * @param open the paragraph so far
-     * @param width of its last line, indentation included
-     */
-    private boolean goesOn(String open, double width, Row next, String words) {
-        boolean full = wrapped && width >= fullWidth - SLACK;
-        if ("，。、；：！？）”》,;".indexOf(words.charAt(0)) >= 0) {
-            return true;
-        }
-        boolean ended = isEnded(open, full);
-        if (ended && !(full && indents && next.indent < 2 && BodyLine.isProse(open))) {
-            return false;
-        }
-        if (BodyLine.standsAlone(words) || BodyLine.standsAlone(open) || words.startsWith("——")) {
-            return false;
-        }
-        boolean comma = "，、,".indexOf(open.charAt(open.length() - 1)) >= 0;
-        Optional<ClauseNumber> number = ClauseNumber.at(words);
-        if (number.isPresent()) {
-            // In mid-sentence only the number that is due opens a clause.
-            boolean due = number.get().ordinal() == 1
-                    || number.get().ordinal() == last.getOrDefault(number.get().style(), -1) + 1;
-            if (due || !(full || next.pageBefore) || !BodyLine.isProse(open)) {
-                return false;
-            }
-        }
-        if (wrapped && indents && next.indent >= 2 && !comma) {
-            return next.pageBefore && BodyLine.isProse(open) && open.length() >= LONG;
-        }
-        boolean numbered = ClauseNumber.at(open).isPresent();
-        boolean prose = numbered
-                ? open.indexOf('。') >= 0 || open.length() > LONG_HEADING
-                : BodyLine.isProse(open) && open.length() >= LONG;
-        return comma || prose || (full && (BodyLine.isProse(open) || !BodyLine.endsTitle(open)));
-    }
-
-    /** Quotation marks and brackets end a paragraph only where they close a sentence, or a list of bodies. */
-    private static boolean isEnded(String open, boolean full) {
-        char last = open.charAt(open.length() - 1);
-        char before = open.length() > 1 ? open.charAt(open.length() - 2) : ' ';
-        return switch (last) {
-            case '”', '》', '】' -> "。！？；…".indexOf(before) >= 0;
-            case '）', ')' ->
-                !full
-                        || UnitsBracket.atEnd(open, ResponsibleUnit.Role.RESPONSIBLE, true)
-                                .isPresent();
-            default -> ENDS.indexOf(last) >= 0;
-        };
-    }
-
     private Cleaned result() {
         StringBuilder out = new StringBuilder(text.length());
         List<Integer> origins = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         List<Boolean> tables = new ArrayList<>();
-        for (Row row : rows) {
+        for (TextRow row : rows) {
             if (!row.kept) {
                 continue;
             }
@@ -437,7 +320,7 @@ final class Cleaning {
     }
 
     /** What stands between two rows that are kept: a line break, or nothing, or a space. */
-    private void parting(Row row, StringBuilder out, List<Integer> origins) {
+    private void parting(TextRow row, StringBuilder out, List<Integer> origins) {
         if (!row.continues) {
             int at = row.start - 1;
             boolean newline = text.charAt(at) == '\n';

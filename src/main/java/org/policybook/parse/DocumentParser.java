@@ -51,10 +51,15 @@ public final class DocumentParser {
      * @return blocks by clause path, in document order; letterhead and title are in clause {@code 0}
      */
     public static Map<String, List<Block>> parseOfficial(Original original) {
-        Map<String, List<Block>> clauses = new LinkedHashMap<>();
         OfficialText text = OfficialText.read(original);
         Place start = Place.of(original.text().file());
-        for (Outline.Entry entry : Outline.of(text.pieces(), start, new Diagnostics())) {
+        return printed(text, Outline.of(text.pieces(), start, new Diagnostics()));
+    }
+
+    /** The blocks of each clause with its heading, by path. */
+    private static Map<String, List<Block>> printed(OfficialText text, List<Outline.Entry> entries) {
+        Map<String, List<Block>> clauses = new LinkedHashMap<>();
+        for (Outline.Entry entry : entries) {
             List<Block> blocks = new ArrayList<>();
             if (entry.path().equals(ClauseId.PREAMBLE)) {
                 text.before().forEach(line -> blocks.add(new Block.Paragraph(line)));
@@ -82,7 +87,7 @@ public final class DocumentParser {
         DocumentParser parser = new DocumentParser(source, new Diagnostics());
         List<Outline.Entry> entries =
                 Outline.of(text.pieces(), Place.of(original.text().file()), numbering);
-        Map<String, List<Block>> printed = parseOfficial(original);
+        Map<String, List<Block>> printed = printed(text, entries);
         List<Clause> clauses = parser.clauses(entries).stream()
                 .map(clause ->
                         clause.withOriginal(printed.getOrDefault(clause.id().path(), List.of())))

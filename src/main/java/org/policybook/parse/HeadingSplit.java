@@ -16,8 +16,13 @@ record HeadingSplit(String heading, Optional<String> text) {
     private static final int LONGEST_BEFORE_COLON = 16;
     private static final int LONGEST_WITHOUT_STOP = 60;
     private static final Pattern FIGURE =
-            Pattern.compile("(?:\\d(?!\\d*年)(?![+＋])|[一二三四五六七八九十](?=[个项名户家]))[\\d.]*+[%％万亿亩元个项名户家人吨公]");
+            Pattern.compile("(?:\\d(?!\\d*年)(?![+＋])|[一二三四五六七八九十](?=[个项名户家]))[\\d.]*+[%％万亿亩元个项名户家人吨公次场处座条]");
+    private static final Pattern BRACKET = Pattern.compile("[（(\\[【][^（）()\\[\\]【】]*[）)\\]】]。?");
     private static final Pattern RULE = Pattern.compile("应当|不得|必须");
+    /** A decision, or who is to do what: no name of what follows. */
+    private static final Pattern PROVISION =
+            Pattern.compile("^(?:原则)?(?:同意|批准)|^(?:会议|经研究)|(?<![主重必首纲需概提摘紧])要(?:以|坚持|按照|把|将|切实|进一步|严格|认真)");
+
     private static final Pattern DUTY = Pattern.compile("(?<![主重必首纲需概提摘紧])要|应当|必须|不得|可以|由.{2,12}负责|同意");
     private static final Pattern LABEL = Pattern.compile("^[【\\[［（(]([^】\\]］）)]{2,16})[】\\]］）)]");
 
@@ -47,12 +52,15 @@ record HeadingSplit(String heading, Optional<String> text) {
         }
         String first = line.substring(0, stop);
         String rest = line.substring(stop + 1).strip();
-        boolean short_ = first.length() <= (rest.isEmpty() ? LONGEST_ALONE : LONGEST);
+        // Who answers for it is no text of its own.
+        boolean alone = rest.isEmpty() || BRACKET.matcher(rest).matches();
+        boolean short_ = first.length() <= (alone ? LONGEST_ALONE : LONGEST);
         boolean heading = short_
-                && commas(first) <= (rest.isEmpty() ? 0 : 2)
+                && commas(first) <= (alone ? 0 : 2)
                 && first.indexOf('；') < 0
-                && !(rest.isEmpty() && style == ClauseNumber.Style.CIRCLED)
-                && !(rest.isEmpty() && DUTY.matcher(first).find())
+                && !(alone && style == ClauseNumber.Style.CIRCLED)
+                && !PROVISION.matcher(first).find()
+                && !(alone && DUTY.matcher(first).find())
                 && !RULE.matcher(first).find()
                 && !FIGURE.matcher(first).find();
         if (!heading) {

@@ -14,7 +14,11 @@ final class Lines {
         }
         char last = text.charAt(text.length() - 1);
         char first = next.charAt(0);
-        boolean words = isLatin(last) && isLatin(first);
+        // A number that a line's end divides is one number; between Latin words a space was lost.
+        boolean before = Character.isDigit(last)
+                || (last == '.' && text.length() > 1 && Character.isDigit(text.charAt(text.length() - 2)));
+        boolean number = before && (Character.isDigit(first) || (last != '.' && ".%‰".indexOf(first) >= 0));
+        boolean words = isLatin(last) && isLatin(first) && !number;
         // Quotation marks belong to whatever stands on their other side.
         boolean quoted = (isQuote(last) && Character.isAlphabetic(first) && isLatin(first))
                 || (isQuote(first) && Character.isAlphabetic(last) && isLatin(last));

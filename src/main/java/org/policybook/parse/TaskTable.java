@@ -1,6 +1,7 @@
 package org.policybook.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.policybook.notation.UnitsBracket;
 
 /**
  * A 任务分工表 in an annex: its rows name the bodies that answer for tasks. Where the words of a task are those of a
- * clause's heading, the bodies answer for that clause.
+ * clause's heading, the bodies answer for that clause, else for the clause that the table stands in. An empty cell goes
+ * on with the one above, as merged cells do.
  */
 final class TaskTable {
     private TaskTable() {}
@@ -23,10 +25,10 @@ final class TaskTable {
     /** The clauses, those without units of their own with what tables say of them. */
     static List<Clause> tie(List<Clause> clauses) {
         Map<Integer, List<ResponsibleUnit>> found = new LinkedHashMap<>();
-        for (Clause clause : clauses) {
-            for (Block block : clause.body()) {
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Block block : clauses.get(i).body()) {
                 if (block instanceof Block.Table table) {
-                    rows(table, clauses, found);
+                    rows(table, i, clauses, found);
                 }
             }
         }
@@ -40,7 +42,8 @@ final class TaskTable {
         return List.copyOf(tied);
     }
 
-    private static void rows(Block.Table table, List<Clause> clauses, Map<Integer, List<ResponsibleUnit>> found) {
+    private static void rows(
+            Block.Table table, int own, List<Clause> clauses, Map<Integer, List<ResponsibleUnit>> found) {
         List<String> head =
                 table.rows().getFirst().stream().map(Quotation::bare).toList();
         Map<Integer, Role> roles = new LinkedHashMap<>();
@@ -50,18 +53,19 @@ final class TaskTable {
         if (roles.isEmpty()) {
             return;
         }
+        Map<Integer, String> above = new HashMap<>();
         for (List<String> row : table.rows().subList(1, table.rows().size())) {
-            Optional<Integer> clause = clauseOf(row, roles, clauses);
-            if (clause.isEmpty()) {
-                continue;
-            }
-            List<ResponsibleUnit> units = found.computeIfAbsent(clause.get(), c -> new ArrayList<>());
+            // A task that is no clause is one of the table's own.
+            int clause = clauseOf(row, roles, clauses).orElse(own);
+            List<ResponsibleUnit> units = found.computeIfAbsent(clause, c -> new ArrayList<>());
             roles.forEach((c, role) -> {
-                if (c < row.size()) {
-                    UnitsBracket.names(row.get(c), role).stream()
-                            .filter(u -> !units.contains(u))
-                            .forEach(units::add);
-                }
+                String cell = c < row.size() ? row.get(c) : "";
+                boolean merged = cell.isBlank() && role != Role.COOPERATE;
+                String names = merged ? above.getOrDefault(c, "") : cell;
+                above.put(c, names);
+                UnitsBracket.names(names, role).stream()
+                        .filter(u -> !units.contains(u))
+                        .forEach(units::add);
             });
         }
     }

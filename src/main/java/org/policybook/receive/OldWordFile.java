@@ -116,7 +116,8 @@ final class OldWordFile {
     private void blocks(Range range, Draft out) throws Rejected {
         fields.clear();
         codes = 0;
-        int number = range.numParagraphs();
+        // An empty range of POI still holds the paragraph beside it.
+        int number = range.getStartOffset() < range.getEndOffset() ? range.numParagraphs() : 0;
         int i = 0;
         while (i < number) {
             budget.check();

@@ -3,7 +3,13 @@ package org.policybook.receive;
 import static org.policybook.model.DiagnosticCode.ORIGINAL_DAMAGED;
 import static org.policybook.model.DiagnosticCode.ORIGINAL_UNSAFE;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +24,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads XML that strangers made: no document type, no entities of its own, nothing fetched, and nothing endless. */
 final class Xml {
+    private static final int MARK = 4;
+
     private Xml() {}
 
     /**
@@ -27,11 +35,28 @@ final class Xml {
      */
     static XmlElement read(InputStream in, String part, Budget budget) throws Rejected {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(in);
+            XMLStreamReader reader = factory().createXMLStreamReader(decoded(in));
             return tree(reader, part, budget);
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | IOException e) {
             throw budget.reason(new Rejected(ORIGINAL_DAMAGED, part));
         }
+    }
+
+    /** Parts of packages are UTF-8 or UTF-16; the parser would print what it cannot decode before it throws. */
+    private static Reader decoded(InputStream in) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(in);
+        bytes.mark(MARK);
+        int first = bytes.read();
+        int second = bytes.read();
+        bytes.reset();
+        boolean wide = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+        Reader reader = new BufferedReader(
+                new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder()));
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
     }
 
     private static XMLInputFactory factory() {

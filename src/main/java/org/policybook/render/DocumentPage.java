@@ -13,9 +13,11 @@ import org.policybook.citation.BibTex;
 import org.policybook.citation.Gbt7714;
 import org.policybook.citation.Reference;
 import org.policybook.citation.Ris;
+import org.policybook.model.Block;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.Figure;
+import org.policybook.model.FrontMatter;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.model.ResponsibleUnit.Role;
@@ -158,7 +160,8 @@ public record DocumentPage(
                 counts(document, scene),
                 document.clauses().stream().anyMatch(c -> !c.units().isEmpty()),
                 scene.views().unitsHref(document),
-                document.clauses().stream().anyMatch(c -> !c.original().isEmpty()),
+                document.clauses().stream()
+                        .anyMatch(c -> !beside(document, c, scene).isEmpty()),
                 contents(document.clauses(), scene),
                 document.clauses().stream()
                         .map(clause -> clause(document, clause, scene, texts))
@@ -235,6 +238,13 @@ public record DocumentPage(
         return List.copyOf(entries);
     }
 
+    /** The official text beside a digest; a page that holds the text itself needs it no second time. */
+    private static List<Block> beside(PolicyDocument document, Clause clause, Scene scene) {
+        boolean itself = document.front().rendition() == FrontMatter.Rendition.FULL
+                && clause.body(scene.language()).equals(clause.body());
+        return itself ? List.of() : clause.original();
+    }
+
     private static ClauseView clause(PolicyDocument document, Clause clause, Scene scene, Texts texts) {
         List<SimilarView> similar = scene.similar().apply(clause.id()).stream()
                 .map(s -> scene.views().similar(s.clause()))
@@ -247,7 +257,7 @@ public record DocumentPage(
                 Objects.requireNonNullElse(clause.number(), ""),
                 scene.views().heading(clause),
                 texts.blocks(clause, clause.body(scene.language())),
-                texts.blocks(clause, clause.original()),
+                texts.blocks(clause, beside(document, clause, scene)),
                 answerable(document, clause, scene),
                 scene.views().themes(clause),
                 clause.instruments().stream()

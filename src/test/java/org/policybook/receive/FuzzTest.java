@@ -27,11 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each reader is given its samples with bytes changed, moved and cut; in packed files also inside their parts. All must end
- * in words or in one problem, in time. {@code -Dfuzz.runs=N} sets how many for each.
+ * in words or in one problem, in time. {@code -Dfuzz.runs=N} sets how many for each; texts get ten times as many.
  */
 class FuzzTest {
     private static final Path FILES = Path.of("src/test/resources/receive");
     private static final int RUNS = Integer.getInteger("fuzz.runs", 150);
+    private static final int MORE_OF_TEXT = 10;
     private static final Duration LONGEST = Duration.ofSeconds(32);
 
     @TempDir
@@ -46,7 +47,8 @@ class FuzzTest {
         byte[] sample = sample(name);
         boolean packed = name.endsWith(".docx") || name.endsWith(".ofd");
         Random random = new Random(name.hashCode());
-        for (int run = 0; run < RUNS; run++) {
+        int runs = name.endsWith(".txt") ? RUNS * MORE_OF_TEXT : RUNS;
+        for (int run = 0; run < runs; run++) {
             byte[] file = packed && run % 4 != 0 ? mutatedParts(sample, random) : mutated(sample, random);
             long before = System.nanoTime();
             Received received = Received.of(folder, name, file);

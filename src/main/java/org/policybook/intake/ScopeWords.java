@@ -1,0 +1,81 @@
+package org.policybook.intake;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.policybook.model.Target.Comparator;
+
+/** Words the scope of a figure: what is counted, as the document says it. */
+final class ScopeWords {
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:的|(?:到|至|在)?20\\d{2}年(?:\\d{1,2}月)?(?:底|末|内|前)?(?:前)?|今年|全年|年内|年底前|其中|并|要|用[一二两三四五]年时间|同时|计划|确保|力争|争取|努力|必须|原则上|鼓励|支持|引导|逐步|实现|完成|推动|积极|加快|继续|大力|全市|全县|全省|全区|,)+");
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?:总数|总量)?(?:要)?(?:稳定在|保持在|保持|控制在|达到|达|为|在|到|至|不低于|不少于|不超过|超过|至少|力争|发展到|提高到|增加到|扩大到|的|均|要|约|近|由|从|用于|比例)+$");
+
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:由|从)[^,]{1,20}(?:提高|提升|增加|扩大|上升|降低|下降|减少|压减)[到至]?.{0,8}$");
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 60;
+
+    private ScopeWords() {}
+
+    /** What is counted, in the document's words. */
+    static String of(Setting s) {
+        Found found = s.found();
+        List<Found> all = s.all();
+        Passage passage = s.passage();
+        String before = s.before();
+        String after = s.after();
+        Found neighbour = null;
+        for (Found other : all) {
+            if (other.end() <= found.start() && other.start() >= found.start() - before.length()) {
+                neighbour = other;
+            }
+        }
+        String left = neighbour == null ? before : passage.text().substring(neighbour.end(), found.start());
+        String head = core(left);
+        String tail = after.replaceAll("^(?:的|左右|以上|以内)", "");
+        for (Found other : all) {
+            int at = other.start() - found.end();
+            if (at >= 0 && at < tail.length()) {
+                tail = tail.substring(0, at);
+            }
+        }
+        tail = tail.replaceAll("[、(].*", "");
+        String joined = strip(head + (tail.length() >= 2 && !tail.startsWith("目标") ? tail : ""));
+        if (found.comparator() == Comparator.ALL && joined.length() < SHORTEST) {
+            joined = strip(joined + passage.text().substring(found.start(), found.end()));
+        }
+        // One of several things (示范户6000户、示范村60个) says enough with two characters.
+        boolean listed = strip(left).length() < left.length() && neighbour != null;
+        if (joined.length() < (listed ? 2 : SHORTEST)) {
+            joined = strip(segmentBefore(s) + joined);
+        }
+        return joined.length() > LONGEST ? joined.substring(joined.length() - LONGEST) : joined;
+    }
+
+    /** What the segment before speaks of: 每户种植面积不少于半亩，全区达到1.2万亩. */
+    private static String segmentBefore(Setting s) {
+        Passage passage = s.passage();
+        int from = s.found().start() - s.before().length() - 1;
+        if (from <= 0) {
+            return core(passage.lead());
+        }
+        int start = passage.segmentStart(from);
+        int end = from;
+        for (Found other : s.all()) {
+            end = other.start() >= start && other.start() < end ? other.start() : end;
+        }
+        return core(passage.text().substring(start, end));
+    }
+
+    /** The words without what leads in to them and without the verb that ends them. */
+    private static String core(String words) {
+        String bare = LEADING.matcher(strip(words)).replaceFirst("");
+        return TRAILING.matcher(CHANGE.matcher(bare).replaceFirst("")).replaceFirst("");
+    }
+
+    private static String strip(String words) {
+        return words.replaceAll("^[、,;:—“”\\s]+|[、,;:“\\s]+$", "");
+    }
+}
