@@ -60,7 +60,8 @@ class MemoryTest {
 
     @Test
     void aFileThatWasChangedThisVeryMomentIsReadAgain() {
-        Memory cautious = Memory.lasting(System::currentTimeMillis);
+        long copied = System.currentTimeMillis();
+        Memory cautious = Memory.lasting(() -> copied);
         SiteBuild.Checked first = SiteBuild.check(content, Workers.alone(), cautious);
         SiteBuild.Checked second = SiteBuild.check(content, Workers.alone(), cautious);
         assertThat(second.knowledge().document("wuhan-2020"))

@@ -92,11 +92,23 @@ final class ServedBuild {
         if (unpublished.isEmpty()) {
             return true;
         }
-        try {
-            publish(unpublished.get(), templates, workers, problems);
-            return true;
-        } catch (PublishException e) {
-            return failed(e);
+        for (boolean told = false; ; told = true) {
+            try {
+                publish(unpublished.get(), templates, workers, problems);
+                return true;
+            } catch (PublishException e) {
+                if (!told) {
+                    tell(e);
+                }
+                if (!e.isBusy()) {
+                    return !e.isRefusal();
+                }
+                Thread.sleep(BUSY_MILLIS);
+                if (last.isEmpty() || watch.hasChanges()) {
+                    watch.again();
+                    return true;
+                }
+            }
         }
     }
 
@@ -117,27 +129,26 @@ final class ServedBuild {
         Index index = build.publish(good.knowledge(), workers).index();
         last = Optional.of(new Last(index, templates));
         unpublished = Optional.empty();
+        // Makes the index that answers; until it is there, those who ask wait, and the pages are shown.
+        index.search("", SearchOptions.first(1));
         server.published((query, options) -> Index.json(index.search(query, options)), problems);
-        // Makes the index that answers, while the page is looked at.
-        Thread.startVirtualThread(() -> index.search("", SearchOptions.first(1)));
         if (!policybook.quiet()) {
             policybook.console().err().println(Summary.of(good, policybook.messages()) + " → " + build.out());
         }
     }
 
-    private boolean failed(PublishException e) throws InterruptedException {
+    private void tell(PublishException e) {
         String message = policybook.messages().text(e.code(), e.details().toArray());
         policybook.console().err().println("policybook: " + message);
         Matcher placed = PLACED.matcher(message);
         boolean hasPlace = placed.matches();
-        server.failed(List.of(new Problem(
-                hasPlace ? placed.group(1) : "", Word.of(Severity.ERROR), hasPlace ? placed.group(2) : message)));
+        List<Problem> problems = List.of(new Problem(
+                hasPlace ? placed.group(1) : "", Word.of(Severity.ERROR), hasPlace ? placed.group(2) : message));
         if (e.isBusy()) {
-            Thread.sleep(BUSY_MILLIS);
-            watch.again();
-            return true;
+            server.failed(problems);
+        } else {
+            server.abandoned(problems);
         }
-        return !e.isRefusal();
     }
 
     private Problem problem(Diagnostic diagnostic) {

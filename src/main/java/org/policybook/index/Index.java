@@ -46,11 +46,6 @@ public final class Index {
         this.made = made;
     }
 
-    /** Indexes {@code knowledge} in memory. */
-    public static Index over(KnowledgeBase knowledge) {
-        return over(knowledge, Workers.alone());
-    }
-
     /** As {@link #over(KnowledgeBase, Function, Workers)}, with figures in English in the units as printed. */
     public static Index over(KnowledgeBase knowledge, Workers workers) {
         return over(knowledge, figure -> FigureLine.of(figure.target(), Language.EN), workers);

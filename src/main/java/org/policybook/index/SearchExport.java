@@ -58,7 +58,7 @@ final class SearchExport {
             read(first, Math.min(entries.size(), first + BLOCK), inversion, test, workers);
         }
         Columns columns = survey.columns();
-        String version = version(columns);
+        String version = version(columns, english);
         Output parts = (name, script) -> {
             test.read(name, script);
             output.write(FOLDER + version + "/" + name + ".js", script);
@@ -153,10 +153,10 @@ final class SearchExport {
     }
 
     /** Named by what goes in, so that a browser's cache never mixes two builds and nothing has to be kept until the end. */
-    private String version(Columns columns) {
+    private String version(Columns columns, boolean english) {
         CRC32 crc = new CRC32();
         crc.update(survey.checksum());
-        for (Object value : List.of(Index.FORMAT, columns, lexicon, Weights.STANDARD)) {
+        for (Object value : List.of(Index.FORMAT, english, columns, lexicon, Weights.STANDARD)) {
             crc.update(json.writeValueAsBytes(value));
         }
         return HexFormat.of().toHexDigits((int) crc.getValue());
@@ -165,7 +165,7 @@ final class SearchExport {
     private void words(ObjectNode meta) {
         meta.set("weights", json.valueToTree(Weights.STANDARD));
         meta.put("longest", QueryParser.LONGEST).put("words", QueryParser.MOST_WORDS);
-        meta.put("quotes", QueryParser.QUOTES).put("units", Plan.MOST_UNITS).put("token", Scan.LONGEST);
+        meta.put("quotes", QueryParser.QUOTES).put("units", Plan.MOST_UNITS);
         names(meta);
         meta.set("places", json.valueToTree(lexicon.places()));
         meta.set("stops", json.valueToTree(Words.CHINESE_STOP));

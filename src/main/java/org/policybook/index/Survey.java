@@ -36,6 +36,9 @@ final class Survey {
                 entry.where(),
                 entry.text(),
                 entry.english(),
+                entry.figure(),
+                entry.figureEn(),
+                entry.deadline(),
                 entry.url())) {
             crc.update(text.getBytes(StandardCharsets.UTF_16LE));
             crc.update('\n');

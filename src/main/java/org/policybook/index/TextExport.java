@@ -110,7 +110,9 @@ final class TextExport {
         ArrayNode rows = json.createArrayNode();
         String document = "";
         for (Entry entry : entries) {
-            chinese(entry, entry.document().equals(document), places, rows.addArray());
+            boolean below =
+                    entry.kind() != EntryKind.DOCUMENT && entry.document().equals(document);
+            chinese(entry, below, places, rows.addArray());
             document = entry.document();
         }
         return rows;
@@ -135,9 +137,9 @@ final class TextExport {
     }
 
     /** A document's id stands once; an address follows from the id, but for a term's. */
-    private static void chinese(Entry entry, boolean sameDocument, Map<String, Integer> places, ArrayNode row) {
+    private static void chinese(Entry entry, boolean below, Map<String, Integer> places, ArrayNode row) {
         String line = entry.text().lines().findFirst().orElse("");
-        row.add(sameDocument ? entry.id().substring(entry.document().length()) : entry.id())
+        row.add(below ? entry.id().substring(entry.document().length()) : entry.id())
                 .add(line.equals(entry.title()) ? "" : entry.title())
                 .add(place(places, entry.path()))
                 .add(place(places, entry.where()))

@@ -25,7 +25,7 @@ final class CoverageScan {
     private static final Pattern GRADE = Pattern.compile("“\\p{IsHan}{1,6}”(?:及|或)以上|(?:合格|良好|优秀|优良)(?:等次|等级)?及?以上");
     private static final Pattern STANDARD = Pattern.compile("达到(?:当年|国家|省定|规定)\\p{IsHan}{0,8}标准(?=的)");
     private static final Pattern ROUTINE = Pattern.compile(
-            "每(?:年|半年|季度|季|月|周|旬|两周|两月)(?:至少)?(?:一|两|二|三|四|1|2|3|4)(?:汇报|调度|通报|报告|督查|评估|检查|会商|更新|报送|总结|考核|研究)");
+            "每(?:年|半年|季度|季|月|周|旬|两周|两月)(?:至少)?(?<times>一|两|二|三|四|1|2|3|4)(?:汇报|调度|通报|报告|督查|评估|检查|会商|更新|报送|总结|考核|研究)");
     private static final Pattern NUMBER = Pattern.compile("\\d|[一二两三四五六七八九十](?:个|家|项|名|次|门|处|所|条|支|户|人)");
 
     private CoverageScan() {}
@@ -75,10 +75,7 @@ final class CoverageScan {
             String segment = passage.text().substring(from, to);
             boolean numbered = figures.stream().anyMatch(f -> f.start() >= from && f.start() < to)
                     || (every.group().startsWith("每") && NUMBER.matcher(segment).find());
-            boolean person = segment.contains("所有者")
-                    || segment.contains("所有权")
-                    || segment.contains("所有制")
-                    || segment.contains("把工作对象");
+            boolean person = segment.contains("所有者") || segment.contains("所有权") || segment.contains("所有制");
             if (!numbered && !person) {
                 int end = Math.min(every.end(), every.start() + 14);
                 add(
@@ -149,8 +146,7 @@ final class CoverageScan {
         }
         Matcher routine = ROUTINE.matcher(passage.text());
         while (routine.find()) {
-            char times = routine.group().replaceAll("[^一两二三四1234]", "").charAt(0);
-            String value = switch (times) {
+            String value = switch (routine.group("times").charAt(0)) {
                 case '一', '1' -> "1";
                 case '两', '二', '2' -> "2";
                 case '三', '3' -> "3";

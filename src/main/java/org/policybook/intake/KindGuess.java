@@ -48,6 +48,9 @@ final class KindGuess {
     private static final Pattern CONDITION = Pattern.compile(".*(?:超过|超|达到|达|低于|不足|不满|少于|高于|大于)[^,]{0,16}$");
     private static final Pattern THEN_PAID =
             Pattern.compile("^[^,]{0,10},(?:每|给予|按|一次性|可|享受)[^,]*(?:补助|补贴|奖补|奖励|享受|申请|认定|优先).*");
+    /** What a bound of time is the term of. */
+    private static final Pattern LASTING = Pattern.compile("(?:期限|有效期|租期|合同期|满|超过|达到?)$");
+
     private static final Pattern ENJOYS = Pattern.compile("^[^;]{0,30}(?:享受|方可|可享受|给予).*");
     private static final Pattern COUNTED_AS = Pattern.compile("^.{0,12}(?:计算|折算|来计算).*");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d年][-—–~至]|[\\d年][-—–]{2}|[比较由从\\d])(20\\d{2})年");
@@ -210,11 +213,9 @@ final class KindGuess {
                         || after.startsWith("部分"))) {
             return true;
         }
-        if (bounded && s.isMoney() && s.passage().text().contains("信贷")) {
-            return true;
-        }
         boolean term = s.unit().endsWith("年") || isDays(s.unit());
-        if (segment.contains("期(含)") || (term && bounded)) {
+        if (segment.contains("期(含)")
+                || (term && bounded && (s.rules() || comparator == Comparator.LE || in(LASTING, before)))) {
             return true;
         }
         boolean subsidised = bounded && in(THEN_PAID, s.sentenceAfter());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Memory {
     /** A change as young as this, in milliseconds, may be followed by another one that bears the same time. */
-    private static final long TOO_YOUNG = 100;
+    private static final long TOO_YOUNG = 2_000;
 
     private final @Nullable LongSupplier clock;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -50,8 +50,11 @@ public final class Memory {
             return Optional.empty();
         }
         try {
+            long moment = clock.getAsLong();
             Fingerprint now = Fingerprint.of(folder);
-            seen.put(id, now);
+            if (moment - now.newest() >= TOO_YOUNG) {
+                seen.put(id, now);
+            }
             Kept before = kept.get(id);
             return before != null && before.folder().equals(now.hash())
                     ? Optional.of(before.source())
@@ -80,16 +83,13 @@ public final class Memory {
         if (clock == null) {
             return;
         }
-        long now = clock.getAsLong();
         Set<String> troubled =
                 problems.stream().map(problem -> folder(problem.place().file())).collect(Collectors.toSet());
         kept.clear();
         for (int i = 0; i < sources.size(); i++) {
             DocumentSource source = sources.get(i);
             Fingerprint folder = seen.get(source.id());
-            if (folder != null
-                    && now - folder.newest() >= TOO_YOUNG
-                    && !troubled.contains(folder(source.text().file()))) {
+            if (folder != null && !troubled.contains(folder(source.text().file()))) {
                 kept.put(source.id(), new Kept(folder.hash(), source, documents.get(i)));
             }
         }

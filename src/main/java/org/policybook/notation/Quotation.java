@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Finds a figure in a text as contract 2.4 compares them: without spaces and line breaks, widths folded. A number is
- * found whole: 8% does not stand in 98%, nor 5个 in 15个; it ends where a space stands, as
- * between the cells of a table.
+ * found whole: 8% does not stand in 98%, nor 5个 in 15个; where a space stands between
+ * two digits, as between the cells of a table, one number ends.
  */
 public final class Quotation {
     private static final String SCALES = "十百千万亿";
@@ -38,7 +38,7 @@ public final class Quotation {
         int from = 0;
         for (int at = bare.indexOf(needle); at >= 0; at = bare.indexOf(needle, from)) {
             int end = at + needle.length();
-            boolean whole = (apart.get(at) || !joined(bare, at)) && (apart.get(end) || !joined(bare, end));
+            boolean whole = !joined(bare, at, apart.get(at)) && !joined(bare, end, apart.get(end));
             if (whole) {
                 found.add(new Span(origin[at], origin[end - 1] + 1));
             }
@@ -47,9 +47,16 @@ public final class Quotation {
         return found;
     }
 
-    /** Whether the characters on both sides of {@code at} belong to one number. */
-    private static boolean joined(CharSequence text, int at) {
+    /**
+     * Whether the characters on both sides of {@code at} belong to one number.
+     *
+     * @param apart whether a space stands between them: then two digits do not, as in two cells of a table
+     */
+    private static boolean joined(CharSequence text, int at, boolean apart) {
         if (at == 0 || at >= text.length()) {
+            return false;
+        }
+        if (apart && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at))) {
             return false;
         }
         char before = text.charAt(at - 1);

@@ -101,6 +101,12 @@ public final class LocalServer implements AutoCloseable {
         events.change(state -> state.failed(problems));
     }
 
+    /** Says that the site that was being made cannot be: open pages tell why, and show the one that stands. */
+    public void abandoned(List<Problem> problems) {
+        String version = next();
+        events.change(state -> state.abandoned(version, problems));
+    }
+
     private String next() {
         return run + "-" + builds.incrementAndGet();
     }
@@ -122,6 +128,24 @@ public final class LocalServer implements AutoCloseable {
             Thread.ofVirtual().start(() -> events.follow(exchange));
             return;
         }
+        boolean waits = "/api/search".equals(path) && events.state().preview() != null;
+        if (waits && isOurs(exchange)) {
+            Thread.ofVirtual().start(() -> later(exchange, path));
+            return;
+        }
+        reply(exchange, path);
+    }
+
+    /** A question that waits for the site that is being made, while others are answered. */
+    private void later(HttpExchange exchange, String path) {
+        try {
+            reply(exchange, path);
+        } catch (IOException e) {
+            // Whoever asked has gone.
+        }
+    }
+
+    private void reply(HttpExchange exchange, @Nullable String path) throws IOException {
         try (exchange) {
             if (!isOurs(exchange)) {
                 send(exchange, Answer.text(403, "this server answers to pages of 127.0.0.1 only\n"));

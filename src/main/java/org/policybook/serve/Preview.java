@@ -2,9 +2,9 @@ package org.policybook.serve;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Preview {
     private static final String SEARCH = "search.html";
+    private static final byte[] NONE = {};
 
     private final Function<String, Optional<byte[]>> pages;
-    private final Map<String, byte[]> shown = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> shown = new HashMap<>();
+    private boolean over;
 
     Preview(Function<String, Optional<byte[]>> pages) {
         this.pages = pages;
@@ -33,21 +35,26 @@ final class Preview {
         if (!file.endsWith(".html")) {
             return null;
         }
-        byte[] page = pages.apply(file).orElse(null);
-        if (page == null) {
-            return null;
+        byte[] page = pages.apply(file).orElse(NONE);
+        return show(file, page) && page.length > 0 ? new String(page, StandardCharsets.UTF_8) : null;
+    }
+
+    /** Notes what is shown, also that a page is none any more; no after the site was published. */
+    private synchronized boolean show(String file, byte[] page) {
+        if (!over) {
+            shown.put(file, page);
         }
-        shown.put(file, page);
-        return new String(page, StandardCharsets.UTF_8);
+        return !over;
     }
 
     /**
-     * Whether nothing that was shown has to be loaded again: the published pages are the same. The page of search reads
+     * Ends the preview. Whether nothing that was shown has to be loaded again: the published pages are the same. The page of search reads
      * an index that was not there yet.
      *
      * @param published the content of a file of the site that was published; null where there is none
      */
-    boolean holds(Function<String, byte @Nullable []> published) {
+    synchronized boolean holds(Function<String, byte @Nullable []> published) {
+        over = true;
         return shown.entrySet().stream()
                 .allMatch(page -> !page.getKey().endsWith(SEARCH)
                         && Arrays.equals(page.getValue(), published.apply(page.getKey())));

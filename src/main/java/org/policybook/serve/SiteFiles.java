@@ -119,9 +119,10 @@ final class SiteFiles {
 
     /** The site's own page for what is not there, in the language of the address, made to work at any depth. */
     private static Answer missing(Path root, String path, String version) throws IOException {
-        boolean english = path.startsWith("/en/")
-                && Files.isRegularFile(root.resolve("en").resolve(NOT_FOUND));
-        Path page = english ? root.resolve("en").resolve(NOT_FOUND) : root.resolve(NOT_FOUND);
+        int slash = path.indexOf('/', 1);
+        Path folder = slash < 0 ? null : resolve(root, path.substring(0, slash));
+        boolean other = folder != null && Files.isRegularFile(folder.resolve(NOT_FOUND));
+        Path page = (folder == null || !other ? root : folder).resolve(NOT_FOUND);
         if (!Files.isRegularFile(page)) {
             return Answer.text(404, "there is nothing at this address\n");
         }
@@ -131,7 +132,7 @@ final class SiteFiles {
             String address = found.group(2);
             String below = up.startsWith("/") && address.startsWith(up)
                     ? "/" + address.substring(up.length())
-                    : (english ? "/en/" : "/") + address;
+                    : (other ? path.substring(0, slash + 1) : "/") + address;
             return Matcher.quoteReplacement(" " + found.group(1) + "=\"" + below + "\"");
         });
         return page(404, fromRoot, version);

@@ -36,6 +36,11 @@ record State(
         return new State(next, new SearchAnswers(answers), List.copyOf(found), null);
     }
 
+    /** What was being made will not come: the site that stands is shown again. */
+    State abandoned(String next, List<Problem> found) {
+        return new State(preview == null ? version : next, search, List.copyOf(found), null);
+    }
+
     /** What is shown stays as it is. */
     State failed(List<Problem> found) {
         return new State(version, search, List.copyOf(found), preview);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -273,6 +274,27 @@ class LocalServerTest {
     }
 
     @Test
+    void aSiteThatCannotBeMadeGivesTheOldOneBack() throws IOException {
+        server.published((query, options) -> "old", List.of());
+        server.previewed(path -> page("index.html", path, "<body>帮扶</body>"));
+        String shown = version();
+        server.abandoned(List.of(new Problem("templates/a.ftlh:1:1", "error", "no such thing")));
+        assertThat(version()).isNotEqualTo(shown);
+        assertThat(ask("GET /")).contains("扶贫");
+        assertThat(ask("GET /api/search?q=1")).contains("200 OK", "old");
+    }
+
+    @Test
+    void aPageThatIsNoMoreIsLoadedAgainOnceItIsGone() throws IOException {
+        server.previewed(path -> Optional.empty());
+        String shown = version();
+        ask("GET /documents/");
+        Files.delete(folder.resolve("site/documents/index.html"));
+        server.published((query, options) -> "", List.of());
+        assertThat(version()).isNotEqualTo(shown);
+    }
+
+    @Test
     void aQuestionWaitsForTheSiteThatIsBeingMade() throws Exception {
         server.published((query, options) -> "old", List.of());
         server.previewed(path -> Optional.empty());
@@ -283,7 +305,7 @@ class LocalServerTest {
                 throw new UncheckedIOException(e);
             }
         });
-        assertThat(answer.isDone()).isFalse();
+        assertThatThrownBy(() -> answer.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         server.published((query, options) -> "new", List.of());
         assertThat(answer.get(5, TimeUnit.SECONDS)).contains("200 OK", "new");
     }

@@ -1,5 +1,6 @@
 package org.policybook.site;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -79,7 +80,8 @@ class LargeSiteTest {
         Path root = folder.resolve(out).toRealPath();
         try (Stream<Path> walk = Files.walk(root)) {
             for (Path path : walk.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(path).toString(), Files.readString(path));
+                // As bytes: some scripts are in UTF-16.
+                files.put(root.relativize(path).toString(), Files.readString(path, ISO_8859_1));
             }
         }
         return files;
