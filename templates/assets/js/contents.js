@@ -24,7 +24,8 @@
     if (current) current.removeAttribute('aria-current');
     link.setAttribute('aria-current', 'location');
     current = link;
-    // Only the list is scrolled, never the page.
+    // Only the list is scrolled, never the page; and not from under those who go through the list themselves.
+    if (nav.contains(document.activeElement)) return;
     var list = nav.getBoundingClientRect();
     var line = link.getBoundingClientRect();
     if (wide.matches && (line.top < list.top + 48 || line.bottom > list.bottom - 48)) {
