@@ -124,10 +124,10 @@ class NewCommandTest {
         assertThat(after("region").region("new-region")).isNotNull();
         assertThat(after("theme", "--id", "livestock").theme("livestock")).isNotNull();
         assertThat(after("indicator").indicator("new-indicator")).isNotNull();
-        assertThat(after("term", "--id", "“五挂钩”: \\机制").glossary())
+        assertThat(after("term", "--id", "“五挂钩”: '机制' #1").glossary())
                 .singleElement()
                 .extracting("term")
-                .isEqualTo("“五挂钩”: \\机制");
+                .isEqualTo("“五挂钩”: '机制' #1");
     }
 
     @Test
