@@ -4,15 +4,14 @@ import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.policybook.model.Output;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How characters sound (ICU, Han-Latin) to those who type them: without tones, and without the differences that many
@@ -90,30 +89,18 @@ record Sounds(Map<Character, String> of, Set<Character> standing) {
                 groups.computeIfAbsent(sound, s -> new StringBuilder()).append(character);
             }
         }
-        Map<Character, String> alike = new TreeMap<>();
+        Map<String, String> alike = new TreeMap<>();
         int size = 0;
         for (Map.Entry<Character, String> entry : of.entrySet()) {
             String others = String.valueOf(groups.getOrDefault(entry.getValue(), new StringBuilder()))
                     .replace(entry.getKey().toString(), "");
             if (!others.isEmpty()) {
-                alike.put(entry.getKey(), others);
+                alike.put(entry.getKey().toString(), JsonMapper.shared().writeValueAsString(others));
                 size += others.length() + 6;
             }
         }
-        int parts = 1;
-        while (parts < MOST_PARTS && parts * PART < size) {
-            parts *= 2;
-        }
-        List<ObjectNode> shards = new ArrayList<>();
-        for (int i = 0; i < parts; i++) {
-            shards.add(JsonMapper.shared().createObjectNode());
-        }
-        alike.forEach((character, others) -> shards.get(PostingsExport.hash(character.toString()) & (shards.size() - 1))
-                .put(character.toString(), others));
-        for (int i = 0; i < parts; i++) {
-            String name = "h/" + Integer.toHexString(i);
-            output.write(name, Script.of(name, shards.get(i).toString()));
-        }
+        int parts = Shards.count(size, PART, MOST_PARTS);
+        Shards.write("h", alike, parts, UnaryOperator.identity(), output);
         return parts;
     }
 }

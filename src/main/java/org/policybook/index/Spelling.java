@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.policybook.model.Output;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Which characters stand beside which two in the texts: what a misspelt word is put right by ({@link Speller}). Every
@@ -229,21 +228,11 @@ record Spelling(Map<String, String> beside, Map<Character, String> words) {
         for (Map.Entry<String, String> entry : beside.entrySet()) {
             size += entry.getKey().length() + entry.getValue().length() + 6L;
         }
-        int parts = 1;
-        while (parts < MOST_PARTS && (long) parts * PART < size) {
-            parts *= 2;
-        }
-        List<ObjectNode> shards = new ArrayList<>();
-        for (int i = 0; i < parts; i++) {
-            shards.add(JsonMapper.shared().createObjectNode());
-        }
+        int parts = Shards.count(size, PART, MOST_PARTS);
+        Map<String, String> members = new TreeMap<>();
+        beside.forEach((key, characters) -> members.put(key, JsonMapper.shared().writeValueAsString(characters)));
         // What begins with the same character lies together, for a word asks for its neighbours again and again.
-        beside.forEach((key, characters) -> shards.get(PostingsExport.hash(key.substring(1, 2)) & (shards.size() - 1))
-                .put(key, characters));
-        for (int i = 0; i < parts; i++) {
-            String name = "w/" + Integer.toHexString(i);
-            output.write(name, Script.of(name, shards.get(i).toString()));
-        }
+        Shards.write("w", members, parts, key -> key.substring(1, 2), output);
         return parts;
     }
 }

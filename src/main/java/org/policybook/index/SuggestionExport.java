@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Output;
@@ -287,26 +288,8 @@ final class SuggestionExport {
     private int parts(Output output) throws IOException {
         long size =
                 nodes.values().stream().mapToLong(node -> 2L * node.length()).sum();
-        int parts = 1;
-        while (parts < MOST_PARTS && (long) parts * PART < size) {
-            parts *= 2;
-        }
-        List<StringBuilder> shards = new ArrayList<>();
-        for (int i = 0; i < parts; i++) {
-            shards.add(new StringBuilder());
-        }
-        nodes.forEach((prefix, node) -> {
-            StringBuilder shard = shards.get(PostingsExport.hash(prefix) & (shards.size() - 1));
-            shard.append(shard.isEmpty() ? '{' : ',')
-                    .append(json.writeValueAsString(prefix))
-                    .append(':')
-                    .append(node);
-        });
-        for (int i = 0; i < parts; i++) {
-            String name = "s/" + Integer.toHexString(i);
-            String shard = shards.get(i).isEmpty() ? "{}" : shards.get(i) + "}";
-            output.write(name, Script.of(name, shard));
-        }
+        int parts = Shards.count(size, PART, MOST_PARTS);
+        Shards.write("s", nodes, parts, UnaryOperator.identity(), output);
         return parts;
     }
 }
