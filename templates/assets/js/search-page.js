@@ -205,8 +205,7 @@
     };
     facets.forEach(function (facet) { options[facet] = state[facet]; });
     layout.setAttribute('aria-busy', 'true');
-    if (asked && layout.hidden) {
-      layout.hidden = false;
+    if (asked && !list.firstChild) {
       count.hidden = false;
       count.textContent = words.waiting;
     }
@@ -214,9 +213,6 @@
       if (mine !== turn) return;
       layout.removeAttribute('aria-busy');
       var held = browse.contains(document.activeElement) ? document.activeElement : null;
-      layout.hidden = false;
-      // What appears above must not push the link that has the focus out of sight.
-      if (held) held.scrollIntoView({ block: 'nearest' });
       // Facets can be used without a query; the results then wait for a choice.
       browse.hidden = asked && result.total > 0;
       count.textContent = asked ? found(result) : '';
@@ -228,6 +224,8 @@
       showNotes(asked ? result : { total: 0, complete: 0, notices: [], absent: [], instead: [], beside: [] });
       if (asked) result.hits.forEach(function (hit) { list.appendChild(showHit(hit)); });
       more.hidden = !asked || offset + result.hits.length >= result.total;
+      // What appeared above must not push the link that has the focus out of sight.
+      if (held) held.scrollIntoView({ block: 'nearest' });
     }).catch(function (error) {
       if (mine === turn) fail(error && error.code === 'old' ? words.old : words.failed);
     });
@@ -373,8 +371,10 @@
 
   // What was asked for is on its way: the ways to browse would only flash by.
   browse.hidden = state.q.trim() !== '';
-  setTimeout(function () { if (layout.hidden) browse.hidden = false; }, 3000);
+  setTimeout(function () { if (layout.hasAttribute('aria-busy')) browse.hidden = false; }, 3000);
   if (matchMedia('(max-width: 60rem)').matches) facetForm.querySelector('details').open = false;
   box.value = state.q;
+  // The facets stand there before their counts come, so that nothing moves below them.
+  layout.hidden = false;
   run(0);
 }());

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Finds a Chromium on this machine, and where there is none, installs one or says how. */
-final class Chromium {
+public final class Chromium {
     private static final Path INSTALLER = Path.of("scripts", "install-chromium");
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -25,7 +25,7 @@ final class Chromium {
      *
      * @throws AssertionError with what to run where there is no browser: a proof that did not run is no proof
      */
-    static Path find() throws IOException, InterruptedException {
+    public static Path find() throws IOException, InterruptedException {
         String named = System.getenv("CHROMIUM");
         if (named != null && !named.isBlank()) {
             Path path = Path.of(named);

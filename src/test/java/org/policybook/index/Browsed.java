@@ -6,15 +6,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.policybook.SiteBuild;
+import org.policybook.browser.Chromium;
 import org.policybook.model.KnowledgeBase;
 
 /** The site of the five plans, built once, in a browser: from disk, and over http from this machine. */
@@ -44,7 +43,7 @@ final class Browsed implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
+                        .setExecutablePath(Chromium.find())
                         .setArgs(List.of(
                                 "--no-sandbox", "--disable-background-networking", "--disable-component-update")));
     }
@@ -95,14 +94,6 @@ final class Browsed implements AutoCloseable {
         List<String> all = List.copyOf(troubles);
         troubles.clear();
         return all;
-    }
-
-    private static Path chromium() throws IOException {
-        return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IOException("there is no Chromium; scripts/install-chromium installs one"));
     }
 
     @Override

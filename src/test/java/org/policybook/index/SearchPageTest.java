@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -164,6 +167,30 @@ class SearchPageTest {
         assertThat(count).containsText("没有找到");
         assertThat(page.locator("#search-notes")).containsText("文中没有“不存在”、“词汇哦”");
         assertThat(page.locator("#search-facets")).isHidden();
+        page.close();
+    }
+
+    /** The counts of the facets come later than the page, and the list below them may have been reached by then. */
+    @Test
+    void whatComesLaterLeavesTheFocusInSight() {
+        Page page = browsed.open("about:blank");
+        page.setViewportSize(1280, 900);
+        List<Route> held = new ArrayList<>();
+        page.route("**/search-engine.js", held::add);
+        page.navigate(
+                browsed.onDisk() + "en/search.html",
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+        Locator theme = page.locator("#search-browse a").first();
+        theme.focus();
+        assertThat(theme).isInViewport();
+        Object before = theme.evaluate("e => e.getBoundingClientRect().top + scrollY");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.forEach(Route::resume);
+        assertThat(page.locator(".choice-count").first()).hasText(Pattern.compile("\\d+"));
+        assertThat(theme).isInViewport();
+        assertThat(theme.evaluate("e => e.getBoundingClientRect().top + scrollY"))
+                .as("nothing has moved")
+                .isEqualTo(before);
         page.close();
     }
 
