@@ -12,8 +12,8 @@ if (!site) {
 }
 const queries = given.length ? given : ['扶贫', '龙头企业 带动', '养殖 保险', '98.5%'];
 const folder = path.join(site, 'assets/js');
-const engine = ['search-words.js', 'search-query.js', 'search-index.js', 'search-engine.js'];
-const scripts = ['search.js', 'search-page.js', 'search-worker.js', ...engine]
+const engine = 'search-engine.js';
+const scripts = ['search.js', 'search-page.js', engine]
   .map(name => zlib.gzipSync(fs.readFileSync(path.join(folder, name)), { level: 9 }).length)
   .reduce((sum, bytes) => sum + bytes);
 
@@ -40,7 +40,7 @@ function fresh() {
     vm.runInContext(script.toString('utf8'), world, url);
   };
   vm.createContext(world);
-  engine.forEach(name => vm.runInContext(fs.readFileSync(path.join(folder, name), 'utf8'), world, name));
+  vm.runInContext(fs.readFileSync(path.join(folder, engine), 'utf8'), world, engine);
   return { search: query => world.policybook.engine.search(query, { limit: 10 }), loaded };
 }
 

@@ -4,7 +4,6 @@
   'use strict';
   var policybook = window.policybook = window.policybook || {};
   var base = document.currentScript.src;
-  var files = ['search-words.js', 'search-query.js', 'search-index.js', 'search-engine.js'];
   var worker = null;
   var calls = {};
   var last = 0;
@@ -29,7 +28,7 @@
   function inPage() {
     if (!engine) {
       policybook.engine = { base: base };
-      engine = Promise.all(files.map(script)).then(function () {
+      engine = script('search-engine.js').then(function () {
         if (policybook.engine.search) return policybook.engine;
         var error = new Error('this browser does not know the language of the scripts');
         error.code = 'old';
@@ -44,7 +43,7 @@
 
   function start() {
     try {
-      worker = new Worker(address('search-worker.js'));
+      worker = new Worker(address('search-engine.js'));
     } catch (e) {
       worker = false;
       return;

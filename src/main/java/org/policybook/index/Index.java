@@ -26,7 +26,7 @@ import org.policybook.model.Workers;
  */
 public final class Index {
     /** Raised whenever an index of an earlier program would be read wrongly. */
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     private final Source source;
     private final @Nullable Made made;

@@ -17,6 +17,7 @@ final class Inversion {
     private final Scored english = new Scored(words);
     private final Runs heading = new Runs();
     private final Runs path = new Runs();
+    private final Runs explained = new Runs();
     private String above = "";
     private int[] aboveTerms = new int[0];
 
@@ -28,6 +29,19 @@ final class Inversion {
 
     Inversion(Lexicon lexicon) {
         this.names = new Names(lexicon);
+        int number = 0;
+        for (String definition : lexicon.definitions().keySet()) {
+            addDefinition(number++, definition);
+        }
+    }
+
+    /** Adds the pairs of what the glossary says of a term. */
+    private void addDefinition(int number, String folded) {
+        for (int i = 0; i + 2 <= folded.length(); i++) {
+            if (Scan.isHan(folded.charAt(i)) && Scan.isHan(folded.charAt(i + 1))) {
+                explained.add(words.of(folded.substring(i, i + 2)), number);
+            }
+        }
     }
 
     /**
@@ -118,7 +132,8 @@ final class Inversion {
                                 new Column(text::bytes, text::write),
                                 Column.of(heading),
                                 Column.of(path),
-                                new Column(english::bytes, english::write)),
+                                new Column(english::bytes, english::write),
+                                Column.of(explained)),
                         "t",
                         1),
                 new Kind(

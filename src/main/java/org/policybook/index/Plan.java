@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a query looks for. The script {@code search-query.js} plans the same way; a change here is a change there.
+ * What a query looks for. The script {@code search-engine/20-query.js} plans the same way; a change here is a change there.
  *
  * @param units pairs, words and numbers, the query's own first
  * @param characters single characters, used where the units find little or there are none
@@ -128,7 +128,7 @@ record Plan(
         private void word(QueryWord word) {
             List<String> parts =
                     word.quoted() ? List.of(word.text().strip().split(" +", -1)) : Stops.parts(word.text(), stands);
-            boolean sentence = parts.size() > 1;
+            boolean sentence = parts.size() > 1 || !parts.get(0).equals(word.text().strip());
             for (String part : parts) {
                 List<Token> tokens = Scan.query(part);
                 places(part);
@@ -263,12 +263,22 @@ record Plan(
                 String piece = part.substring(i, i + EXPLAINED);
                 if (named.get(i, i + EXPLAINED).isEmpty() && piece.chars().allMatch(Scan::isHan)) {
                     lexicon.definitions().forEach((definition, names) -> {
-                        if (definition.contains(piece)) {
+                        if (hasPairs(definition, piece)) {
                             beside(names, List.of());
                         }
                     });
                 }
             }
+        }
+
+        /** Whether every pair of {@code piece} stands in {@code definition}; the browser knows no more of it. */
+        private static boolean hasPairs(String definition, String piece) {
+            for (int i = 0; i + 2 <= piece.length(); i++) {
+                if (!definition.contains(piece.substring(i, i + 2))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The name of a region asks for what stands in its documents. */

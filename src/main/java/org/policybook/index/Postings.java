@@ -25,7 +25,7 @@ final class Postings {
 
     Postings(LeafReader reader, Weights weights) throws IOException {
         this.reader = reader;
-        this.similarity = new BM25Similarity((float) weights.k1(), (float) weights.b());
+        this.similarity = new RoundLengths(weights);
         for (Field field : Field.values()) {
             Terms terms = reader.terms(field.key());
             if (terms != null && terms.getDocCount() > 0) {

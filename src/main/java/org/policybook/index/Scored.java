@@ -1,7 +1,6 @@
 package org.policybook.index;
 
 import java.util.Arrays;
-import org.apache.lucene.util.SmallFloat;
 
 /**
  * For each term of a field the entries that have it, how often and where, and how long each entry is: what Lucene keeps
@@ -39,8 +38,7 @@ final class Scored {
                 token(vocabulary.of(folded, kind, text, start, end), position);
             }
         });
-        // Lucene's length counts no token that stands at the place of the one before.
-        norms.add(SmallFloat.intToByte4(length) & 0xFF);
+        norms.add(RoundLengths.norm(length) & 0xFF);
         entries += size > 0 ? 1 : 0;
         count += size;
         Arrays.sort(tokens, 0, size);

@@ -1,10 +1,12 @@
 package org.policybook.index;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -84,15 +86,16 @@ final class SearchExport {
                         List.of(),
                         ""));
         json(parts, "themes", new ThemeSets(columns.themes(), columns.themed()));
-        json(parts, "english", pairs(lexicon.english()));
-        chinese(parts, "definitions", pairs(lexicon.definitions()));
+        Map<String, Integer> known = known();
+        json(parts, "english", english(known));
+        json(parts, "definitions", json.valueToTree(places(lexicon.definitions().values(), known)));
         Spelling spelling = Spelling.of(entries, lexicon);
         meta.put("spellings", spelling.write(parts));
         spelling.writeWords(parts);
         meta.put("sounds", Sounds.of(spelling, lexicon).write(parts));
         meta.put("vocabulary", !spelling.words().isEmpty());
         test.check();
-        words(meta);
+        words(meta, known);
         output.write(FOLDER + "meta.js", Script.ofChinese("meta", meta.toString()));
     }
 
@@ -162,11 +165,11 @@ final class SearchExport {
         return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 
-    private void words(ObjectNode meta) {
+    private void words(ObjectNode meta, Map<String, Integer> known) {
         meta.set("weights", json.valueToTree(Weights.STANDARD));
         meta.put("longest", QueryParser.LONGEST).put("words", QueryParser.MOST_WORDS);
         meta.put("quotes", QueryParser.QUOTES).put("units", Plan.MOST_UNITS);
-        names(meta);
+        names(meta, known);
         meta.set("places", json.valueToTree(lexicon.places()));
         meta.set("stops", json.valueToTree(Words.CHINESE_STOP));
         meta.put("particle", Stops.SHORTEST_WITH_PARTICLE);
@@ -176,25 +179,39 @@ final class SearchExport {
         meta.put("fold", traditional(survey.traditional()));
     }
 
-    /** Names, what else expands them, and for each name the places of its expansions among both. */
-    private void names(ObjectNode meta) {
+    /** The places of the names, then of the other words that the lexicon has, by which the parts refer to them. */
+    private Map<String, Integer> known() {
         Map<String, Integer> places = new LinkedHashMap<>();
         lexicon.names().forEach(name -> places.putIfAbsent(name, places.size()));
-        ArrayNode expansions = json.createArrayNode();
-        for (String name : lexicon.names()) {
-            ArrayNode of = expansions.addArray();
-            lexicon.expansions()
-                    .getOrDefault(name, List.of())
-                    .forEach(word -> of.add(places.computeIfAbsent(word, w -> places.size())));
+        for (Map<String, List<String>> map : List.of(lexicon.expansions(), lexicon.english(), lexicon.definitions())) {
+            map.values().forEach(words -> words.forEach(word -> places.putIfAbsent(word, places.size())));
         }
-        meta.put("names", lexicon.names().size());
-        meta.set("known", json.valueToTree(places.keySet()));
-        meta.set("expansions", expansions);
+        return places;
     }
 
-    private ArrayNode pairs(Map<String, List<String>> map) {
+    private void names(ObjectNode meta, Map<String, Integer> known) {
+        List<List<String>> expansions = lexicon.names().stream()
+                .map(name -> lexicon.expansions().getOrDefault(name, List.of()))
+                .toList();
+        meta.put("names", lexicon.names().size());
+        meta.set("known", json.valueToTree(known.keySet()));
+        meta.set("expansions", json.valueToTree(places(expansions, known)));
+    }
+
+    private static List<List<Integer>> places(Collection<List<String>> lists, Map<String, Integer> known) {
+        return lists.stream()
+                .map(words -> words.stream().map(word -> Objects.requireNonNull(known.get(word))).toList())
+                .toList();
+    }
+
+    /** English names, each with the places of the Chinese ones. */
+    private ArrayNode english(Map<String, Integer> known) {
         ArrayNode pairs = json.createArrayNode();
-        map.forEach((key, values) -> pairs.addArray().add(key).add(json.valueToTree(values)));
+        List<List<Integer>> places = places(lexicon.english().values(), known);
+        int number = 0;
+        for (String name : lexicon.english().keySet()) {
+            pairs.addArray().add(name).add(json.valueToTree(places.get(number++)));
+        }
         return pairs;
     }
 

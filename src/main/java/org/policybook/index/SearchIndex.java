@@ -18,7 +18,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.policybook.model.KnowledgeBase;
@@ -58,7 +57,7 @@ record SearchIndex(LeafReader reader, Facets facets, Lexicon lexicon, IntFunctio
     static IndexWriterConfig config() {
         return new IndexWriterConfig(Analysis.ANALYZER)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-                .setSimilarity(new BM25Similarity((float) Weights.STANDARD.k1(), (float) Weights.STANDARD.b()))
+                .setSimilarity(new RoundLengths(Weights.STANDARD))
                 // Neighbouring segments only, one after the other: entries keep the order in which they came.
                 .setMergePolicy(new LogDocMergePolicy())
                 .setMergeScheduler(new SerialMergeScheduler())

@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policybook.model.Output;
 
 /**
- * Style sheets, scripts and images: the sheets of {@code assets/css} become one file in the order of their names, and
- * scripts go without their comments.
+ * Style sheets, scripts and images. The sheets of {@code assets/css} become {@code assets/site.css}, and the scripts of a
+ * folder {@code assets/js/NAME} become {@code assets/js/NAME.js}, in the order of their names; scripts go without their
+ * comments. Other files stay as they are.
  */
 final class Assets {
     private final Path folder;
@@ -22,16 +25,21 @@ final class Assets {
     }
 
     void write(Output output) throws IOException {
-        ByteArrayOutputStream css = new ByteArrayOutputStream();
+        Map<String, ByteArrayOutputStream> assets = new LinkedHashMap<>();
         for (Path file : files()) {
             String name = folder.relativize(file).toString().replace('\\', '/');
-            if (name.startsWith("css/")) {
-                css.writeBytes(Files.readAllBytes(file));
-            } else {
-                output.write("assets/" + name, name.endsWith(".js") ? script(file) : Files.readAllBytes(file));
-            }
+            byte[] content = name.endsWith(".js") ? script(file) : Files.readAllBytes(file);
+            assets.computeIfAbsent(published(name), n -> new ByteArrayOutputStream())
+                    .writeBytes(content);
         }
-        output.write("assets/site.css", css.toByteArray());
+        for (Map.Entry<String, ByteArrayOutputStream> asset : assets.entrySet()) {
+            output.write("assets/" + asset.getKey(), asset.getValue().toByteArray());
+        }
+    }
+
+    /** The name of the file that a file becomes, or becomes a part of. */
+    private static String published(String name) {
+        return name.startsWith("css/") ? "site.css" : name.replaceFirst("^(js/[^/]+)/.+\\.js$", "$1.js");
     }
 
     private static byte[] script(Path file) throws IOException {

@@ -107,6 +107,9 @@
   function said(word, meta, stands) {
     return word.quoted ? word.text.trim().split(/ +/) : parts(word.text, meta, stands);
   }
+  function isSentence(word, parts) {
+    return parts.length > 1 || parts[0] !== word.text.trim();
+  }
 
   // Every four characters of a part that touch no name of a term.
   function unnamed(part, meta) {
@@ -209,7 +212,7 @@
     }
     function explain(part) {
       unnamed(part, meta).forEach(function (piece) {
-        meta.definitions.forEach(function (pair) { if (pair[0].indexOf(piece) >= 0) also(pair[1], []); });
+        engine.explaining(piece).forEach(function (place) { also(meta.definitions[place], []); });
       });
     }
     function idles(token) {
@@ -229,7 +232,7 @@
           const saying = terms(tokens.filter(function (token) { return !idles(token); }));
           if (tokens.every(idles)) idle.push(part);
           else need(part, saying);
-          asked.push({ text: part, terms: saying, alone: alone(part), sentence: parts.length > 1 });
+          asked.push({ text: part, terms: saying, alone: alone(part), sentence: isSentence(word, parts) });
         }
         if (!word.quoted) {
           phrase(part, tokens);
@@ -267,5 +270,5 @@
     };
   }
 
-  Object.assign(engine, { facetNames: facetNames, parse: parse, said: said, unnamed: unnamed, plan: plan, phraseOf: phraseOf });
+  Object.assign(engine, { facetNames: facetNames, parse: parse, said: said, isSentence: isSentence, unnamed: unnamed, plan: plan, phraseOf: phraseOf });
 }());

@@ -1,8 +1,8 @@
-// The engine of search off the page's thread, where the page came over http.
+// The engine of search off the page's thread, where the page came over http: there the page's own names are missing.
 (function () {
   'use strict';
+  if (self.policybook) return;
   self.policybook = { engine: { base: self.location.href } };
-  importScripts('search-words.js', 'search-query.js', 'search-index.js', 'search-engine.js');
   self.onmessage = function (event) {
     const call = event.data;
     self.policybook.engine[call.name].apply(null, call.arguments).then(function (result) {

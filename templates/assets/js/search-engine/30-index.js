@@ -5,7 +5,7 @@
   const engine = policybook.engine;
   const folder = new URL('../search/', engine.base);
   const f = Math.fround;
-  const columns = { t: { t: 0, h: 1, p: 2, e: 3 }, p: { t: 0, e: 1 }, c: { c: 0 }, n: { n: 0 } };
+  const columns = { t: { t: 0, h: 1, p: 2, e: 3, d: 4 }, p: { t: 0, e: 1 }, c: { c: 0 }, n: { n: 0 } };
   const loading = {};
   const waiting = {};
   const tables = {};
@@ -154,8 +154,9 @@
         meta = Object.assign({}, data);
         meta.names = meta.known.slice(0, meta.names);
         meta.expansions = new Map();
+        meta.wordsAt = function (places) { return places.map(function (place) { return data.known[place]; }); };
         data.expansions.forEach(function (words, i) {
-          if (words.length) meta.expansions.set(meta.names[i], words.map(function (word) { return meta.known[word]; }));
+          if (words.length) meta.expansions.set(meta.names[i], meta.wordsAt(words));
         });
         meta.definitions = [];
         meta.englishNames = [];
@@ -334,6 +335,18 @@
     return read;
   }
 
+  // The places of the definitions that have every pair of a piece.
+  function explaining(piece) {
+    let found = null;
+    for (let i = 0; i + 2 <= piece.length; i++) {
+      const ends = list('t', 'd', piece.slice(i, i + 2)) ? runs('t', 'd', piece.slice(i, i + 2)) : [];
+      const here = [];
+      for (let run = 0; run < ends.length; run += 2) for (let place = ends[run]; place < ends[run + 1]; place++) here.push(place);
+      found = found ? found.filter(function (place) { return here.indexOf(place) >= 0; }) : here;
+    }
+    return found;
+  }
+
   // Visits every entry that has a term in a field, with BM25's score times boost.
   function score(field, term, boost, visit) {
     const kind = field === 'c' || field === 'n' ? field : 't';
@@ -479,6 +492,6 @@
 
   Object.assign(engine, {
     start: start, part: part, facets: facets, load: load, list: list, frequency: frequency, rarity: rarity,
-    rarityOf: rarityOf, score: score, starts: starts, shown: shown, hash: hash
+    rarityOf: rarityOf, score: score, explaining: explaining, starts: starts, shown: shown, hash: hash
   });
 }());

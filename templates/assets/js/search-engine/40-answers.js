@@ -66,7 +66,7 @@
   async function prepare(text, meta) {
     let query = engine.parse(text, meta);
     const known = await allStand(query);
-    if (!meta.folded && !known) {
+    if (!meta.folded && !known && await isStrange(text, meta)) {
       // What stands nowhere may be in traditional characters.
       engine.learn(await engine.part('fold'));
       meta.folded = true;
@@ -78,22 +78,29 @@
     query.words.filter(isAsked).forEach(function (word) {
       engine.said(word, meta, stands).forEach(function (part) {
         if (engine.scan(part, true).some(function (token) { return token.kind === 'word'; })) latin = true;
-        if (!word.quoted && engine.unnamed(part, meta).length) explains = true;
+        if (!word.quoted && engine.unnamed(part, meta).some(function (piece) { return engine.explaining(piece).length; })) explains = true;
       });
     });
-    if (explains && !meta.definitions.length) meta.definitions = await engine.part('definitions');
-    if (latin && !meta.englishNames.length) meta.englishNames = await engine.part('english');
+    if (explains && !meta.definitions.length) meta.definitions = (await engine.part('definitions')).map(meta.wordsAt);
+    if (latin && !meta.englishNames.length) {
+      meta.englishNames = (await engine.part('english')).map(function (pair) { return [pair[0], meta.wordsAt(pair[1])]; });
+    }
     query.corrections = [];
     for (const word of query.words.filter(isAsked)) {
       const parts = engine.said(word, meta, stands);
       for (const part of parts) {
         if (allPairsStand(part) && !(meta.vocabulary && engine.unknown(part, meta).length)) continue;
         await speller();
-        const correction = await engine.missing(part, parts.length > 1, meta, stands);
+        const correction = await engine.missing(part, engine.isSentence(word, parts), meta, stands);
         if (correction) query.corrections.push({ typed: correction.typed, word: correction.word, searched: !word.quoted });
       }
     }
     return query;
+  }
+  // Whether a query has a character that neither the texts have nor the words that are looked for in it.
+  async function isStrange(text, meta) {
+    const known = new Set([(await engine.part('letters'))[0]].concat(meta.stops, meta.names, meta.places).join(''));
+    return Array.from(text).some(function (c) { return engine.isHan(c.charCodeAt(0)) && !known.has(c); });
   }
   async function allStand(query) {
     const tokens = [].concat.apply([], query.words.map(function (word) { return engine.scan(word.text, true); }));
