@@ -182,13 +182,22 @@
     if (result.complete === result.total || result.absent.length) return said('found', String(result.total));
     return said(result.complete ? 'foundComplete' : 'foundPartly', String(result.total), String(result.complete));
   }
-  function showFacets(result) {
+  // Those that are open, or narrow already; what others count need not be loaded.
+  function counted() {
+    return facets.filter(function (facet) {
+      var group = facetForm.querySelector('details[data-facet="' + facet + '"]');
+      if (group && state[facet].length) group.open = true;
+      return !group || group.open;
+    });
+  }
+  function showFacets(result, counts) {
     Array.from(facetForm.querySelectorAll('input')).forEach(function (input) {
       var n = (result.facets[input.name] || {})[input.value] || 0;
       input.checked = state[input.name].indexOf(input.value) >= 0;
       var row = input.closest('li');
-      row.querySelector('.choice-count').textContent = String(n);
-      row.classList.toggle('empty', n === 0 && !input.checked);
+      var known = counts.indexOf(input.name) >= 0;
+      row.querySelector('.choice-count').textContent = known ? String(n) : '';
+      row.classList.toggle('empty', known && n === 0 && !input.checked);
     });
   }
 
@@ -201,6 +210,7 @@
       limit: offset ? page : state.shown,
       declined: state.declined,
       complete: state.all,
+      counts: counted(),
       language: content
     };
     facets.forEach(function (facet) { options[facet] = state[facet]; });
@@ -218,7 +228,7 @@
       count.textContent = asked ? found(result) : '';
       count.hidden = !asked;
       if (!offset) list.textContent = '';
-      showFacets(result);
+      showFacets(result, options.counts);
       // Where nothing was found there is nothing to narrow, unless that is why.
       facetForm.hidden = asked && !result.total && !narrowed && !/[:：]/.test(state.q);
       showNotes(asked ? result : { total: 0, complete: 0, notices: [], absent: [], instead: [], beside: [] });
@@ -350,6 +360,11 @@
     state[input.name] = state[input.name].filter(function (value) { return value !== input.value; });
     if (input.checked) state[input.name].push(input.value);
     change();
+  });
+  Array.from(facetForm.querySelectorAll('details[data-facet]')).forEach(function (group) {
+    group.addEventListener('toggle', function () {
+      if (group.open && !group.querySelector('.choice-count').textContent) run(0);
+    });
   });
   facetForm.addEventListener('submit', function (event) { event.preventDefault(); });
   more.addEventListener('click', function () {

@@ -18,7 +18,7 @@
   // For each character whether it is part of a name; a name is no mistake.
   function namedIn(text, meta) {
     const named = [];
-    meta.names.forEach(function (name) {
+    meta.names.forEach((name) => {
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
         for (let i = at; i < at + name.length; i++) named[i] = true;
       }
@@ -27,7 +27,7 @@
   }
 
   function allStand(piece, stands) {
-    return engine.scan(piece, true).every(function (token) { return token.kind !== 'pair' || stands(token.text); });
+    return engine.scan(piece, true).every((token) => token.kind !== 'pair' || stands(token.text));
   }
 
   // ---- By names ------------------------------------------------------------------------------------------------------
@@ -82,8 +82,8 @@
   // ---- By what stands beside one another ------------------------------------------------------------------------------
 
   function runs(part) {
-    return part.split('').map(function (c) { return engine.isHan(c.charCodeAt(0)) ? c : ' '; }).join('').split(' ')
-      .filter(function (run) { return run.length >= 3 && run.length <= 10; });
+    return part.split('').map((c) => engine.isHan(c.charCodeAt(0)) ? c : ' ').join('').split(' ')
+      .filter((run) => run.length >= 3 && run.length <= 10);
   }
   function key(where, one, two) {
     return one && two ? where + one + two : '';
@@ -121,23 +121,23 @@
     const candidates = await beside(asked, this.meta);
     if (!candidates) return;
     const meta = this.meta;
-    const windows = await Promise.all(keys.filter(Boolean).map(function (one) { return beside(one, meta); }));
+    const windows = await Promise.all(keys.filter(Boolean).map((one) => beside(one, meta)));
     for (let rank = 0; rank < candidates.length; rank++) {
       const character = candidates[rank];
       if (replacing && character === run[i]) continue;
       const sounding = replacing && await alike(run[i], character, meta);
       // Particles stand beside anything.
       if (!sounding && '的了和与及等'.indexOf(character) >= 0) continue;
-      const support = windows.filter(function (window) { return window.indexOf(character) >= 0; }).length;
+      const support = windows.filter((window) => window.indexOf(character) >= 0).length;
       const ending = support === windows.length && candidates.length === 1 && run.length >= 5;
       if ((support === windows.length && windows.length >= 2) || (sounding && support >= Math.min(2, windows.length)) || ending) {
         this.found.push({
           result: run.slice(0, i) + character + run.slice(replacing ? i + 1 : i),
           covered: replacing ? this.covered(i) : 1,
           sounds: sounding,
-          support: support,
+          support,
           windows: windows.length,
-          rank: rank,
+          rank,
           order: this.found.length
         });
       }
@@ -166,10 +166,8 @@
   };
 
   function better(run, edits) {
-    edits.sort(function (a, b) {
-      return b.covered - a.covered || (a.sounds ? 0 : 1) - (b.sounds ? 0 : 1) ||
-        (a.windows - a.support) - (b.windows - b.support) || b.support - a.support || a.rank - b.rank || a.order - b.order;
-    });
+    edits.sort((a, b) => b.covered - a.covered || (a.sounds ? 0 : 1) - (b.sounds ? 0 : 1) ||
+        (a.windows - a.support) - (b.windows - b.support) || b.support - a.support || a.rank - b.rank || a.order - b.order);
     return edits.length ? { typed: run, word: edits[0].result } : null;
   }
 
@@ -188,8 +186,8 @@
     if (!meta.vocabulary) return null;
     for (const typed of engine.unknown(part, meta)) {
       if (!/^[a-z]/.test(typed)) continue;
-      const word = (await engine.part('l/' + typed[0])).split(' ').find(function (one) { return isNear(typed, one); });
-      if (word) return { typed: typed, word: word };
+      const word = (await engine.part('l/' + typed[0])).split(' ').find((one) => isNear(typed, one));
+      if (word) return { typed, word };
     }
     return null;
   }
@@ -222,7 +220,7 @@
   }
   // A part whose pairs stand somewhere, but not together.
   async function unusual(part, meta, stands) {
-    const name = await nearName(part, meta, async function (piece) {
+    const name = await nearName(part, meta, async (piece) => {
       for (let i = 0; i + 3 <= piece.length; i++) {
         if ((await beside('>' + piece[i] + piece[i + 1], meta)).indexOf(piece[i + 2]) < 0) return true;
       }
@@ -237,13 +235,11 @@
         await edits.insert(i);
         await edits.remove(i);
       }
-      const found = better(run, edits.found.filter(function (edit) {
-        return edit.support === edit.windows && edit.windows && (edit.sounds || edit.windows === 3);
-      }));
+      const found = better(run, edits.found.filter((edit) => edit.support === edit.windows && edit.windows && (edit.sounds || edit.windows === 3)));
       if (found) return found;
     }
     return null;
   }
 
-  Object.assign(engine, { missing: missing, unusual: unusual });
+  Object.assign(engine, { missing, unusual });
 }());

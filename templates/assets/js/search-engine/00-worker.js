@@ -5,9 +5,9 @@
   self.policybook = { engine: { base: self.location.href } };
   self.onmessage = function (event) {
     const call = event.data;
-    self.policybook.engine[call.name].apply(null, call.arguments).then(function (result) {
-      self.postMessage({ number: call.number, result: result });
-    }).catch(function (error) {
+    self.policybook.engine[call.name].apply(null, call.arguments).then((result) => {
+      self.postMessage({ number: call.number, result });
+    }).catch((error) => {
       self.postMessage({ number: call.number, error: String(error && error.message) });
     });
   };

@@ -3,7 +3,7 @@
   'use strict';
   const engine = self.policybook.engine = self.policybook.engine || {};
   const longest = 255;
-  let simplified = new Map();
+  const simplified = new Map();
 
   // Traditional and simplified characters in turn.
   engine.learn = function (pairs) {
@@ -54,7 +54,7 @@
     let at = 0;
     let position = 0;
     function add(kind, term, start, end, place) {
-      tokens.push({ kind: kind, text: term, position: place === undefined ? position : place, start: start, end: end });
+      tokens.push({ kind, text: term, position: place === undefined ? position : place, start, end });
     }
     function digits(from) {
       let i = from;
@@ -226,5 +226,5 @@
     return stems.get(token.text);
   }
 
-  Object.assign(engine, { fold: fold, scan: scan, termOf: termOf, isHan: isHan });
+  Object.assign(engine, { fold, scan, termOf, isHan });
 }());

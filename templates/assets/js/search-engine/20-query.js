@@ -22,7 +22,7 @@
     function word(start, text, quoted, without) {
       if (!text.trim()) return;
       if (query.words.length < meta.words) {
-        query.words.push({ text: fold(text), quoted: quoted, without: without });
+        query.words.push({ text: fold(text), quoted, without });
       } else if (!full) {
         full = true;
         query.notices.push({ code: 'too-many', at: start, text: String(meta.words) });
@@ -82,7 +82,7 @@
       }
       return true;
     }
-    meta.stops.forEach(function (stop) {
+    meta.stops.forEach((stop) => {
       if (stop.length === 1 && word.length < meta.particle) return;
       for (let at = word.indexOf(stop); at >= 0; at = word.indexOf(stop, at + 1)) {
         const end = at + stop.length;
@@ -115,7 +115,7 @@
   function unnamed(part, meta) {
     const named = [];
     const pieces = [];
-    meta.names.forEach(function (name) {
+    meta.names.forEach((name) => {
       for (let at = part.indexOf(name); at >= 0; at = part.indexOf(name, at + 1)) {
         for (let i = at; i < at + name.length; i++) named[i] = true;
       }
@@ -132,21 +132,21 @@
   function phraseOf(text) {
     const all = scan(text, false);
     function within(token, kind) {
-      return all.some(function (other) { return other.kind === kind && other.start <= token.start && other.end >= token.end; });
+      return all.some((other) => other.kind === kind && other.start <= token.start && other.end >= token.end);
     }
-    return all.filter(function (token) {
+    return all.filter((token) => {
       if (token.kind === 'border') return !within(token, 'pair');
       if (token.kind === 'character') return !within(token, 'pair') && !within(token, 'border');
       return token.kind !== 'document';
     });
   }
   function alone(part) {
-    return phraseOf(part).filter(function (token) { return token.kind === 'border' || token.kind === 'character'; })
-      .map(function (token) { return { kind: token.kind === 'border' ? 't' : 'c', term: token.text }; });
+    return phraseOf(part).filter((token) => token.kind === 'border' || token.kind === 'character')
+      .map((token) => ({ kind: token.kind === 'border' ? 't' : 'c', term: token.text }));
   }
 
   function terms(tokens) {
-    return tokens.filter(function (token) { return token.kind !== 'character' && token.kind !== 'border'; }).map(termOf);
+    return tokens.filter((token) => token.kind !== 'character' && token.kind !== 'border').map(termOf);
   }
 
   function plan(query, meta, stands, declined) {
@@ -163,8 +163,8 @@
     function put(term, weight, share, path) {
       if (units.size >= meta.units || units.has(term)) return;
       units.set(term, {
-        term: term,
-        share: share,
+        term,
+        share,
         leaves: [['t', weight], ['h', weight * w.heading], ['p', weight * path], ['e', weight * w.english]]
       });
     }
@@ -186,18 +186,18 @@
       put(termOf(token), 1, 1, w.path);
     }
     function places(part) {
-      meta.places.forEach(function (place) {
+      meta.places.forEach((place) => {
         if (part.indexOf(place) < 0) return;
-        scan(place, true).forEach(function (token) { if (token.kind === 'pair') put(token.text, 1, 1, w.place); });
+        scan(place, true).forEach((token) => { if (token.kind === 'pair') put(token.text, 1, 1, w.place); });
       });
     }
     function phrase(part, tokens) {
       const found = terms(tokens);
-      const bordered = tokens.some(function (token) { return token.kind === 'border'; });
+      const bordered = tokens.some((token) => token.kind === 'border');
       if (found.length > 1 || (bordered && found.length)) phrases.push({ text: part, terms: found });
     }
     function also(words, origin) {
-      words.forEach(function (word) { if (!beside.has(word)) beside.set(word, origin); });
+      words.forEach((word) => { if (!beside.has(word)) beside.set(word, origin); });
     }
     function expand(part) {
       for (let i = 0; i < part.length;) {
@@ -211,8 +211,8 @@
       }
     }
     function explain(part) {
-      unnamed(part, meta).forEach(function (piece) {
-        engine.explaining(piece).forEach(function (place) { also(meta.definitions[place], []); });
+      unnamed(part, meta).forEach((piece) => {
+        engine.explaining(piece).forEach((place) => { also(meta.definitions[place], []); });
       });
     }
     function idles(token) {
@@ -221,15 +221,15 @@
     function need(text, found) {
       if (!needles.has(text)) needles.set(text, found);
     }
-    query.words.forEach(function (word) {
+    query.words.forEach((word) => {
       if (word.without) return;
       const parts = said(word, meta, stands);
-      parts.forEach(function (part) {
+      parts.forEach((part) => {
         const tokens = scan(part, true);
         places(part);
         tokens.forEach(own);
         if (tokens.length) {
-          const saying = terms(tokens.filter(function (token) { return !idles(token); }));
+          const saying = terms(tokens.filter((token) => !idles(token)));
           if (tokens.every(idles)) idle.push(part);
           else need(part, saying);
           asked.push({ text: part, terms: saying, alone: alone(part), sentence: isSentence(word, parts) });
@@ -242,33 +242,33 @@
       });
     });
     if (!units.size) {
-      stops.forEach(function (stop) { put(stop, 1, 1, w.path); });
-      idle.forEach(function (word) { needles.set(word, terms(scan(word, true))); });
+      stops.forEach((stop) => { put(stop, 1, 1, w.path); });
+      idle.forEach((word) => { needles.set(word, terms(scan(word, true))); });
     }
-    meta.englishNames.forEach(function (pair) {
+    meta.englishNames.forEach((pair) => {
       const words = pair[0].split(' ');
-      if (pair[0] && words.every(function (s) { return stems.has(s); })) also(pair[1], words);
+      if (pair[0] && words.every((s) => stems.has(s))) also(pair[1], words);
     });
-    const instead = new Set(query.corrections.filter(function (one) { return one.searched; })
-      .map(function (one) { return one.word; }));
-    instead.forEach(function (name) {
+    const instead = new Set(query.corrections.filter((one) => one.searched)
+      .map((one) => one.word));
+    instead.forEach((name) => {
       expand(name);
-      terms(scan(name, true)).forEach(function (term) { put(term, w.correction, w.correction, w.path); });
+      terms(scan(name, true)).forEach((term) => { put(term, w.correction, w.correction, w.path); });
     });
-    declined.forEach(function (word) { beside.delete(word); });
-    instead.forEach(function (word) { need(word, terms(scan(word, true))); });
-    beside.forEach(function (origin, word) { need(fold(word), []); });
+    declined.forEach((word) => { beside.delete(word); });
+    instead.forEach((word) => { need(word, terms(scan(word, true))); });
+    beside.forEach((origin, word) => { need(fold(word), []); });
     return {
       units: Array.from(units.values()),
       characters: Array.from(characters.values()),
-      phrases: phrases,
-      expansions: Array.from(beside, function (pair) { return { word: pair[0], origin: pair[1] }; }),
-      needles: Array.from(needles, function (pair) { return { text: pair[0], terms: pair[1] }; }),
-      asked: asked,
+      phrases,
+      expansions: Array.from(beside, (pair) => ({ word: pair[0], origin: pair[1] })),
+      needles: Array.from(needles, (pair) => ({ text: pair[0], terms: pair[1] })),
+      asked,
       beside: Array.from(beside.keys()),
       instead: Array.from(instead)
     };
   }
 
-  Object.assign(engine, { facetNames: facetNames, parse: parse, said: said, isSentence: isSentence, unnamed: unnamed, plan: plan, phraseOf: phraseOf });
+  Object.assign(engine, { facetNames, parse, said, isSentence, unnamed, plan, phraseOf });
 }());

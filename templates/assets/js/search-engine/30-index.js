@@ -19,7 +19,7 @@
   };
 
   function script(name, url) {
-    return new Promise(function (resolve, reject) {
+    return new Promise((resolve, reject) => {
       const element = document.createElement('script');
       function end() {
         delete waiting[name];
@@ -55,7 +55,7 @@
     if (!loading[name]) {
       const url = new URL((name === 'meta' ? '' : meta.version + '/') + name + '.js', folder).href;
       loading[name] = typeof document === 'undefined' ? request(name, url) : script(name, url);
-      loading[name].catch(function () { delete loading[name]; });
+      loading[name].catch(() => { delete loading[name]; });
     }
     return loading[name];
   }
@@ -150,12 +150,13 @@
   let ready = null;
   function start() {
     if (!ready) {
-      ready = part('meta').then(function (data) {
+      ready = part('meta').then((data) => {
         meta = Object.assign({}, data);
-        meta.names = meta.known.slice(0, meta.names);
+        meta.letters = code(data.letters);
+        meta.names = data.known.slice(0, data.names);
         meta.expansions = new Map();
-        meta.wordsAt = function (places) { return places.map(function (place) { return data.known[place]; }); };
-        data.expansions.forEach(function (words, i) {
+        meta.wordsAt = function (places) { return places.map((place) => data.known[place]); };
+        data.expansions.forEach((words, i) => {
           if (words.length) meta.expansions.set(meta.names[i], meta.wordsAt(words));
         });
         meta.definitions = [];
@@ -163,7 +164,7 @@
         engine.learn(meta.fold);
         return meta;
       });
-      ready.catch(function () { ready = null; });
+      ready.catch(() => { ready = null; });
     }
     return ready;
   }
@@ -173,39 +174,46 @@
   const inverses = {};
   function loadNorms(field) {
     if (!norms[field]) {
-      norms[field] = part(field === 'e' ? 'norms-english' : 'norms').then(function (text) {
+      norms[field] = part(field === 'e' ? 'norms-english' : 'norms').then((text) => {
         const reader = new Reader(text);
-        const byNorm = new Float32Array(256).map(function (zero, norm) { return inverse(field, norm); });
+        const byNorm = new Float32Array(256).map((zero, norm) => inverse(field, norm));
         const all = new Float32Array(meta.size);
         for (let i = 0; i < all.length; i++) all[i] = byNorm[reader.next()];
         inverses[field] = all;
       });
-      norms[field].catch(function () { delete norms[field]; });
+      norms[field].catch(() => { delete norms[field]; });
     }
     return norms[field];
   }
 
-  // Region, year, issuer, kind and themes: Facets.java.
+  // Region, year, issuer and kind: Facets.java. The themes of a large site are most of it, and come where they are asked for.
   let unfolded = null;
-  function facets() {
+  function facets(themed) {
     if (!unfolded) {
-      unfolded = Promise.all([part('facets'), part('themes')]).then(function (data) {
-        return unfold(data[0], data[1]);
-      });
-      unfolded.catch(function () { unfolded = null; });
+      unfolded = part('facets').then(unfold);
+      unfolded.catch(() => { unfolded = null; });
     }
-    return unfolded;
+    return themed ? Promise.all([unfolded, part('themes')]).then((data) => withThemes(data[0], data[1])) : unfolded;
   }
-  function unfold(columns, themes) {
+  function withThemes(all, themes) {
+    if (all.theme.sets.length === 1) {
+      all.theme.sets = themes.sets.concat([[]]);
+      all.theme.of.fill(themes.sets.length);
+      const theme = new Reader(themes.of);
+      for (let i = 0; theme.more(); i++) all.theme.of[i] = theme.next();
+    }
+    return all;
+  }
+  function unfold(columns) {
     const size = meta.size;
     const all = {};
-    ['kind', 'theme', 'region', 'year', 'issuer'].forEach(function (name) { all[name] = { sets: [[]], of: new Int32Array(size) }; });
+    ['kind', 'theme', 'region', 'year', 'issuer'].forEach((name) => { all[name] = { sets: [[]], of: new Int32Array(size) }; });
     all.kind.sets = [['clause'], ['target'], ['document'], ['term']];
-    all.region.sets = [[]].concat(columns.regions.map(function (value) { return [value]; }));
-    all.year.sets = [[]].concat(columns.years.map(function (value) { return [value]; }));
-    all.issuer.sets = [[]].concat(columns.issuers.map(function (value) { return [value]; }));
+    all.region.sets = [[]].concat(columns.regions.map((value) => [value]));
+    all.year.sets = [[]].concat(columns.years.map((value) => [value]));
+    all.issuer.sets = [[]].concat(columns.issuers.map((value) => [value]));
     let entry = 0;
-    columns.kinds.forEach(function (count, kind) {
+    columns.kinds.forEach((count, kind) => {
       all.kind.of.fill(kind, entry, entry + count);
       entry += count;
     });
@@ -215,7 +223,7 @@
     for (let document = columns.kinds[0] + columns.kinds[1]; reader.more(); document++) {
       const clauses = reader.next();
       const targets = reader.next();
-      ['region', 'year', 'issuer'].forEach(function (name) { // eslint-disable-line no-loop-func
+      ['region', 'year', 'issuer'].forEach((name) => {
         const set = reader.next();
         all[name].of.fill(set, clause, clause + clauses);
         all[name].of.fill(set, target, target + targets);
@@ -224,10 +232,6 @@
       clause += clauses;
       target += targets;
     }
-    all.theme.sets = themes.sets.concat([[]]);
-    all.theme.of.fill(themes.sets.length);
-    const theme = new Reader(themes.of);
-    for (let i = 0; theme.more(); i++) all.theme.of[i] = theme.next();
     return all;
   }
 
@@ -245,35 +249,35 @@
   function table(kind, term) {
     if (kind !== 'p') return records(nameOf(kind, term), part(nameOf(kind, term)), null);
     const section = Math.floor(parseInt(hash(term, meta.parts.t), 16) / meta.parts.p);
-    const text = part(nameOf('p', term)).then(function (all) { return all.split('|')[section]; });
+    const text = part(nameOf('p', term)).then((all) => all.split('|')[section]);
     return records('p' + nameOf('t', term), text, table('t', term));
   }
   function records(key, text, like) {
     if (!tables[key]) {
-      tables[key] = Promise.all([text, like]).then(function (data) {
+      tables[key] = Promise.all([text, like]).then((data) => {
         const terms = new Map();
         const names = data[1] && Array.from(data[1].keys());
-        data[0].split('~').slice(0, -1).forEach(function (record, i) {
+        data[0].split('~').slice(0, -1).forEach((record, i) => {
           const cells = record.split('!');
           terms.set(names ? names[i] : cells[0], names ? cells : cells.slice(1));
         });
         byTerm[key] = terms;
         return terms;
       });
-      tables[key].catch(function () { delete tables[key]; });
+      tables[key].catch(() => { delete tables[key]; });
     }
     return tables[key];
   }
   // Loads the parts of terms; with lists, also what of them lies elsewhere, and the norms that they are scored with.
   async function load(kind, terms, lists) {
-    await Promise.all(terms.map(async function (term) {
+    await Promise.all(terms.map(async (term) => {
       const name = nameOf(kind, term);
       const record = (await table(kind, term)).get(term);
       if (!record || !lists) return;
-      await Promise.all(record.map(async function (cell, i) {
+      await Promise.all(record.map(async (cell, i) => {
         if (cell.charCodeAt(0) === 0x7F) record[i] = await part(name.replace('/', 'l/') + '-' + cell.slice(1));
       }));
-      if (kind === 't') await Promise.all(['t', 'e'].map(function (field) { return list('t', field, term) && loadNorms(field); }));
+      if (kind === 't') await Promise.all(['t', 'e'].map((field) => list('t', field, term) && loadNorms(field)));
     }));
   }
   function list(kind, field, term) {
@@ -294,6 +298,10 @@
 
   // The entries of a list with frequencies, read once.
   const readLists = new Map();
+  function keep(key, read) {
+    if (readLists.size >= 500) readLists.clear();
+    readLists.set(key, read);
+  }
   function scored(field, term) {
     const key = field + term;
     let read = readLists.get(key);
@@ -307,7 +315,7 @@
         read.entries[i] = entry;
         read.frequencies[i] = bits.few(1) ? bits.size() + 2 : 1;
       }
-      readLists.set(key, read);
+      keep(key, read);
     }
     return read;
   }
@@ -330,7 +338,7 @@
         entry = end;
       }
       read = Int32Array.from(ends);
-      readLists.set(key, read);
+      keep(key, read);
     }
     return read;
   }
@@ -342,7 +350,7 @@
       const ends = list('t', 'd', piece.slice(i, i + 2)) ? runs('t', 'd', piece.slice(i, i + 2)) : [];
       const here = [];
       for (let run = 0; run < ends.length; run += 2) for (let place = ends[run]; place < ends[run + 1]; place++) here.push(place);
-      found = found ? found.filter(function (place) { return here.indexOf(place) >= 0; }) : here;
+      found = found ? found.filter((place) => here.indexOf(place) >= 0) : here;
     }
     return found;
   }
@@ -388,7 +396,7 @@
         read.ends[i] = all.length;
       }
       read.all = Int32Array.from(all);
-      readLists.set(key, read);
+      keep(key, read);
     }
     return read;
   }
@@ -424,8 +432,22 @@
   // ---- What is shown -------------------------------------------------------------------------------------------------
 
   // Letters.java.
-  function letters(text, alphabet, lengths) {
+  function code(text) {
     const bits = new Bits(text);
+    const lengths = [];
+    let alphabet = '';
+    for (let left = bits.size(); left > 0; left--) {
+      const count = bits.size();
+      const plain = bits.plain();
+      for (let i = 0, c = 0; i < count; i++) alphabet += String.fromCharCode(c += bits.near(plain));
+      lengths.push(count);
+    }
+    return { alphabet, lengths };
+  }
+  function letters(text) {
+    const bits = new Bits(text);
+    const alphabet = meta.letters.alphabet;
+    const lengths = meta.letters.lengths;
     let read = '';
     for (let left = bits.size(); left > 0; left--) {
       let code = 0;
@@ -450,10 +472,8 @@
   function page(name) {
     if (name[0] === 'y') return part(name);
     if (!pages[name]) {
-      pages[name] = Promise.all([part(name), part('letters')]).then(function (data) {
-        return JSON.parse(letters(data[0], data[1][0], data[1][1]));
-      });
-      pages[name].catch(function () { delete pages[name]; });
+      pages[name] = part(name).then((data) => JSON.parse(letters(data)));
+      pages[name].catch(() => { delete pages[name]; });
     }
     return pages[name];
   }
@@ -479,7 +499,7 @@
     const cut = row[4].indexOf('\n');
     const id = idOf(data[1], at);
     return {
-      id: id,
+      id,
       title: row[1] || (cut < 0 ? row[4] : row[4].slice(0, cut)),
       path: data[0][row[2]],
       where: data[0][row[3]],
@@ -491,7 +511,7 @@
   }
 
   Object.assign(engine, {
-    start: start, part: part, facets: facets, load: load, list: list, frequency: frequency, rarity: rarity,
-    rarityOf: rarityOf, score: score, explaining: explaining, starts: starts, shown: shown, hash: hash
+    start, part, facets, load, list, frequency, rarity,
+    rarityOf, score, explaining, starts, shown, hash
   });
 }());

@@ -9,8 +9,8 @@
   let since = 0;
   function pause() {
     if (typeof document === 'undefined' || performance.now() - since < 12) return null;
-    return new Promise(function (resolve) {
-      setTimeout(function () {
+    return new Promise((resolve) => {
+      setTimeout(() => {
         since = performance.now();
         resolve();
       });
@@ -29,7 +29,7 @@
   function speller() {
     if (!spelling) {
       const url = new URL('search-spelling.js', engine.base).href;
-      spelling = new Promise(function (resolve, reject) {
+      spelling = new Promise((resolve, reject) => {
         if (typeof document === 'undefined') {
           importScripts(url);
           resolve();
@@ -41,17 +41,17 @@
         element.onerror = reject;
         document.head.appendChild(element);
       });
-      spelling.catch(function () { spelling = null; });
+      spelling.catch(() => { spelling = null; });
     }
     return spelling;
   }
   // English words of a part that stand nowhere.
   engine.unknown = function (part, meta) {
-    return engine.scan(part, true).filter(function (token) {
+    return engine.scan(part, true).filter((token) => {
       const stem = token.kind === 'word' ? termOf(token) : '';
       return token.text.length >= 4 && stem && meta.englishStops.indexOf(token.text) < 0 &&
         engine.list('t', 'e', stem) === '' && engine.list('t', 't', stem) === '';
-    }).map(function (token) { return token.text; });
+    }).map((token) => token.text);
   };
   function hasThree(part) {
     let run = 0;
@@ -59,14 +59,14 @@
     return run === 3;
   }
   function allPairsStand(part) {
-    return engine.scan(part, true).every(function (token) { return token.kind !== 'pair' || stands(token.text); });
+    return engine.scan(part, true).every((token) => token.kind !== 'pair' || stands(token.text));
   }
 
   // Reads a query and loads what its plan needs of the index.
   async function prepare(text, meta) {
     let query = engine.parse(text, meta);
     const known = await allStand(query);
-    if (!meta.folded && !known && await isStrange(text, meta)) {
+    if (!meta.folded && !known && isStrange(text, meta)) {
       // What stands nowhere may be in traditional characters.
       engine.learn(await engine.part('fold'));
       meta.folded = true;
@@ -75,15 +75,15 @@
     }
     let explains = false;
     let latin = false;
-    query.words.filter(isAsked).forEach(function (word) {
-      engine.said(word, meta, stands).forEach(function (part) {
-        if (engine.scan(part, true).some(function (token) { return token.kind === 'word'; })) latin = true;
-        if (!word.quoted && engine.unnamed(part, meta).some(function (piece) { return engine.explaining(piece).length; })) explains = true;
+    query.words.filter(isAsked).forEach((word) => {
+      engine.said(word, meta, stands).forEach((part) => {
+        if (engine.scan(part, true).some((token) => token.kind === 'word')) latin = true;
+        if (!word.quoted && engine.unnamed(part, meta).some((piece) => engine.explaining(piece).length)) explains = true;
       });
     });
     if (explains && !meta.definitions.length) meta.definitions = (await engine.part('definitions')).map(meta.wordsAt);
     if (latin && !meta.englishNames.length) {
-      meta.englishNames = (await engine.part('english')).map(function (pair) { return [pair[0], meta.wordsAt(pair[1])]; });
+      meta.englishNames = (await engine.part('english')).map((pair) => [pair[0], meta.wordsAt(pair[1])]);
     }
     query.corrections = [];
     for (const word of query.words.filter(isAsked)) {
@@ -98,23 +98,21 @@
     return query;
   }
   // Whether a query has a character that neither the texts have nor the words that are looked for in it.
-  async function isStrange(text, meta) {
-    const known = new Set([(await engine.part('letters'))[0]].concat(meta.stops, meta.names, meta.places).join(''));
-    return Array.from(text).some(function (c) { return engine.isHan(c.charCodeAt(0)) && !known.has(c); });
+  function isStrange(text, meta) {
+    const known = new Set([meta.letters.alphabet].concat(meta.stops, meta.names, meta.places).join(''));
+    return Array.from(text).some((c) => engine.isHan(c.charCodeAt(0)) && !known.has(c));
   }
   async function allStand(query) {
-    const tokens = [].concat.apply([], query.words.map(function (word) { return engine.scan(word.text, true); }));
-    const pairs = tokens.filter(function (token) { return token.kind === 'pair'; });
-    const alone = tokens.filter(function (token) {
-      return token.kind === 'character' && !pairs.some(function (pair) { return pair.start <= token.start && pair.end >= token.end; });
-    });
-    const letters = tokens.filter(function (token) { return token.kind === 'word'; });
+    const tokens = query.words.flatMap((word) => engine.scan(word.text, true));
+    const pairs = tokens.filter((token) => token.kind === 'pair');
+    const alone = tokens.filter((token) => token.kind === 'character' && !pairs.some((pair) => pair.start <= token.start && pair.end >= token.end));
+    const letters = tokens.filter((token) => token.kind === 'word');
     await Promise.all([
       engine.load('t', pairs.concat(letters).map(termOf), false),
       engine.load('c', alone.map(termOf), false)
     ]);
-    return pairs.every(function (pair) { return stands(pair.text); }) &&
-      alone.every(function (token) { return engine.list('c', 'c', token.text) !== ''; });
+    return pairs.every((pair) => stands(pair.text)) &&
+      alone.every((token) => engine.list('c', 'c', token.text) !== '');
   }
 
   // ---- Scores --------------------------------------------------------------------------------------------------------
@@ -123,7 +121,7 @@
     return engine.rarity('t', 't', term) || engine.rarity('t', 'e', term);
   }
   function rarities(terms) {
-    return terms.reduce(function (sum, term) { return sum + rarity(term); }, 0);
+    return terms.reduce((sum, term) => sum + rarity(term), 0);
   }
 
   function Scores(meta) {
@@ -150,7 +148,7 @@
       const turn = ++this.turn;
       this.whole += part;
       for (const leaf of unit.leaves) {
-        engine.score(leaf[0], unit.term, leaf[1], function (entry, value) { // eslint-disable-line no-loop-func
+        engine.score(leaf[0], unit.term, leaf[1], (entry, value) => {
           if (ranking && sum[entry] === 0) return;
           sum[entry] += value;
           if (last[entry] !== turn) {
@@ -165,14 +163,14 @@
   // Of a word that stands nowhere, single characters find only what has all of them.
   Scores.prototype.keepWithAll = function (characters) {
     const having = new Int32Array(this.sum.length);
-    characters.forEach(function (unit) { engine.score('c', unit.term, 1, function (entry) { having[entry]++; }); });
+    characters.forEach((unit) => { engine.score('c', unit.term, 1, (entry) => { having[entry]++; }); });
     for (let i = 0; i < having.length; i++) if (having[i] < characters.length) this.sum[i] = 0;
   };
   Scores.prototype.expand = async function (expansions) {
     const w = this.meta.weights;
     const sum = this.sum;
     const groups = new Map();
-    expansions.forEach(function (expansion) {
+    expansions.forEach((expansion) => {
       const key = expansion.origin.join(' ');
       if (!groups.has(key)) groups.set(key, []);
       groups.get(key).push(expansion);
@@ -188,7 +186,7 @@
         const most = Math.max(1, word.length - 1) *
           engine.rarityOf(Math.max(this.meta.fields.t ? this.meta.fields.t[0] : 0, count), count);
         const weight = w.expansion * (own > 0 ? Math.min(own, most) : most) / idf;
-        engine.score('n', word, weight, function (entry, value) { given[entry] += value; }); // eslint-disable-line no-loop-func
+        engine.score('n', word, weight, (entry, value) => { given[entry] += value; });
         await pause();
       }
       const cap = own > 0 ? w.expansions * own : Infinity;
@@ -207,55 +205,53 @@
   function phraseIn(field, tokens) {
     let found = null;
     let starts = null;
-    tokens.filter(function (token) { return token.kind === 'character'; }).forEach(function (token) {
+    tokens.filter((token) => token.kind === 'character').forEach((token) => {
       const having = new Set();
-      if (field === 't') engine.score('c', token.text, 1, function (entry) { having.add(entry); });
+      if (field === 't') engine.score('c', token.text, 1, (entry) => { having.add(entry); });
       const before = found;
-      found = before ? new Set(Array.from(before).filter(function (entry) { return having.has(entry); })) : having;
+      found = before ? new Set(Array.from(before).filter((entry) => having.has(entry))) : having;
     });
     // The rarest first.
-    tokens.filter(function (token) { return token.kind !== 'character'; })
-      .map(function (token) { return { token: token, n: engine.frequency('t', field, termOf(token)) }; })
-      .sort(function (a, b) { return a.n - b.n; })
-      .forEach(function (one) { starts = engine.starts(field, one.token, starts); });
+    tokens.filter((token) => token.kind !== 'character')
+      .map((token) => ({ token, n: engine.frequency('t', field, termOf(token)) }))
+      .sort((a, b) => a.n - b.n)
+      .forEach((one) => { starts = engine.starts(field, one.token, starts); });
     if (!starts) return found || new Set();
     const standing = Array.from(new Set(starts.entries));
-    return new Set(found ? standing.filter(function (entry) { return found.has(entry); }) : standing);
+    return new Set(found ? standing.filter((entry) => found.has(entry)) : standing);
   }
   async function exactly(query) {
-    const words = query.words.filter(function (word) { return word.quoted || word.without; });
-    const tokens = words.map(function (word) { return engine.phraseOf(word.text); });
-    const all = [].concat.apply([], tokens);
-    const characters = all.filter(function (token) { return token.kind === 'character'; }).map(termOf);
-    const placed = all.filter(function (token) { return token.kind !== 'character'; }).map(termOf);
+    const words = query.words.filter((word) => word.quoted || word.without);
+    const tokens = words.map((word) => engine.phraseOf(word.text));
+    const all = tokens.flat();
+    const characters = all.filter((token) => token.kind === 'character').map(termOf);
+    const placed = all.filter((token) => token.kind !== 'character').map(termOf);
     await Promise.all([engine.load('c', characters, true), engine.load('t', placed, true), engine.load('p', placed, true)]);
-    return words.map(function (word, i) {
+    return words.map((word, i) => {
       const entries = phraseIn('t', tokens[i]);
-      phraseIn('e', tokens[i]).forEach(function (entry) { entries.add(entry); });
-      return { without: word.without, entries: entries };
+      phraseIn('e', tokens[i]).forEach((entry) => { entries.add(entry); });
+      return { without: word.without, entries };
     });
   }
 
   // ---- Words that stand and words that do not ------------------------------------------------------------------------
 
   function none(term) {
-    return ['t', 'p', 'e'].every(function (field) { return engine.list('t', field, term) === ''; });
+    return ['t', 'p', 'e'].every((field) => engine.list('t', field, term) === '');
   }
   // The parts of a query of which something stands nowhere at all.
   function absent(planned) {
-    return Array.from(new Set(planned.asked.filter(function (asked) {
-      return asked.terms.some(none) ||
-        asked.alone.some(function (one) { return engine.list(one.kind, one.kind, one.term) === ''; });
-    }).map(function (asked) { return asked.text; })));
+    return Array.from(new Set(planned.asked.filter((asked) => asked.terms.some(none) ||
+        asked.alone.some((one) => engine.list(one.kind, one.kind, one.term) === '')).map((asked) => asked.text)));
   }
   // For each entry whether it has all that the query says.
   function completes(planned, scores, missing) {
     const complete = new Uint8Array(scores.sum.length);
     if (missing.length) return complete;
-    const alone = [].concat.apply([], planned.asked.map(function (asked) { return asked.alone; }));
+    const alone = planned.asked.flatMap((asked) => asked.alone);
     const having = new Int32Array(alone.length ? complete.length : 0);
-    alone.forEach(function (one, i) {
-      engine.score(one.kind, one.term, 1, function (entry) { if (having[entry] === i) having[entry]++; });
+    alone.forEach((one, i) => {
+      engine.score(one.kind, one.term, 1, (entry) => { if (having[entry] === i) having[entry]++; });
     });
     for (let entry = 0; entry < complete.length; entry++) {
       if (scores.covered[entry] === scores.whole && (!alone.length || having[entry] === alone.length)) complete[entry] = 1;
@@ -266,7 +262,7 @@
     let corrections = query.corrections;
     if (!corrections.length && complete.indexOf(1) < 0) {
       corrections = [];
-      for (const asked of planned.asked.filter(function (one) { return !one.sentence; })) {
+      for (const asked of planned.asked.filter((one) => !one.sentence)) {
         if (!allPairsStand(asked.text) || !hasThree(asked.text)) continue;
         await speller();
         const found = await engine.unusual(asked.text, meta, stands);
@@ -274,7 +270,7 @@
       }
     }
     let better = text;
-    corrections.forEach(function (one) {
+    corrections.forEach((one) => {
       const at = engine.fold(better).indexOf(one.typed);
       if (at >= 0) better = better.slice(0, at) + one.word + better.slice(at + one.typed.length);
     });
@@ -288,16 +284,16 @@
     const wanted = this.wanted = {};
     const excluded = this.excluded = {};
     function sets(facet, values) {
-      return facets[facet].sets.map(function (set) { return set.some(function (value) { return values.has(value); }); });
+      return facets[facet].sets.map((set) => set.some((value) => values.has(value)));
     }
-    engine.facetNames.forEach(function (facet) {
+    engine.facetNames.forEach((facet) => {
       const given = options[facet];
       const values = new Set((query.filters[facet] || []).concat(given === undefined || given === null ? [] : given).map(String));
       const not = new Set(query.excluded[facet] || []);
       if (values.size) wanted[facet] = sets(facet, values);
       if (not.size) excluded[facet] = sets(facet, not);
-      Array.from(new Set(Array.from(values).concat(Array.from(not)))).sort().forEach(function (value) {
-        if (!facets[facet].sets.some(function (set) { return set.indexOf(value) >= 0; })) {
+      Array.from(new Set(Array.from(values).concat(Array.from(not)))).sort().forEach((value) => {
+        if (!facets[facet].sets.some((set) => set.indexOf(value) >= 0)) {
           notices.push({ code: 'unknown-value', at: 0, text: facet + ':' + value });
         }
       });
@@ -307,10 +303,10 @@
   async function match(query, scores, complete, only, exact, filters, facets) {
     const size = scores.sum.length;
     const names = engine.facetNames;
-    const of = names.map(function (name) { return facets[name].of; });
-    const wanted = names.map(function (name) { return filters.wanted[name]; });
-    const excluded = names.map(function (name) { return filters.excluded[name]; });
-    const counts = names.map(function (name) { return new Int32Array(facets[name].sets.length); });
+    const of = names.map((name) => facets[name].of);
+    const wanted = names.map((name) => filters.wanted[name]);
+    const excluded = names.map((name) => filters.excluded[name]);
+    const counts = names.map((name) => new Int32Array(facets[name].sets.length));
     const asks = query.words.some(isAsked);
     const entries = [];
     const narrowed = exact.length > 0 || wanted.some(Boolean) || excluded.some(Boolean);
@@ -340,15 +336,15 @@
       for (let i = 0; i < 5; i++) counts[i][of[i][entry]]++;
     }
     const named = {};
-    names.forEach(function (name, i) {
+    names.forEach((name, i) => {
       const byValue = {};
-      facets[name].sets.forEach(function (set, n) {
-        if (counts[i][n]) set.forEach(function (value) { byValue[value] = (byValue[value] || 0) + counts[i][n]; });
+      facets[name].sets.forEach((set, n) => {
+        if (counts[i][n]) set.forEach((value) => { byValue[value] = (byValue[value] || 0) + counts[i][n]; });
       });
       named[name] = {};
-      Object.keys(byValue).sort().forEach(function (value) { named[name][value] = byValue[value]; });
+      Object.keys(byValue).sort().forEach((value) => { named[name][value] = byValue[value]; });
     });
-    return { entries: entries, counts: named };
+    return { entries, counts: named };
   }
 
   // ---- The best ------------------------------------------------------------------------------------------------------
@@ -371,7 +367,7 @@
       if (list[middle].score >= score) low = middle + 1;
       else high = middle;
     }
-    list.splice(low, 0, { entry: entry, score: score });
+    list.splice(low, 0, { entry, score });
     if (list.length > this.most) list.pop();
   };
 
@@ -390,9 +386,9 @@
     if (!planned.phrases.length || !best.list.length) return best.list;
     const top = best.list[0].score;
     const looked = new Map();
-    best.list.slice(0, w.window).concat(complete.list).forEach(function (one) { looked.set(one.entry, one); });
-    const ordered = best.list.filter(function (one) { return !looked.has(one.entry); });
-    await Promise.all(Array.from(looked.values(), async function (one) {
+    best.list.slice(0, w.window).concat(complete.list).forEach((one) => { looked.set(one.entry, one); });
+    const ordered = best.list.filter((one) => !looked.has(one.entry));
+    await Promise.all(Array.from(looked.values(), async (one) => {
       ordered.push({ entry: one.entry, score: await withPhrases(one, top, scores, planned, meta) });
     }));
     return ordered.sort(order);
@@ -434,7 +430,7 @@
   // Where needles stand whole; what of them stands nowhere is left to the caller.
   function wholes(folded, needles, left) {
     const spans = [];
-    needles.forEach(function (needle) {
+    needles.forEach((needle) => {
       const before = spans.length;
       const text = needle.text;
       for (let at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + text.length)) {
@@ -446,10 +442,10 @@
   }
   // Where terms of needles stand.
   function pieces(folded, needles) {
-    const terms = new Set([].concat.apply([], needles.map(function (needle) { return needle.terms; })));
+    const terms = new Set(needles.flatMap((needle) => needle.terms));
     if (!terms.size) return [];
-    return engine.scan(folded, false).filter(function (token) { return token.kind !== 'character' && terms.has(termOf(token)); })
-      .map(function (token) { return [token.start, token.end]; });
+    return engine.scan(folded, false).filter((token) => token.kind !== 'character' && terms.has(termOf(token)))
+      .map((token) => [token.start, token.end]);
   }
   function marksIn(folded, needles) {
     const left = [];
@@ -457,9 +453,9 @@
     return merged(spans.concat(pieces(folded, left)));
   }
   function merged(spans) {
-    spans.sort(function (a, b) { return a[0] - b[0] || a[1] - b[1]; });
+    spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
     const joined = [];
-    spans.forEach(function (span) {
+    spans.forEach((span) => {
       const last = joined[joined.length - 1];
       if (last && span[0] <= last[1]) last[1] = Math.max(last[1], span[1]);
       else joined.push([span[0], span[1]]);
@@ -475,10 +471,10 @@
     for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) < 0x2E80) narrow++;
     // A letter takes half the room of a character, and says less.
     const room = narrow * 2 > line.length ? 2 : 1;
-    marks.forEach(function (mark) {
+    marks.forEach((mark) => {
       const from = Math.max(0, mark[0] - 24 * room);
       let marked = 0;
-      marks.forEach(function (other) {
+      marks.forEach((other) => {
         if (other[0] >= from && other[1] <= from + 110 * room) marked += other[1] - other[0];
       });
       if (marked > bestMarked) {
@@ -501,8 +497,8 @@
     const before = from > 0 ? '…' : '';
     return {
       text: before + line.slice(from, to) + (to < line.length ? '…' : ''),
-      marks: marks.filter(function (mark) { return mark[0] >= from && mark[1] <= to; })
-        .map(function (mark) { return [mark[0] + before.length - from, mark[1] + before.length - from]; })
+      marks: marks.filter((mark) => mark[0] >= from && mark[1] <= to)
+        .map((mark) => [mark[0] + before.length - from, mark[1] + before.length - from])
     };
   }
 
@@ -532,7 +528,7 @@
     return {
       id: x.id,
       kind: value('kind'),
-      title: title,
+      title,
       titleMarks: inTitle,
       url: x.url,
       score: one.score,
@@ -548,31 +544,33 @@
 
   // ---- Doors ---------------------------------------------------------------------------------------------------------
 
+  // Whether a facet is needed: to be counted, which all are unless options.counts names some, or to filter by.
+  function asksFor(facet, query, options) {
+    const filtered = query.filters[facet] || query.excluded[facet] || (options[facet] || []).length;
+    return Boolean(filtered) || !options.counts || options.counts.indexOf(facet) >= 0;
+  }
   engine.search = async function (text, options) {
     since = typeof document === 'undefined' ? 0 : performance.now();
     const meta = await engine.start();
-    const columns = engine.facets();
     const query = await prepare(text, meta);
+    const columns = engine.facets(asksFor('theme', query, options));
     const planned = engine.plan(query, meta, stands, options.declined || []);
-    const terms = planned.units.map(function (unit) { return unit.term; });
-    const origins = [].concat.apply([], planned.expansions.concat(planned.asked)
-      .map(function (one) { return one.origin || one.terms; }));
-    const names = planned.expansions.map(function (one) { return engine.fold(one.word); });
+    const terms = planned.units.map((unit) => unit.term);
+    const origins = planned.expansions.concat(planned.asked).flatMap((one) => one.origin || one.terms);
+    const names = planned.expansions.map((one) => engine.fold(one.word));
     await Promise.all([engine.load('t', terms.concat(origins), true), engine.load('n', names, true)]);
     const scores = new Scores(meta);
     await scores.add(planned.units, false);
     await scores.expand(planned.expansions);
     const found = scores.count();
     if (found < meta.weights.few) {
-      await engine.load('c', planned.characters.map(function (unit) { return unit.term; }), true);
+      await engine.load('c', planned.characters.map((unit) => unit.term), true);
       await scores.add(planned.characters, found > 0);
       if (found === 0 && planned.units.length) scores.keepWithAll(planned.characters);
     }
-    const alone = [].concat.apply([], planned.asked.map(function (asked) { return asked.alone; }));
-    await Promise.all(['t', 'c'].map(function (kind) {
-      return engine.load(kind, alone.filter(function (one) { return one.kind === kind; })
-        .map(function (one) { return one.term; }), true);
-    }));
+    const alone = planned.asked.flatMap((asked) => asked.alone);
+    await Promise.all(['t', 'c'].map((kind) => engine.load(kind, alone.filter((one) => one.kind === kind)
+        .map((one) => one.term), true)));
     const missing = absent(planned);
     const complete = completes(planned, scores, missing);
     const exact = await exactly(query);
@@ -585,10 +583,8 @@
     return {
       query: text,
       total: matched.entries.length,
-      complete: matched.entries.filter(function (entry) { return complete[entry]; }).length,
-      hits: await Promise.all(list.slice(offset, offset + limit).map(function (one) {
-        return hit(one, planned.needles, facets, options.language === 'en', meta);
-      })),
+      complete: matched.entries.filter((entry) => complete[entry]).length,
+      hits: await Promise.all(list.slice(offset, offset + limit).map((one) => hit(one, planned.needles, facets, options.language === 'en', meta))),
       facets: matched.counts,
       absent: missing,
       beside: planned.beside,
@@ -604,21 +600,19 @@
     const query = await prepare(text, meta);
     const planned = engine.plan(query, meta, stands, declined || []);
     const folded = texts.map(engine.fold);
-    const found = folded.map(function (one) {
+    const found = folded.map((one) => {
       const left = [];
       return { spans: wholes(one, planned.needles, left), left: new Set(left) };
     });
     // Of a word that stands whole in one of the texts, pieces in the others are no match.
-    const nowhere = planned.needles.filter(function (needle) {
-      return found.every(function (one) { return one.left.has(needle); });
-    });
-    return folded.map(function (one, i) { return merged(found[i].spans.concat(pieces(one, nowhere))); });
+    const nowhere = planned.needles.filter((needle) => found.every((one) => one.left.has(needle)));
+    return folded.map((one, i) => merged(found[i].spans.concat(pieces(one, nowhere))));
   };
 
   // Names, titles and headings that begin with what is typed, or whose pinyin does: SuggestionExport.java.
   engine.suggest = async function (typed, most, language) {
     const meta = await engine.start();
-    let key = engine.fold(typed).split('ü').join('v').replace(/[\s!]+/g, '');
+    const key = engine.fold(typed).split('ü').join('v').replace(/[\s!]+/g, '');
     if (!key) return [];
     const found = new Map();
     async function gather(prefix, key) {

@@ -85,18 +85,36 @@ final class Letters {
         }
     }
 
-    /** The characters in the order of their codes. */
-    String alphabet() {
-        return alphabet.toString();
+    /** The code itself: how many lengths there are, then of each how many characters and how far each is from the one before. */
+    String code() {
+        StringBuilder code = new StringBuilder();
+        Bits to = new Bits(code);
+        to.size(lengths.size());
+        int at = 0;
+        for (int count : lengths) {
+            to.size(count);
+            int plain = to.plain(count == 0 ? 0 : alphabet.charAt(at + count - 1), count);
+            char last = 0;
+            for (int end = at + count; at < end; at++) {
+                to.near(alphabet.charAt(at) - last, plain);
+                last = alphabet.charAt(at);
+            }
+        }
+        to.end();
+        return code.toString();
     }
 
-    /** How many codes of one bit there are, of two bits, and so on. */
-    List<Integer> lengths() {
-        return lengths;
+    /** A text in this code. */
+    String written(String text) {
+        StringBuilder written = new StringBuilder();
+        Bits to = new Bits(written);
+        write(text, to);
+        to.end();
+        return written.toString();
     }
 
     /** How many characters a text has, then their codes. */
-    void write(String text, Bits to) {
+    private void write(String text, Bits to) {
         to.size(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -128,7 +128,8 @@ record Plan(
         private void word(QueryWord word) {
             List<String> parts =
                     word.quoted() ? List.of(word.text().strip().split(" +", -1)) : Stops.parts(word.text(), stands);
-            boolean sentence = parts.size() > 1 || !parts.get(0).equals(word.text().strip());
+            boolean sentence =
+                    parts.size() > 1 || !parts.get(0).equals(word.text().strip());
             for (String part : parts) {
                 List<Token> tokens = Scan.query(part);
                 places(part);

@@ -95,7 +95,9 @@ final class SearchExport {
         meta.put("sounds", Sounds.of(spelling, lexicon).write(parts));
         meta.put("vocabulary", !spelling.words().isEmpty());
         test.check();
-        words(meta, known);
+        words(meta);
+        names(meta, known);
+        meta.put("letters", texts.code());
         output.write(FOLDER + "meta.js", Script.ofChinese("meta", meta.toString()));
     }
 
@@ -165,11 +167,10 @@ final class SearchExport {
         return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 
-    private void words(ObjectNode meta, Map<String, Integer> known) {
+    private void words(ObjectNode meta) {
         meta.set("weights", json.valueToTree(Weights.STANDARD));
         meta.put("longest", QueryParser.LONGEST).put("words", QueryParser.MOST_WORDS);
         meta.put("quotes", QueryParser.QUOTES).put("units", Plan.MOST_UNITS);
-        names(meta, known);
         meta.set("places", json.valueToTree(lexicon.places()));
         meta.set("stops", json.valueToTree(Words.CHINESE_STOP));
         meta.put("particle", Stops.SHORTEST_WITH_PARTICLE);
@@ -200,7 +201,9 @@ final class SearchExport {
 
     private static List<List<Integer>> places(Collection<List<String>> lists, Map<String, Integer> known) {
         return lists.stream()
-                .map(words -> words.stream().map(word -> Objects.requireNonNull(known.get(word))).toList())
+                .map(words -> words.stream()
+                        .map(word -> Objects.requireNonNull(known.get(word)))
+                        .toList())
                 .toList();
     }
 

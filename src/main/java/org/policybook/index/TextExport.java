@@ -20,6 +20,8 @@ final class TextExport {
     /** So many parts of the root of all characters has a part of Chinese, for of those a query loads a dozen or two. */
     private static final int FRACTION = 6;
 
+    private static final int FRACTION_ENGLISH = 2;
+
     /** What an entry takes beside its text. */
     private static final int ENTRY = 30;
 
@@ -40,7 +42,7 @@ final class TextExport {
         this.english = survey.english() > 0;
         this.letters = survey.letters();
         this.bits = bits(survey.chinese() + (long) ENTRY * entries.size(), FRACTION);
-        this.bitsEnglish = bits(survey.english() + (bilingual ? (long) ENTRY * entries.size() : 0), 1);
+        this.bitsEnglish = bits(survey.english() + (bilingual ? (long) ENTRY * entries.size() : 0), FRACTION_ENGLISH);
     }
 
     /** The length of a part grows with the root of all, so that neither number nor size of parts gets out of hand. */
@@ -65,11 +67,13 @@ final class TextExport {
         return bitsEnglish;
     }
 
-    /** Writes {@code x/}, Chinese, with its {@code letters}, and {@code y/}, English, where there is any. */
+    /** In which {@code x/} is written. */
+    String code() {
+        return letters.code();
+    }
+
+    /** Writes {@code x/}, Chinese, and {@code y/}, English, where there is any. */
     void write(Output output, Workers workers) throws IOException {
-        output.write(
-                "letters",
-                Script.ofChinese("letters", json.writeValueAsString(List.of(letters.alphabet(), letters.lengths()))));
         write("x/", bits, output, workers);
         if (english) {
             write("y/", bitsEnglish, output, workers);
@@ -99,11 +103,7 @@ final class TextExport {
         if (!chinese) {
             return Script.of(name, part.toString());
         }
-        StringBuilder text = new StringBuilder();
-        Bits bits = new Bits(text);
-        letters.write(part.toString(), bits);
-        bits.end();
-        return Script.ofText(name, text);
+        return Script.ofText(name, letters.written(part.toString()));
     }
 
     private ArrayNode chinese(List<Entry> entries, Map<String, Integer> places) {

@@ -41,6 +41,9 @@ final class Bounds {
     /** Documents in a list that is beside the point of its page. */
     static final int DOCUMENTS_ASIDE = 50;
 
+    /** Clauses whose themes a browser counts for every query; of more only where a reader opens the themes. */
+    static final int CLAUSES_COUNTED = 5_000;
+
     /** Cited documents of one sort. */
     static final int WORKS = 500;
 

@@ -23,8 +23,12 @@ public record SearchPage(
         implements Page {
     private static final List<String> KINDS = List.of("clause", "target", "document", "term");
 
-    /** A group of boxes to tick. */
-    public record Facet(String key, String label, List<Choice> choices) {}
+    /**
+     * A group of boxes to tick.
+     *
+     * @param later whether it is closed at first, and what it counts is loaded where it is opened
+     */
+    public record Facet(String key, String label, List<Choice> choices, boolean later) {}
 
     /**
      * A box.
@@ -108,7 +112,8 @@ public record SearchPage(
     private static Facet facet(Scene scene, String key, Stream<Choice> choices) {
         List<Choice> all = choices.toList();
         boolean few = !key.equals("issuer") || all.size() <= Bounds.DOCUMENTS_ASIDE;
-        return new Facet(key, scene.t("search.facet." + key), few ? all : List.of());
+        boolean later = key.equals("theme") && Totals.of(scene.knowledge()).clauses() > Bounds.CLAUSES_COUNTED;
+        return new Facet(key, scene.t("search.facet." + key), few ? all : List.of(), later);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.policybook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LettersTest {
@@ -16,19 +18,17 @@ class LettersTest {
     @Test
     void whatWasWrittenIsRead() {
         String text = TEXT + "没有见过的字\uE000\uD800";
-        StringBuilder written = new StringBuilder();
-        Bits bits = new Bits(written);
-        letters().write(text, bits);
-        bits.end();
-        assertThat(read(written.toString(), letters())).isEqualTo(text);
+        String written = letters().written(text);
+        assertThat(read(written, Code.of(letters().code()))).isEqualTo(text);
         assertThat(written.length()).isLessThan(text.length() / 2);
     }
 
     @Test
-    void theAlphabetCanStandInAScript() {
-        assertThat(letters().alphabet().chars()).noneMatch(c -> Character.isSurrogate((char) c.intValue()));
-        assertThat(letters().alphabet())
-                .hasSize(letters().lengths().stream().mapToInt(n -> n).sum());
+    void theCodeCanStandInAScript() {
+        assertThat(letters().code().chars()).allMatch(c -> c >= 0x3000 && c < 0xB000);
+        assertThat(Code.of(letters().code()).alphabet())
+                .contains("扶", "n", "\uE000")
+                .matches(alphabet -> alphabet.chars().noneMatch(c -> Character.isSurrogate((char) c)));
     }
 
     @Test
@@ -39,12 +39,35 @@ class LettersTest {
             counts[c] = count;
             count += count / 2 + 1;
         }
-        assertThat(new Letters(counts).lengths()).hasSizeLessThan(Integer.SIZE);
-        assertThat(new Letters(new long[Character.MAX_VALUE + 1]).lengths()).containsExactly(1);
+        assertThat(Code.of(new Letters(counts).code()).lengths()).hasSizeLessThan(Integer.SIZE);
+        assertThat(Code.of(new Letters(new long[Character.MAX_VALUE + 1]).code())
+                        .lengths())
+                .containsExactly(1);
+    }
+
+    /** The characters in the order of their codes, and how many codes of one bit there are, of two bits, and so on. */
+    private record Code(String alphabet, List<Integer> lengths) {
+        /** As the browser reads. */
+        static Code of(String written) {
+            Bits.Reader bits = new Bits.Reader(written);
+            StringBuilder alphabet = new StringBuilder();
+            List<Integer> lengths = new ArrayList<>();
+            for (int left = bits.size(); left > 0; left--) {
+                int count = bits.size();
+                int plain = bits.plain();
+                char c = 0;
+                for (int i = 0; i < count; i++) {
+                    c += bits.near(plain);
+                    alphabet.append(c);
+                }
+                lengths.add(count);
+            }
+            return new Code(alphabet.toString(), lengths);
+        }
     }
 
     /** As the browser reads. */
-    private static String read(String written, Letters letters) {
+    private static String read(String written, Code letters) {
         Bits.Reader bits = new Bits.Reader(written);
         StringBuilder text = new StringBuilder();
         for (int left = bits.size(); left > 0; left--) {
