@@ -17,24 +17,27 @@
  * Lucene index. Each part is a script that hands its content to {@code policybook.shard}, for a page opened from disk may
  * load scripts and nothing else. Lists are strings of {@link org.policybook.index.Bits}; with Chinese texts they are written
  * in UTF-16 behind its mark, which every browser heeds, whatever a server says. The bytes are the same with every JDK.
- * All but {@code meta.js} stand in a folder named by what went into them. How many parts a kind has goes with the root of
- * its size.
+ * All but {@code meta.js} stand in a folder named by what went into them. A kind has about as many parts as a part has
+ * bytes, so that neither grows as the whole does.
  *
  * <ul>
- *   <li>{@code meta.js}: what every query needs, weights, words, statistics; nothing that grows with the documents
- *   <li>{@code facets.js}, {@code themes.js}: region, year and issuer once a document, themes once a clause; {@code
- *       norms.js} and {@code norms-english.js}: Lucene's norm of each entry, in {@link org.policybook.index.Numbers}
- *   <li>{@code t/}: for each term, in the part of its hash, its lists in text, heading, path, English; {@code p/} the
+ *   <li>{@code meta.js}: what every query needs, weights, words, statistics, the code of {@code x/}; nothing that grows with
+ *       the documents
+ *   <li>{@code facets.js}: region, year and issuer once a document; {@code themes.js}: themes once a clause, loaded where they
+ *       are counted or asked for; {@code norms.js} and {@code norms-english.js}: Lucene's norm of each entry ({@link
+ *       org.policybook.index.RoundLengths}), in {@link org.policybook.index.Numbers}
+ *   <li>{@code t/}: for each term, in the part of its hash, its lists in text, heading, path, English, and in the glossary's
+ *       definitions; {@code p/} the
  *       positions of the same records, for phrases alone, in larger parts with a section for each part of {@code t/};
  *       {@code c/} characters, where pairs find too little; {@code n/} names, for expansions. A long list lies in a part of
  *       its own ({@code tl/} and so on)
- *   <li>{@code x/}, {@code y/}: what is shown, Chinese and English, some neighbours a part; the Chinese in the code of {@code
- *       letters.js} ({@link org.policybook.index.Letters})
+ *   <li>{@code x/}, {@code y/}: what is shown, Chinese and English, some neighbours a part; the Chinese in a code of its
+ *       own ({@link org.policybook.index.Letters})
  *   <li>{@code s/}: what the box offers, as a tree of beginnings
  *   <li>{@code w/}: by a character, which characters stand beside it and a second one, and {@code h/}, which sound alike;
  *       {@code l/}: English words by their first letter; for misspelt words
  *   <li>{@code fold.js}: traditional characters, loaded where something of a query stands nowhere; {@code
- *       definitions.js} for questions, {@code english.js} for English names of terms
+ *       definitions.js}, the words of each definition's term, for questions; {@code english.js}, those of each English name
  * </ul>
  */
 @NullMarked

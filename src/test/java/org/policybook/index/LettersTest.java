@@ -55,10 +55,10 @@ class LettersTest {
             for (int left = bits.size(); left > 0; left--) {
                 int count = bits.size();
                 int plain = bits.plain();
-                char c = 0;
+                int c = 0;
                 for (int i = 0; i < count; i++) {
                     c += bits.near(plain);
-                    alphabet.append(c);
+                    alphabet.append((char) c);
                 }
                 lengths.add(count);
             }
