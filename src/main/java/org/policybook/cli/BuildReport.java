@@ -1,6 +1,7 @@
 package org.policybook.cli;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,13 +29,13 @@ final class BuildReport implements Progress {
     private final PrintStream err;
     private final Manner manner;
     private final long start = System.nanoTime();
-    private final Map<Stage, Long> times = Collections.synchronizedMap(new EnumMap<>(Stage.class));
+    private final Map<Stage, Spent> times = Collections.synchronizedMap(new EnumMap<>(Stage.class));
     private final Map<String, Part> parts = new ConcurrentHashMap<>();
     private final AtomicLong drawn = new AtomicLong(start);
     private final LongAdder done = new LongAdder();
     private volatile int items;
     private volatile @Nullable Stage stage;
-    private volatile long begun = start;
+    private volatile Spent begun = Spent.sofar();
     private volatile long itemsBegun = start;
 
     BuildReport(Messages messages, PrintStream err, Manner manner) {
@@ -58,6 +59,31 @@ final class BuildReport implements Progress {
         }
     }
 
+    /**
+     * Time that went by.
+     *
+     * @param nanos on the clock
+     * @param processors of all threads together, in nanoseconds too; 0 where the system does not tell
+     */
+    private record Spent(long nanos, long processors) {
+        static Spent sofar() {
+            long processors = ProcessHandle.current()
+                    .info()
+                    .totalCpuDuration()
+                    .map(Duration::toNanos)
+                    .orElse(0L);
+            return new Spent(System.nanoTime(), processors);
+        }
+
+        Spent since(Spent before) {
+            return new Spent(nanos - before.nanos, processors - before.processors);
+        }
+
+        Spent plus(Spent other) {
+            return new Spent(nanos + other.nanos, processors + other.processors);
+        }
+    }
+
     /** What the pages of one template took. */
     private static final class Part {
         private final LongAdder count = new LongAdder();
@@ -68,7 +94,7 @@ final class BuildReport implements Progress {
     public void stage(Stage next) {
         end();
         stage = next;
-        begun = System.nanoTime();
+        begun = Spent.sofar();
         items(0);
     }
 
@@ -79,11 +105,11 @@ final class BuildReport implements Progress {
             return;
         }
         stage = null;
-        long nanos = System.nanoTime() - begun;
-        times.merge(ended, nanos, Long::sum);
+        Spent spent = Spent.sofar().since(begun);
+        times.merge(ended, spent, Spent::plus);
         switch (manner) {
             case SILENT -> {}
-            case LINES -> err.println(messages.text("progress.stage", word(ended), seconds(nanos)));
+            case LINES -> err.println(messages.text("progress.stage", word(ended), seconds(spent.nanos())));
             case TERMINAL -> err.print(CLEAR);
         }
         err.flush();
@@ -136,16 +162,17 @@ final class BuildReport implements Progress {
     String summary() {
         long pages = parts.values().stream().mapToLong(part -> part.count.sum()).sum();
         String stages = stages().stream()
-                .map(each -> word(each) + " " + seconds(time(each)))
+                .map(each -> word(each) + " " + seconds(time(each).nanos()))
                 .collect(Collectors.joining(", "));
         return messages.text("progress.summary", Long.toString(pages), seconds(System.nanoTime() - start), stages);
     }
 
-    /** The time by stage and, the longest first, by template. */
+    /** The time and the processors' time by stage, and the time, the longest first, by template. */
     List<String> profile() {
         List<String> lines = new ArrayList<>();
         lines.add(messages.text("profile.stages"));
-        stages().forEach(each -> lines.add(row(seconds(time(each)), "", word(each))));
+        stages().forEach(each ->
+                lines.add(row(seconds(time(each).nanos()), seconds(time(each).processors()), word(each))));
         lines.add(messages.text("profile.templates"));
         parts.entrySet().stream()
                 .sorted(Comparator.comparingLong((Map.Entry<String, Part> part) ->
@@ -159,7 +186,7 @@ final class BuildReport implements Progress {
     }
 
     private static String row(String time, String count, String name) {
-        return String.format(Locale.ROOT, "%10s %7s  %s", time, count, name);
+        return String.format(Locale.ROOT, "%10s %10s  %s", time, count, name);
     }
 
     private List<Stage> stages() {
@@ -168,8 +195,8 @@ final class BuildReport implements Progress {
         }
     }
 
-    private long time(Stage one) {
-        return times.getOrDefault(one, 0L);
+    private Spent time(Stage one) {
+        return times.getOrDefault(one, new Spent(0, 0));
     }
 
     private String word(Stage one) {
