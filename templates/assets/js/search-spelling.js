@@ -192,6 +192,15 @@
     return null;
   }
 
+  // Where the first pair is that stands nowhere; at the ends of a name words meet that never met before.
+  function firstMissing(run, meta, stands) {
+    const named = namedIn(run, meta);
+    for (let i = 0; i + 2 <= run.length; i++) {
+      const meeting = !named[i] !== !named[i + 1] && run[i] !== run[i + 1];
+      if (!meeting && !stands(run.slice(i, i + 2))) return i;
+    }
+    return -1;
+  }
   // A part of a query that stands nowhere as it is, put right; null where it does, or nothing resembles it.
   async function missing(part, sentence, meta, stands) {
     const wrong = function (piece) { return !allStand(piece, stands); };
@@ -200,7 +209,7 @@
     let edits = null;
     let first = -1;
     for (const run of runs(part)) {
-      for (let i = 0; i + 2 <= run.length && first < 0; i++) if (!stands(run.slice(i, i + 2))) first = i;
+      first = firstMissing(run, meta, stands);
       if (first < 0) continue;
       edits = new Edits(run, meta, stands);
       if (run[first] === run[first + 1]) {

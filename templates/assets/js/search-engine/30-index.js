@@ -217,14 +217,14 @@
       all.kind.of.fill(kind, entry, entry + count);
       entry += count;
     });
-    const reader = new Reader(columns.documents);
+    const readers = columns.documents.map((column) => new Reader(column));
     let clause = 0;
     let target = columns.kinds[0];
-    for (let document = columns.kinds[0] + columns.kinds[1]; reader.more(); document++) {
-      const clauses = reader.next();
-      const targets = reader.next();
-      ['region', 'year', 'issuer'].forEach((name) => {
-        const set = reader.next();
+    for (let document = columns.kinds[0] + columns.kinds[1]; readers[0].more(); document++) {
+      const clauses = readers[0].next();
+      const targets = readers[1].next();
+      ['region', 'year', 'issuer'].forEach((name, i) => {
+        const set = readers[2 + i].next();
         all[name].of.fill(set, clause, clause + clauses);
         all[name].of.fill(set, target, target + targets);
         all[name].of[document] = set;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kinds how many entries of each kind, in the order of {@link EntryKind}
  * @param regions ids; {@code years} and {@code issuers} likewise
- * @param documents for each document five {@link Numbers}: its clauses, its targets, and one more than the place of its
- *     region, year and issuer in their lists, 0 for none
+ * @param documents five strings of {@link Numbers}, one for each document: its clauses, its targets, and one more than the
+ *     place of its region, year and issuer in their lists, 0 for none; apart, for a column deflates better than rows
  * @param themes the sets of themes that entries have
  * @param themed for each clause and target the place of its set, as {@link Numbers}
  */
@@ -24,9 +25,10 @@ record Columns(
         List<String> regions,
         List<String> years,
         List<String> issuers,
-        String documents,
+        List<String> documents,
         List<List<String>> themes,
         String themed) {
+    private static final int DOCUMENT_COLUMNS = 5;
 
     /** Takes the columns out of entries, which must stand in their order. */
     static Columns of(List<Entry> entries) {
@@ -43,7 +45,8 @@ record Columns(
         private final Places issuers = new Places();
         private final Map<List<String>, Integer> themes = new LinkedHashMap<>();
         private final Numbers themed = new Numbers();
-        private final Numbers documents = new Numbers();
+        private final List<Numbers> documents =
+                Stream.generate(Numbers::new).limit(DOCUMENT_COLUMNS).toList();
         private final Map<String, int[]> counts = new HashMap<>();
 
         void add(Entry entry) {
@@ -56,16 +59,22 @@ record Columns(
                 }
                 case DOCUMENT -> {
                     int[] count = counts.getOrDefault(entry.id(), new int[2]);
-                    documents
-                            .add(count[0])
-                            .add(count[1])
-                            .add(regions.of(entry.region()))
-                            .add(years.of(entry.year()))
-                            .add(issuers.of(entry.issuer()));
+                    document(
+                            count[0],
+                            count[1],
+                            regions.of(entry.region()),
+                            years.of(entry.year()),
+                            issuers.of(entry.issuer()));
                 }
                 case TERM -> {
                     // Has none of it.
                 }
+            }
+        }
+
+        private void document(int... values) {
+            for (int i = 0; i < values.length; i++) {
+                documents.get(i).add(values[i]);
             }
         }
 
@@ -77,7 +86,7 @@ record Columns(
                     regions.names(),
                     years.names(),
                     issuers.names(),
-                    documents.toString(),
+                    documents.stream().map(Numbers::toString).toList(),
                     List.copyOf(themes.keySet()),
                     themed.toString());
         }

@@ -22,17 +22,20 @@ final class Facets {
         int[] documents = new int[size];
         int[] themed = new int[size];
         List<int[]> values = new ArrayList<>();
-        Numbers.Reader read = new Numbers.Reader(columns.documents());
+        List<Numbers.Reader> read =
+                columns.documents().stream().map(Numbers.Reader::new).toList();
         int clause = 0;
         int target = columns.kinds().get(0);
         for (int document = 0; document < columns.kinds().get(KINDS.indexOf(EntryKind.DOCUMENT)); document++) {
-            int clauses = read.next();
-            int targets = read.next();
+            int clauses = read.get(0).next();
+            int targets = read.get(1).next();
             java.util.Arrays.fill(documents, clause, clause + clauses, document);
             java.util.Arrays.fill(documents, target, target + targets, document);
             clause += clauses;
             target += targets;
-            values.add(new int[] {read.next(), read.next(), read.next()});
+            values.add(new int[] {
+                read.get(2).next(), read.get(3).next(), read.get(4).next()
+            });
         }
         int first = clause + columns.kinds().get(1);
         for (int entry = first; entry < size; entry++) {

@@ -14,7 +14,7 @@ import org.policybook.model.Workers;
  * them the term and its lists parted by {@code !}, without empty ones at the end. It is found by a hash of the term.
  */
 final class PostingsExport {
-    private static final int MOST_PARTS = 4096;
+    private static final int MOST_PARTS = 16_384;
 
     /** What a term and its marks take beside its lists. */
     private static final int TERM = 6;

@@ -5,8 +5,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.SmallFloat;
 
 /**
- * BM25 for which the length of a text is a round number: a power of two, or half as much again. How long a text is says
- * little about what it is worth, and a browser that has to know it of every text loads half as much.
+ * BM25 for which the length of a text is a power of two. How long a text is says
+ * little about what it is worth, and a browser that has to know it of every text loads less than half.
  */
 final class RoundLengths extends BM25Similarity {
     RoundLengths(Weights weights) {
@@ -21,7 +21,7 @@ final class RoundLengths extends BM25Similarity {
 
     /** The length of a text as Lucene keeps it. */
     static byte norm(int length) {
-        int half = Integer.highestOneBit(length) / 2;
-        return SmallFloat.intToByte4(half == 0 ? length : (length + half / 2) / half * half);
+        int below = Integer.highestOneBit(length);
+        return SmallFloat.intToByte4(length - below < below / 2 ? below : 2 * below);
     }
 }

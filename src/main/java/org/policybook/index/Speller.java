@@ -88,10 +88,15 @@ final class Speller {
         return named != null || edits == null ? named : better(edits.run, edits.all());
     }
 
-    /** Where the first pair is that stands nowhere; -1 where all stand. */
+    /**
+     * Where the first pair is that stands nowhere; -1 where all stand. At the ends of a name words meet that never met
+     * before, which is no mistake.
+     */
     private int firstMissing(String run) {
+        BitSet named = named(run);
         for (int i = 0; i + 2 <= run.length(); i++) {
-            if (!stands.test(run.substring(i, i + 2))) {
+            boolean meeting = named.get(i) != named.get(i + 1) && run.charAt(i) != run.charAt(i + 1);
+            if (!meeting && !stands.test(run.substring(i, i + 2))) {
                 return i;
             }
         }

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes what is shown of entries, as many neighbours to a part as make it worth loading. */
 final class TextExport {
     private static final int MOST_BITS = 16;
-    private static final int MOST_PARTS = 20_000;
+    private static final int MOST_PARTS = 40_000;
 
     /** So many parts of the root of all characters has a part of Chinese, for of those a query loads a dozen or two. */
     private static final int FRACTION = 6;
