@@ -37,7 +37,7 @@ public final class Corpus {
     }
 
     /** As many regions as such a corpus would have. */
-    static int regions(int documents) {
+    public static int regions(int documents) {
         return Math.clamp(documents / DOCUMENTS_A_REGION, FEWEST_REGIONS, MOST_REGIONS);
     }
 

@@ -16,7 +16,7 @@ import org.policybook.SiteBuild;
 import org.policybook.browser.Chromium;
 import org.policybook.model.KnowledgeBase;
 
-/** The site of the five plans, built once, in a browser: from disk, and over http from this machine. */
+/** A site, built once, in a browser: from disk, and over http from this machine. */
 final class Browsed implements AutoCloseable {
     private final KnowledgeBase knowledge;
     private final Index index;
@@ -26,11 +26,16 @@ final class Browsed implements AutoCloseable {
     private final Browser browser;
     private final List<String> troubles = new ArrayList<>();
 
-    /** Builds the site below {@code folder}. */
+    /** Builds the site of the five plans below {@code folder}. */
     Browsed(Path folder) throws Exception {
-        knowledge = SiteBuild.check(Path.of("content")).knowledge();
+        this(Path.of("content"), folder);
+    }
+
+    /** Builds the site of {@code content} below {@code folder}. */
+    Browsed(Path content, Path folder) throws Exception {
+        knowledge = SiteBuild.check(content).knowledge();
         site = folder.resolve("site");
-        index = new SiteBuild(Path.of("content"), Path.of("templates"), site, null)
+        index = new SiteBuild(content, Path.of("templates"), site, null)
                 .publish(knowledge)
                 .index();
         server = SimpleFileServer.createFileServer(

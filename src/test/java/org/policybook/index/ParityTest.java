@@ -3,7 +3,9 @@ package org.policybook.index;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,9 +21,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policybook.Main;
+import org.policybook.bench.Corpus;
 import org.policybook.model.Language;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.SearchOptions;
@@ -38,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ParityTest {
     private static final int QUERIES = Integer.getInteger("policybook.parity", 240);
     private static final int BATCH = 40;
+    private static final int LARGE = 500;
     private static final double NEAR = 1e-4;
 
     /** The terminal starts anew for each query, so it is asked one in so many. */
@@ -115,6 +120,48 @@ class ParityTest {
             doors.forEach((door, tally) -> System.out.println("parity, " + door + ": " + tally.total()
                     + " queries, scores within " + tally.worst + " " + tally.counts));
         }
+    }
+
+    /** Where parts hold several entries, long lists lie elsewhere, and themes are counted only where that is asked. */
+    @Test
+    void aLargeSiteGivesTheSame() throws Exception {
+        Corpus.write(Path.of("content"), folder, LARGE, Corpus.regions(LARGE), true, false);
+        try (Browsed browsed = new Browsed(folder.resolve("content"), folder)) {
+            assertThat(entriesOfAPart(browsed)).isGreaterThan(1);
+            assertThat(browsed.site().resolve("assets/search"))
+                    .isDirectoryRecursivelyContaining("regex:.*/tl/.*")
+                    .isDirectoryRecursivelyContaining("regex:.*/pl/.*");
+            List<GeneratedQueries.Asked> asked = GeneratedQueries.of(SearchIndex.of(browsed.knowledge()), QUERIES / 4);
+            List<String> ours = asked.stream()
+                    .map(one -> Index.json(browsed.index().search(one.text(), one.options())))
+                    .toList();
+            Map<String, Tally> doors = new LinkedHashMap<>();
+            inBrowser(browsed, asked, ours, doors);
+            doors.forEach((door, tally) ->
+                    System.out.println("parity, large, " + door + ": " + tally.total() + " queries, " + tally.counts));
+            Page page = browsed.open(browsed.overHttp() + "search.html?q=扶贫");
+            Locator theme = page.locator("[data-facet=theme] .choice-count").first();
+            page.waitForFunction("() => !document.querySelector('#search-layout').hasAttribute('aria-busy')");
+            assertThat(theme.textContent())
+                    .as("themes are not counted at first")
+                    .isEmpty();
+            page.locator("details[data-facet=theme] > summary").click();
+            PlaywrightAssertions.assertThat(theme).hasText(Pattern.compile("\\d+"));
+            page.close();
+        }
+    }
+
+    private static int entriesOfAPart(Browsed browsed) {
+        Page page = browsed.open(browsed.overHttp() + "search.html");
+        Object bits = page.evaluate("""
+                async () => {
+                  const answer = await fetch('assets/search/meta.js');
+                  const text = new TextDecoder('utf-16le').decode(await answer.arrayBuffer());
+                  const meta = JSON.parse(text.slice(text.indexOf(',') + 1, text.lastIndexOf(')')));
+                  return Math.min(meta.bits, meta.bitsEnglish);
+                }""");
+        page.close();
+        return 1 << ((Number) bits).intValue();
     }
 
     // ---- The browser
