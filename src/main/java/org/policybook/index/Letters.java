@@ -113,6 +113,25 @@ final class Letters {
         return written.toString();
     }
 
+    /** What {@link #written} was given. */
+    String read(String written) {
+        Bits.Reader from = new Bits.Reader(written);
+        StringBuilder text = new StringBuilder();
+        for (int left = from.size(); left > 0; left--) {
+            int code = from.bits(1);
+            int first = 0;
+            int before = 0;
+            for (int length = 0; code - first >= lengths.get(length); length++) {
+                before += lengths.get(length);
+                first = (first + lengths.get(length)) << 1;
+                code = code << 1 | from.bits(1);
+            }
+            char letter = alphabet.charAt(before + code - first);
+            text.append(letter == OTHER ? (char) from.bits(Character.SIZE) : letter);
+        }
+        return text.toString();
+    }
+
     /** How many characters a text has, then their codes. */
     private void write(String text, Bits to) {
         to.size(text.length());

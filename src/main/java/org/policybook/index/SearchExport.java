@@ -71,6 +71,7 @@ final class SearchExport {
         int offered = suggestions.write(parts);
         meta.put("suggestions", offered);
         TextExport texts = new TextExport(entries, survey, english);
+        test.wantTexts(texts.bits());
         texts.write(parts, workers);
         meta.put("bits", texts.bits()).put("bitsEnglish", texts.bitsEnglish());
         meta.put("english", survey.english() > 0);
@@ -94,10 +95,10 @@ final class SearchExport {
         spelling.writeWords(parts);
         meta.put("sounds", Sounds.of(spelling, lexicon).write(parts));
         meta.put("vocabulary", !spelling.words().isEmpty());
-        test.check();
+        test.check(texts.letters());
         words(meta);
         names(meta, known);
-        meta.put("letters", texts.code());
+        meta.put("letters", texts.letters().code());
         output.write(FOLDER + "meta.js", Script.ofChinese("meta", meta.toString()));
     }
 

@@ -11,14 +11,19 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the written parts back as a browser does and looks for what stands in the texts: windows of one to six
  * characters, names of terms, numbers with what follows them, 发文字号. Each must be found in exactly those entries in
- * which a plain scan of the texts sees it. A search that is silently broken ends the build.
+ * which a plain scan of the texts sees it, and the entries that they were drawn from must be shown as they are. A search that
+ * is silently broken ends the build.
  */
 final class SelfTest {
     private static final int WINDOWS = 300;
@@ -39,6 +44,11 @@ final class SelfTest {
     /** Where each tried string stands, by a scan. */
     private final Map<String, BitSet> standing = new TreeMap<>();
 
+    /** The names among them, and where each stands in a Chinese text. */
+    private final Map<String, BitSet> named = new TreeMap<>();
+
+    private final Set<Integer> drawn = new TreeSet<>();
+    private int bits;
     private final Map<Character, List<String>> windows = new HashMap<>();
     private final Set<String> wanted = new HashSet<>();
     private final Map<String, String> read = new HashMap<>();
@@ -58,6 +68,13 @@ final class SelfTest {
     void want(Map<String, Integer> parts) {
         this.parts = parts;
         standing.keySet().forEach(this::want);
+        named.keySet().forEach(name -> wanted.add(part("n", name)));
+    }
+
+    /** Takes note of the parts with the texts, of {@code 2^bits} entries each. */
+    void wantTexts(int bits) {
+        this.bits = bits;
+        drawn.forEach(entry -> wanted.add(TextExport.part(entry, bits)));
     }
 
     private void sample() {
@@ -65,7 +82,9 @@ final class SelfTest {
         int tries = Math.clamp(ENTRIES_TRIED / Math.max(1, size), FEWEST_WINDOWS, WINDOWS);
         Random random = new Random(SEED);
         for (int i = 0; i < tries && size > 0; i++) {
-            String text = Fold.of(entries.get(random.nextInt(size)).text());
+            int entry = random.nextInt(size);
+            drawn.add(entry);
+            String text = Fold.of(entries.get(entry).text());
             if (text.isEmpty()) {
                 continue;
             }
@@ -89,9 +108,12 @@ final class SelfTest {
             }
         }
         lexicon.names().stream()
-                .limit(tries)
                 .filter(name -> name.chars().allMatch(c -> isPlainHan((char) c)))
-                .forEach(this::window);
+                .limit(tries)
+                .forEach(name -> {
+                    window(name);
+                    named.put(name, new BitSet());
+                });
     }
 
     private void window(String window) {
@@ -158,6 +180,9 @@ final class SelfTest {
                 for (String window : here) {
                     if (window.length() >= shortest && text.startsWith(window, i)) {
                         stands(window, entry);
+                        if (shortest == 1 && named.containsKey(window)) {
+                            named.get(window).set(entry);
+                        }
                     }
                 }
             }
@@ -196,15 +221,66 @@ final class SelfTest {
         }
     }
 
-    /** Throws where anything of the sample is not found as the scan has found it. */
-    void check() throws IOException {
+    /**
+     * Throws where anything of the sample is not found as the scan has found it, or not shown as it is.
+     *
+     * @param letters the code of the texts
+     */
+    void check(Letters letters) throws IOException {
         for (Map.Entry<String, BitSet> tried : standing.entrySet()) {
-            BitSet found = found(tried.getKey());
-            if (!found.equals(tried.getValue())) {
-                throw new IOException("the search index is broken: “" + tried.getKey() + "” stands in "
-                        + tried.getValue().cardinality() + " places and is found in " + found.cardinality());
+            same(tried.getKey(), tried.getValue(), found(tried.getKey()));
+        }
+        for (Map.Entry<String, BitSet> tried : named.entrySet()) {
+            // A name that nothing else is declared for is searched by its characters alone.
+            String list = column("n", tried.getKey(), 0);
+            if (!list.isEmpty()) {
+                same(tried.getKey(), tried.getValue(), runs(list));
             }
         }
+        for (int entry : drawn) {
+            if (!entries.get(entry).text().equals(shown(entry, letters))) {
+                throw new IOException("the search index is broken: it does not show "
+                        + entries.get(entry).id() + " as it is");
+            }
+        }
+    }
+
+    /** The text of an entry as a reader gets it, empty where the part is no part. */
+    private String shown(int entry, Letters letters) throws IOException {
+        String written = text(TextExport.part(entry, bits));
+        try {
+            JsonNode part = JsonMapper.shared().readTree(letters.read(written));
+            return part.path(1)
+                    .path(entry & (1 << bits) - 1)
+                    .path(TextExport.TEXT)
+                    .asString();
+        } catch (JacksonException | IndexOutOfBoundsException e) {
+            return "";
+        }
+    }
+
+    private static void same(String text, BitSet standing, BitSet found) throws IOException {
+        if (!found.equals(standing)) {
+            throw new IOException("the search index is broken: “" + text + "” stands in " + standing.cardinality()
+                    + " places and is found in " + found.cardinality());
+        }
+    }
+
+    /** The entries of a list of runs. */
+    private static BitSet runs(String list) {
+        BitSet found = new BitSet();
+        Bits.Reader bits = new Bits.Reader(list);
+        int left = list.isEmpty() ? 0 : bits.size();
+        int distance = left == 0 ? 0 : bits.plain();
+        int length = left == 0 ? 0 : bits.plain();
+        for (int entry = 0; left > 0; ) {
+            entry += bits.near(distance);
+            int end = entry + bits.near(length) + 1;
+            found.set(entry, end);
+            left -= end - entry;
+            entry = end;
+        }
+        return found;
     }
 
     private static List<Token> tokens(String key) {
@@ -214,22 +290,10 @@ final class SelfTest {
 
     private BitSet found(String key) throws IOException {
         List<Token> tokens = tokens(key);
-        BitSet found = new BitSet();
         if (tokens.size() == 1 && tokens.get(0).kind() == Token.Kind.CHARACTER) {
-            String list = column("c", key, 0);
-            Bits.Reader bits = new Bits.Reader(list);
-            int left = list.isEmpty() ? 0 : bits.size();
-            int distance = left == 0 ? 0 : bits.plain();
-            int length = left == 0 ? 0 : bits.plain();
-            for (int entry = 0; left > 0; ) {
-                entry += bits.near(distance);
-                int end = entry + bits.near(length) + 1;
-                found.set(entry, end);
-                left -= end - entry;
-                entry = end;
-            }
-            return found;
+            return runs(column("c", key, 0));
         }
+        BitSet found = new BitSet();
         for (int field = 0; field < 2; field++) {
             long[] starts = places(tokens.getFirst(), field);
             for (Token token : tokens.subList(1, tokens.size())) {

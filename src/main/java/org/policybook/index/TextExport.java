@@ -20,6 +20,9 @@ final class TextExport {
     /** So many parts of the root of all characters has a part of Chinese, for of those a query loads a dozen or two. */
     private static final int FRACTION = 6;
 
+    /** The place of the text in a row. */
+    static final int TEXT = 4;
+
     private static final int FRACTION_ENGLISH = 2;
 
     /** What an entry takes beside its text. */
@@ -68,8 +71,13 @@ final class TextExport {
     }
 
     /** In which {@code x/} is written. */
-    String code() {
-        return letters.code();
+    Letters letters() {
+        return letters;
+    }
+
+    /** The name of the part that has an entry's Chinese text. */
+    static String part(int entry, int bits) {
+        return "x/" + Integer.toHexString(entry >> bits);
     }
 
     /** Writes {@code x/}, Chinese, and {@code y/}, English, where there is any. */

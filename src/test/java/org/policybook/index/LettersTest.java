@@ -20,6 +20,7 @@ class LettersTest {
         String text = TEXT + "没有见过的字\uE000\uD800";
         String written = letters().written(text);
         assertThat(read(written, Code.of(letters().code()))).isEqualTo(text);
+        assertThat(letters().read(written)).isEqualTo(text);
         assertThat(written.length()).isLessThan(text.length() / 2);
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.policybook.model.Output;
 import org.policybook.model.Workers;
 
 class SelfTestTest {
@@ -28,6 +29,14 @@ class SelfTestTest {
                 .hasMessageContaining("broken");
     }
 
+    @Test
+    void aTextThatIsNotShownAsItIsEndsTheBuild() {
+        assertThatThrownBy(() -> export(script ->
+                        script.contains("\"x/") ? script.replaceFirst("(?<=\",\"...)..", "\u3000\u3000") : script))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("broken");
+    }
+
     private void export(UnaryOperator<String> damage) throws IOException {
         Inversion inversion = new Inversion(Made.NO_LEXICON);
         SelfTest test = new SelfTest(entries, Made.NO_LEXICON);
@@ -39,12 +48,15 @@ class SelfTestTest {
         }
         PostingsExport postings = new PostingsExport(inversion);
         test.want(postings.parts());
-        postings.write(
-                (name, script) -> test.read(
-                        name,
-                        damage.apply(new String(script, StandardCharsets.UTF_16LE))
-                                .getBytes(StandardCharsets.UTF_16LE)),
-                Workers.alone());
-        test.check();
+        Output output = (name, script) -> test.read(
+                name,
+                damage.apply(new String(script, StandardCharsets.UTF_16LE)).getBytes(StandardCharsets.UTF_16LE));
+        postings.write(output, Workers.alone());
+        Survey survey = new Survey();
+        entries.forEach(survey::add);
+        TextExport texts = new TextExport(entries, survey, false);
+        test.wantTexts(texts.bits());
+        texts.write(output, Workers.alone());
+        test.check(texts.letters());
     }
 }
