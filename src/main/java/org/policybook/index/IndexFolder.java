@@ -48,11 +48,11 @@ final class IndexFolder {
                 return read(index);
             } catch (IOException | RuntimeException e) {
                 // Cleared away by another run meanwhile, or damaged: made anew.
-                return SearchIndex.of(knowledge.get());
             }
         }
         KnowledgeBase read = knowledge.get();
         try {
+            remove(index);
             folder.make(read, index);
             return read(index);
         } catch (IOException e) {

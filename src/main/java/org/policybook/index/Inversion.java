@@ -13,8 +13,8 @@ final class Inversion {
     private static final int RARE = 16;
 
     private final Vocabulary words = new Vocabulary();
-    private final Scored text = new Scored(words);
-    private final Scored english = new Scored(words);
+    private final Occurrences text = new Occurrences(words);
+    private final Occurrences english = new Occurrences(words);
     private final Runs heading = new Runs();
     private final Runs path = new Runs();
     private final Runs explained = new Runs();

@@ -42,6 +42,23 @@ class IndexFolderTest {
     }
 
     @Test
+    void aDamagedIndexIsMadeAnew() throws IOException {
+        Path content = content("content");
+        Index.of(content, this::knowledge);
+        try (Stream<Path> files = Files.walk(folder.resolve(".policybook/index"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        assertThat(Index.of(content, this::knowledge)
+                        .search("蔬菜", SearchOptions.first(20))
+                        .hits())
+                .isNotEmpty();
+        Index.of(content, this::knowledge);
+        assertThat(asked).as("once at first, once where it was damaged").hasValue(2);
+    }
+
+    @Test
     void foldersBesideOneAnotherKeepTheirOwn() throws IOException {
         Path one = content("one");
         Path other = content("other");

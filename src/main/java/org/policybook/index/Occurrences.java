@@ -6,7 +6,7 @@ import java.util.Arrays;
  * For each term of a field the entries that have it, how often and where, and how long each entry is: what Lucene keeps
  * of the field, and as long as Lucene has it.
  */
-final class Scored {
+final class Occurrences {
     private static final int POSITION_BITS = 32;
 
     private final Rows rows = new Rows();
@@ -24,7 +24,7 @@ final class Scored {
     private int length;
     private int last;
 
-    Scored(Vocabulary vocabulary) {
+    Occurrences(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
