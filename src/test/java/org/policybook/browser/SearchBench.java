@@ -14,11 +14,10 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -100,8 +99,8 @@ final class SearchBench {
                         name,
                         rows.stream().mapToDouble(Row::first).max().orElse(0),
                         rows.stream().mapToDouble(Row::second).max().orElse(0),
-                        quantile(rows.stream().flatMapToDouble(row -> Arrays.stream(row.warm())), 0.5),
-                        quantile(rows.stream().flatMapToDouble(row -> Arrays.stream(row.warm())), 0.95));
+                        quantile(rows.stream().flatMap(row -> row.warm().stream()), 0.5),
+                        quantile(rows.stream().flatMap(row -> row.warm().stream()), 0.95));
             } finally {
                 server.stop(0);
             }
@@ -123,9 +122,9 @@ final class SearchBench {
                 double before = load.kilobytes();
                 ask(used, query);
                 double second = load.kilobytes() - before;
-                double[] warm = new double[WARM];
+                List<Double> warm = new ArrayList<>();
                 for (int i = 0; i < WARM; i++) {
-                    warm[i] = ((Number) ((List<?>) used.evaluate(search, query)).get(1)).doubleValue();
+                    warm.add(((Number) ((List<?>) used.evaluate(search, query)).get(1)).doubleValue());
                 }
                 return new Row(query, results, first, second, warm);
             }
@@ -136,7 +135,7 @@ final class SearchBench {
         }
     }
 
-    private record Row(String query, long results, double first, double second, double[] warm) {
+    private record Row(String query, long results, double first, double second, List<Double> warm) {
         String cells() {
             return String.format(
                     Locale.ROOT,
@@ -145,13 +144,13 @@ final class SearchBench {
                     results,
                     first,
                     second,
-                    quantile(Arrays.stream(warm), 0.5),
-                    quantile(Arrays.stream(warm), 0.95));
+                    quantile(warm.stream(), 0.5),
+                    quantile(warm.stream(), 0.95));
         }
     }
 
-    private static double quantile(DoubleStream values, double share) {
-        double[] sorted = values.sorted().toArray();
+    private static double quantile(Stream<Double> values, double share) {
+        double[] sorted = values.mapToDouble(value -> value).sorted().toArray();
         return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];
     }
 
