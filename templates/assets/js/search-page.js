@@ -207,7 +207,8 @@
     var asked = Boolean(state.q.trim()) || narrowed;
     var options = {
       offset: offset,
-      limit: offset ? page : state.shown,
+      // Without a question nothing but the counts is shown.
+      limit: !asked ? 0 : offset ? page : state.shown,
       declined: state.declined,
       complete: state.all,
       counts: counted(),

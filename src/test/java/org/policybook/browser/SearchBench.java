@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.Test;
  * What queries load in a browser and how long they take; {@code scripts/bench-search} asks for it, {@code verify} does not.
  *
  * <p>The site, and beside it one in which Pagefind's bundle lies, are asked the same in the same browser over http: each
- * query of a fresh page (first), after another query (second), and again and again (warm). Bytes are those of scripts and of
- * the index, deflated as a server sends them unless they are already; pages and style sheets are not counted.
+ * query of a fresh page (first), after another query (second), and again and again (warm). Bytes are those of the scripts and
+ * parts of the search, deflated as a server sends them unless they are already; pages, style sheets and other scripts of the site are not counted.
  */
 final class SearchBench {
     private static final List<String> QUERIES =
@@ -65,7 +66,8 @@ final class SearchBench {
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(Chromium.find())
                                 .setArgs(List.of("--no-sandbox", "--disable-background-networking")))) {
-            new Side("Policybook", Path.of(site), "search.html", "assets/", OURS, browser).measure(QUERIES);
+            new Side("Policybook", Path.of(site), "search.html", "assets/(js/search|search/)", OURS, browser)
+                    .measure(QUERIES);
             if (!peer.isEmpty()) {
                 new Side("Pagefind", Path.of(peer), "404.html", "pagefind/", PAGEFIND, browser).measure(QUERIES);
             }
@@ -76,7 +78,7 @@ final class SearchBench {
      * One of those that are compared.
      *
      * @param page on which {@code search} is asked
-     * @param counted the beginning of the paths of what is counted
+     * @param counted the beginning of the paths of what is counted, a regular expression
      * @param search a function of a query; gives the number of results and the milliseconds
      */
     private record Side(String name, Path site, String page, String counted, String search, Browser browser) {
@@ -110,13 +112,13 @@ final class SearchBench {
             double first;
             long results;
             try (Page fresh = browser.newPage()) {
-                Load load = new Load(fresh, root + counted, site);
+                Load load = new Load(fresh, root, counted, site);
                 fresh.navigate(root + page);
                 results = ask(fresh, query)[0];
                 first = load.kilobytes();
             }
             try (Page used = browser.newPage()) {
-                Load load = new Load(used, root + counted, site);
+                Load load = new Load(used, root, counted, site);
                 used.navigate(root + page);
                 ask(used, other);
                 double before = load.kilobytes();
@@ -159,18 +161,19 @@ final class SearchBench {
         private final Path site;
         private long bytes;
 
-        Load(Page page, String counted, Path site) {
+        Load(Page page, String root, String counted, Path site) {
             this.site = site;
             page.context().onResponse(response -> {
-                if (response.url().startsWith(counted) && !response.url().endsWith(".css")) {
-                    bytes += deflated(response.url().substring(response.url().indexOf('/', "http://".length()) + 1));
+                String path = response.url().substring(root.length()).replaceFirst("\\?.*", "");
+                if (Pattern.compile(counted).matcher(path).lookingAt()) {
+                    bytes += deflated(path);
                 }
             });
         }
 
         private long deflated(String path) {
             try {
-                byte[] content = Files.readAllBytes(site.resolve(path.replaceFirst("\\?.*", "")));
+                byte[] content = Files.readAllBytes(site.resolve(path));
                 ByteArrayOutputStream deflated = new ByteArrayOutputStream();
                 try (GZIPOutputStream gzip = new GZIPOutputStream(deflated)) {
                     gzip.write(content);
