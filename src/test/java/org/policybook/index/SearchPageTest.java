@@ -195,6 +195,20 @@ class SearchPageTest {
     }
 
     @Test
+    void withoutAQuestionNoTextsAreLoaded() {
+        Page page = browsed.open("about:blank");
+        List<String> loaded = new ArrayList<>();
+        page.onRequest(request -> loaded.add(request.url()));
+        page.navigate(browsed.onDisk() + "search.html");
+        assertThat(page.locator(".choice-count").first()).hasText(Pattern.compile("\\d+"));
+        assertThat(loaded).anyMatch(url -> url.endsWith("/meta.js")).noneMatch(url -> url.matches(".*/[xyt]/.*"));
+        page.navigate(browsed.onDisk() + "search.html?q=扶贫");
+        assertThat(hits(page).first()).isVisible();
+        assertThat(loaded).anyMatch(url -> url.matches(".*/x/.*"));
+        page.close();
+    }
+
+    @Test
     void theSmallSiteWithoutTermsIsSearchedToo() throws Exception {
         Path content = Path.of("src/test/resources/small/content");
         Path site = folder.resolve("small");
