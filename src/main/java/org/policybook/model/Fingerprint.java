@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How the files of a folder stand: their names, sizes, times and places on the disk, not their content, so that it is
@@ -45,9 +46,9 @@ public record Fingerprint(String hash, long newest) {
                                 + '\n'
                                 + attributes.size()
                                 + ' '
-                                + attributes.lastModifiedTime()
+                                + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)
                                 + ' '
-                                + changed
+                                + changed.to(TimeUnit.NANOSECONDS)
                                 + ' '
                                 + attributes.fileKey()
                                 + '\n');
