@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows records to templates, which ask them for their components: {@code link.href()}. A page asks thousands of times;
- * FreeMarker's own way of finding a method and what to give it takes several times as long.
+ * Shows records to templates, which ask them for their components: {@code link.href()}. A page asks thousands of times, so
+ * FreeMarker's general way of finding a method and fitting what it is given is left out.
  */
 final class RecordModels extends DefaultObjectWrapper {
     /** What each class of records can be asked: its public methods that take nothing, by name. */
