@@ -1,11 +1,10 @@
 package org.policybook.export;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.policybook.notation.Width;
 
@@ -18,30 +17,51 @@ final class CsvTable {
     private static final String LINE_END = "\r\n";
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d++(\\.\\d++)?");
 
-    private CsvTable() {}
+    private final List<? extends Column<?>> columns;
+    private final OutputStream out;
 
-    /** Writes the rows one by one; {@code out} stays open. */
-    static <T> void print(Table<T> table, OutputStream out) throws IOException {
-        List<Column<T>> columns = table.printed();
-        String head = line(columns.stream().map(Column::name).toList());
-        out.write((BYTE_ORDER_MARK + head).getBytes(StandardCharsets.UTF_8));
-        for (T row : table.rows()) {
-            String line = line(columns.stream()
-                    .map(column -> column.cell().apply(row).text())
-                    .toList());
-            out.write(line.getBytes(StandardCharsets.UTF_8));
-        }
+    /** Begins a table with its header; {@code out} is left open. */
+    CsvTable(Table<?> table, OutputStream out) throws IOException {
+        this.columns = table.columns();
+        this.out = out;
+        StringJoiner head = line();
+        table.printed().forEach(column -> head.add(field(column.name())));
+        write(BYTE_ORDER_MARK + head.toString());
     }
 
-    private static String line(List<String> values) {
-        return values.stream().map(CsvTable::field).collect(joining(",", "", LINE_END));
+    /** Writes a row. */
+    void row(List<? extends Cell> cells) throws IOException {
+        StringJoiner line = line();
+        for (int i = 0; i < cells.size(); i++) {
+            line.add(field(cells.get(i).text()));
+            if (columns.get(i).hasEnglish()) {
+                line.add(field(cells.get(i).english()));
+            }
+        }
+        write(line.toString());
+    }
+
+    private static StringJoiner line() {
+        return new StringJoiner(",", "", LINE_END);
+    }
+
+    private void write(String line) throws IOException {
+        out.write(line.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String field(String value) {
         String safe = isFormula(value) ? "'" + value : value;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
-                || !safe.equals(safe.strip());
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return isQuoted(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static boolean isQuoted(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == ',' || c == '"' || c == '\r' || c == '\n') {
+                return true;
+            }
+        }
+        return !value.equals(value.strip());
     }
 
     /**
@@ -49,11 +69,11 @@ final class CsvTable {
      * of them take full-width signs for half-width ones.
      */
     private static boolean isFormula(String value) {
-        if (value.isEmpty() || NUMBER.matcher(value).matches()) {
+        if (value.isEmpty()) {
             return false;
         }
         return switch (Width.fold(value.charAt(0))) {
-            case '=', '+', '-', '@', '\t', '\r', '\n' -> true;
+            case '=', '+', '-', '@', '\t', '\r', '\n' -> !NUMBER.matcher(value).matches();
             default -> false;
         };
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Output;
@@ -47,12 +46,29 @@ public final class DataExport {
      * @throws IOException where {@code output} cannot be written to
      */
     public void write(Output output, Workers workers) throws IOException {
-        List<FileOf> files = tables().stream().flatMap(DataExport::files).toList();
-        Map<String, ObjectNode> descriptions = new ConcurrentHashMap<>();
-        workers.each(files, file -> descriptions.put(file.path(), file.write(output)));
+        List<Table<?>> tables = tables();
+        Map<String, List<ObjectNode>> descriptions = new ConcurrentHashMap<>();
+        workers.each(tables, table -> descriptions.put(table.name(), write(table, output)));
         DataPackage description = new DataPackage(knowledge);
-        files.forEach(file -> description.add(Objects.requireNonNull(descriptions.get(file.path()))));
+        tables.forEach(
+                table -> Objects.requireNonNull(descriptions.get(table.name())).forEach(description::add));
         output.write(FOLDER + "datapackage.json", description.print());
+    }
+
+    /** Writes a table in both formats at once, for what a row holds takes longer to find than to print. */
+    private static <T> List<ObjectNode> write(Table<T> table, Output output) throws IOException {
+        try (Measured csvFile = new Measured(output.open(FOLDER + table.name() + ".csv"));
+                Measured jsonFile = new Measured(output.open(FOLDER + table.name() + ".json"))) {
+            try (JsonTable json = new JsonTable(table, jsonFile)) {
+                CsvTable csv = new CsvTable(table, csvFile);
+                for (T row : table.rows()) {
+                    List<? extends Cell> cells = table.cells(row);
+                    csv.row(cells);
+                    json.row(cells);
+                }
+            }
+            return List.of(DataPackage.csv(table, csvFile), DataPackage.json(table, jsonFile));
+        }
     }
 
     private List<Table<?>> tables() {
@@ -69,47 +85,5 @@ public final class DataExport {
                 GlossaryTable.of(knowledge),
                 ChangeTable.of(knowledge),
                 VocabularyTable.of());
-    }
-
-    /** One file of the export, before it is written. */
-    private interface FileOf {
-        String path();
-
-        /** Writes the file and gives its description. */
-        ObjectNode write(Output output) throws IOException;
-    }
-
-    private record CsvFile<T>(Table<T> table) implements FileOf {
-        @Override
-        public String path() {
-            return FOLDER + table.name() + ".csv";
-        }
-
-        @Override
-        public ObjectNode write(Output output) throws IOException {
-            try (Measured file = new Measured(output.open(path()))) {
-                CsvTable.print(table, file);
-                return DataPackage.csv(table, file);
-            }
-        }
-    }
-
-    private record JsonFile<T>(Table<T> table) implements FileOf {
-        @Override
-        public String path() {
-            return FOLDER + table.name() + ".json";
-        }
-
-        @Override
-        public ObjectNode write(Output output) throws IOException {
-            try (Measured file = new Measured(output.open(path()))) {
-                JsonTable.print(table, file);
-                return DataPackage.json(table, file);
-            }
-        }
-    }
-
-    private static <T> Stream<FileOf> files(Table<T> table) {
-        return Stream.of(new CsvFile<>(table), new JsonFile<>(table));
     }
 }

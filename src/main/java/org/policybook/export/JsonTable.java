@@ -1,8 +1,10 @@
 package org.policybook.export;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -12,7 +14,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints a table as an array of objects, every key always present; UTF-8, lines ended by LF. */
-final class JsonTable {
+final class JsonTable implements Closeable {
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter JSON = JsonMapper.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -22,22 +24,33 @@ final class JsonTable {
             .build()
             .writerWithDefaultPrettyPrinter();
 
-    private JsonTable() {}
+    private final List<? extends Column<?>> columns;
+    private final OutputStream out;
+    private final JsonGenerator json;
 
-    /** Writes the rows one by one; {@code out} stays open. */
-    static <T> void print(Table<T> table, OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.writeStartArray();
-            for (T row : table.rows()) {
-                json.writeStartObject();
-                for (Column<T> column : table.columns()) {
-                    json.writeName(column.name());
-                    json.writeTree(column.cell().apply(row).json());
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+    /** Begins a table; {@code out} is left open. */
+    JsonTable(Table<?> table, OutputStream out) {
+        this.columns = table.columns();
+        this.out = out;
+        this.json = JSON.createGenerator(out);
+        json.writeStartArray();
+    }
+
+    /** Writes a row. */
+    void row(List<? extends Cell> cells) {
+        json.writeStartObject();
+        for (int i = 0; i < cells.size(); i++) {
+            json.writeName(columns.get(i).name());
+            json.writeTree(cells.get(i).json());
         }
+        json.writeEndObject();
+    }
+
+    /** Ends the table. */
+    @Override
+    public void close() throws IOException {
+        json.writeEndArray();
+        json.close();
         out.write('\n');
     }
 

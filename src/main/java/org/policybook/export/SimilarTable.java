@@ -14,6 +14,11 @@ final class SimilarTable {
     /** More digits would only tell of rounding. */
     private static final int DIGITS = 3;
 
+    /** All digits that a score has, and some more; to find the digits of a fraction of any length takes long. */
+    private static final int MILLIONTHS = 6;
+
+    private static final double MILLION = 1e6;
+
     private SimilarTable() {}
 
     static Table<Clause> of(KnowledgeBase knowledge, Function<ClauseId, List<Similar>> similar) {
@@ -30,7 +35,8 @@ final class SimilarTable {
 
     private static Cell cell(Similar similar) {
         String clause = similar.clause().id().toString();
-        BigDecimal score = BigDecimal.valueOf(similar.score()).setScale(DIGITS, RoundingMode.HALF_EVEN);
+        BigDecimal score = BigDecimal.valueOf(Math.round(similar.score() * MILLION), MILLIONTHS)
+                .setScale(DIGITS, RoundingMode.HALF_EVEN);
         return new Cell.Parts(clause + "（" + score + "）", clause + " (" + score + ")")
                 .and("clause", Cell.of(clause))
                 .and("score", Cell.of(score));

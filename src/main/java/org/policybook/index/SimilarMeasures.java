@@ -36,31 +36,10 @@ final class SimilarMeasures {
 
     private static final int STRIPE = 2000;
 
-    private final List<Clause> measures = new ArrayList<>();
-    /** The number of each measure's region. */
-    private final int[] regions;
+    private final Map<ClauseId, List<Similar>> similar;
 
-    private final Map<Facet, Vectors> facets;
-    private final int[] all;
-    private final @Nullable Candidates candidates;
-    private final Map<ClauseId, List<Similar>> similar = new HashMap<>();
-
-    private SimilarMeasures(KnowledgeBase knowledge, Workers workers) {
-        Map<String, Integer> numbers = new HashMap<>();
-        IntStream.Builder regionOf = IntStream.builder();
-        for (PolicyDocument document : knowledge.documents()) {
-            int region = numbers.computeIfAbsent(document.front().region(), r -> numbers.size());
-            for (Clause clause : document.clauses()) {
-                if (clause.isMeasure()) {
-                    measures.add(clause);
-                    regionOf.add(region);
-                }
-            }
-        }
-        regions = regionOf.build().toArray();
-        facets = MeasureIndex.of(measures, knowledge.themes(), workers);
-        all = IntStream.range(0, measures.size()).toArray();
-        candidates = all.length <= MOST_COMPARED ? null : new Candidates(facets, measures);
+    private SimilarMeasures(Map<ClauseId, List<Similar>> similar) {
+        this.similar = similar;
     }
 
     /**
@@ -69,13 +48,11 @@ final class SimilarMeasures {
      * @param workers who share the work
      */
     static SimilarMeasures index(KnowledgeBase knowledge, Workers workers) {
-        SimilarMeasures index = new SimilarMeasures(knowledge, workers);
-        int stripes = (index.all.length + STRIPE - 1) / STRIPE;
-        List<Map<ClauseId, List<Similar>>> found = workers.map(
-                IntStream.range(0, stripes).boxed().toList(), stripe -> index.new Comparing().stripe(stripe));
-        found.forEach(index.similar::putAll);
-        index.facets.clear();
-        return index;
+        Measures measures = new Measures(knowledge, workers);
+        Map<ClauseId, List<Similar>> similar = new HashMap<>();
+        workers.map(measures.stripes(), stripe -> measures.new Comparing().stripe(stripe))
+                .forEach(similar::putAll);
+        return new SimilarMeasures(similar);
     }
 
     /** The measures of other regions most like {@code clause}, best first; empty for a clause that is no measure. */
@@ -83,52 +60,89 @@ final class SimilarMeasures {
         return similar.getOrDefault(clause, List.of());
     }
 
-    /** One side from which measures are compared. */
-    private record Side(double share, Vectors.Against against) {}
+    /** What the comparison needs, and nobody after it. */
+    private static final class Measures {
+        private final List<Clause> measures = new ArrayList<>();
 
-    /** Compares measures one after the other; for one thread. */
-    private final class Comparing {
-        private final List<Side> sides = new ArrayList<>();
-        private final Candidates.@Nullable Search search = candidates == null ? null : candidates.new Search();
+        /** The number of each measure's region. */
+        private final int[] regions;
 
-        Comparing() {
-            facets.forEach((facet, vectors) -> sides.add(new Side(facet.share(), vectors.new Against())));
-        }
+        private final Map<Facet, Vectors> facets;
+        private final int[] all;
+        private final @Nullable Candidates candidates;
 
-        Map<ClauseId, List<Similar>> stripe(int number) {
-            Map<ClauseId, List<Similar>> found = new HashMap<>();
-            for (int i = number * STRIPE; i < Math.min(all.length, (number + 1) * STRIPE); i++) {
-                found.put(measures.get(i).id(), nearest(i));
-            }
-            return found;
-        }
-
-        private List<Similar> nearest(int measure) {
-            sides.forEach(side -> side.against().measure(measure));
-            List<Similar> others = new ArrayList<>();
-            for (int other : search == null ? all : search.of(measure)) {
-                if (regions[other] != regions[measure]) {
-                    double score = score(other);
-                    if (score >= FLOOR) {
-                        others.add(new Similar(measures.get(other), score));
+        Measures(KnowledgeBase knowledge, Workers workers) {
+            Map<String, Integer> numbers = new HashMap<>();
+            IntStream.Builder regionOf = IntStream.builder();
+            for (PolicyDocument document : knowledge.documents()) {
+                int region = numbers.computeIfAbsent(document.front().region(), r -> numbers.size());
+                for (Clause clause : document.clauses()) {
+                    if (clause.isMeasure()) {
+                        measures.add(clause);
+                        regionOf.add(region);
                     }
                 }
             }
-            return others.stream()
-                    .sorted(comparingDouble(Similar::score)
-                            .reversed()
-                            .thenComparing(
-                                    comparing(found -> found.clause().id().toString())))
-                    .limit(MOST)
+            regions = regionOf.build().toArray();
+            facets = MeasureIndex.of(measures, knowledge.themes(), workers);
+            all = IntStream.range(0, measures.size()).toArray();
+            candidates = all.length <= MOST_COMPARED ? null : new Candidates(facets, measures);
+        }
+
+        /** The numbers of the stretches that one thread compares at a time. */
+        List<Integer> stripes() {
+            return IntStream.range(0, (all.length + STRIPE - 1) / STRIPE)
+                    .boxed()
                     .toList();
         }
 
-        private double score(int other) {
-            double sum = 0;
-            for (Side side : sides) {
-                sum += side.share() * side.against().cosine(other);
+        /** One side from which measures are compared. */
+        private record Side(double share, Vectors.Against against) {}
+
+        /** Compares measures one after the other; for one thread. */
+        private final class Comparing {
+            private final List<Side> sides = new ArrayList<>();
+            private final Candidates.@Nullable Search search = candidates == null ? null : candidates.new Search();
+
+            Comparing() {
+                facets.forEach((facet, vectors) -> sides.add(new Side(facet.share(), vectors.new Against())));
             }
-            return Math.min(1, StrictMath.rint(sum * STEP) / STEP);
+
+            Map<ClauseId, List<Similar>> stripe(int number) {
+                Map<ClauseId, List<Similar>> found = new HashMap<>();
+                for (int i = number * STRIPE; i < Math.min(all.length, (number + 1) * STRIPE); i++) {
+                    found.put(measures.get(i).id(), nearest(i));
+                }
+                return found;
+            }
+
+            private List<Similar> nearest(int measure) {
+                sides.forEach(side -> side.against().measure(measure));
+                List<Similar> others = new ArrayList<>();
+                for (int other : search == null ? all : search.of(measure)) {
+                    if (regions[other] != regions[measure]) {
+                        double score = score(other);
+                        if (score >= FLOOR) {
+                            others.add(new Similar(measures.get(other), score));
+                        }
+                    }
+                }
+                return others.stream()
+                        .sorted(comparingDouble(Similar::score)
+                                .reversed()
+                                .thenComparing(
+                                        comparing(found -> found.clause().id().toString())))
+                        .limit(MOST)
+                        .toList();
+            }
+
+            private double score(int other) {
+                double sum = 0;
+                for (Side side : sides) {
+                    sum += side.share() * side.against().cosine(other);
+                }
+                return Math.min(1, StrictMath.rint(sum * STEP) / STEP);
+            }
         }
     }
 }

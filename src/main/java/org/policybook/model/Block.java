@@ -21,6 +21,11 @@ public sealed interface Block {
      * @param depth 1 for a list's first level
      */
     record Item(String marker, String text, int depth) implements Block {
+        /** Markers are few, and each is kept once. */
+        public Item {
+            marker = marker.intern();
+        }
+
         /** Marker and words as one line. */
         public String line() {
             return marker.isEmpty() ? text : marker + (marker.endsWith("—") ? "" : " ") + text;

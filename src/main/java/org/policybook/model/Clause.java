@@ -1,7 +1,7 @@
 package org.policybook.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,8 +139,10 @@ public record Clause(
 
     /** Blocks as plain text, a line a block. */
     public static String plain(List<Block> blocks) {
-        return blocks.stream()
-                .map(b -> b instanceof Block.Item item ? item.line() : b.text())
-                .collect(Collectors.joining("\n"));
+        StringJoiner lines = new StringJoiner("\n");
+        for (Block block : blocks) {
+            lines.add(block instanceof Block.Item item ? item.line() : block.text());
+        }
+        return lines.toString();
     }
 }

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param unitEn its English name, from the same place of the English text; null where none stands there
  */
 public record ResponsibleUnit(String unit, @Nullable String unitEn, Role role) {
+    /** The same few bodies answer for thousands of clauses; each name is kept once. */
+    public ResponsibleUnit {
+        unit = unit.intern();
+    }
+
     /** A unit as the Chinese text names it. */
     public ResponsibleUnit(String unit, Role role) {
         this(unit, null, role);

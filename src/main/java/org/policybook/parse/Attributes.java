@@ -31,6 +31,9 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
     /** Braces that are meant for attributes: what follows is a name and its value, whatever width they are typed in. */
     private static final Pattern OPEN = Pattern.compile("[{｛]\\s*+[A-Za-z_-]++\\s*+[=＝]");
 
+    private static final List<String> INSTRUMENTS =
+            Arrays.stream(Instrument.values()).map(Word::of).toList();
+
     private static final List<String> NAMES = List.of("themes", "instruments");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -54,10 +57,25 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
 
     /** Where the braces begin in {@code line}, well formed or not, or its length where it has none. */
     static int start(String line) {
+        int from = firstBrace(line);
+        if (from == line.length()) {
+            return from;
+        }
         Matcher braces = BRACES.matcher(line);
-        int end = braces.find() ? braces.start() : line.length();
+        int end = braces.find(from) ? braces.start() : line.length();
         Matcher open = OPEN.matcher(line);
-        return open.find() ? Math.min(open.start(), end) : end;
+        return open.find(from) ? Math.min(open.start(), end) : end;
+    }
+
+    /** Most lines have no brace, and a pattern looks for one much more slowly. */
+    private static int firstBrace(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '{' || c == '｛') {
+                return i;
+            }
+        }
+        return line.length();
     }
 
     /**
@@ -66,10 +84,11 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
      * @param place of the line's first character
      */
     static Attributes read(String line, Place place, Diagnostics problems) {
+        int from = firstBrace(line);
         Matcher braces = BRACES.matcher(line);
-        boolean closed = braces.find();
+        boolean closed = braces.find(from);
         Matcher open = OPEN.matcher(line);
-        if (open.find() && !(closed && open.start() >= braces.start())) {
+        if (open.find(from) && !(closed && open.start() >= braces.start())) {
             problems.report(shift(place, line, open.start()), OPEN_ATTRIBUTES);
             return none(place);
         }
@@ -91,7 +110,7 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
                 Place here = shift(place, line, pair.start(2) + word.start());
                 if (name.equals("themes")) {
                     places.add(here);
-                    themes.add(word.group());
+                    themes.add(word.group().intern());
                 } else if (name.equals("instruments")) {
                     instrument(word.group(), here, instruments, problems);
                 }
@@ -109,11 +128,10 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
     }
 
     private static void instrument(String word, Place place, List<Instrument> instruments, Diagnostics problems) {
-        List<String> known = Arrays.stream(Instrument.values()).map(Word::of).toList();
-        if (known.contains(word)) {
+        if (INSTRUMENTS.contains(word)) {
             instruments.add(Instrument.valueOf(word.toUpperCase(Locale.ROOT)));
         } else {
-            problems.reportUnknown(place, UNKNOWN_INSTRUMENT, word, known, String.join(" | ", known));
+            problems.reportUnknown(place, UNKNOWN_INSTRUMENT, word, INSTRUMENTS, String.join(" | ", INSTRUMENTS));
         }
     }
 

@@ -134,13 +134,13 @@ public final class DocumentParser {
                 id(entry.path()),
                 parent == null ? null : id(parent),
                 entry.level(),
-                entry.number(),
+                once(entry.number()),
                 entry.heading(),
                 null,
                 units.body(),
                 List.of(),
                 List.of(),
-                units.printed(),
+                once(units.printed()),
                 units.units(),
                 citations(entry.heading(), units.body()),
                 entry.attributes().themes(),
@@ -149,7 +149,12 @@ public final class DocumentParser {
     }
 
     private ClauseId id(String path) {
-        return new ClauseId(source.id(), path);
+        return new ClauseId(source.id(), path.intern());
+    }
+
+    /** What thousands of clauses print alike is kept once. */
+    private static @Nullable String once(@Nullable String printed) {
+        return printed == null ? null : printed.intern();
     }
 
     private static List<Citation> citations(@Nullable String heading, List<Block> body) {

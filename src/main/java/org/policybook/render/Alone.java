@@ -27,7 +27,7 @@ public record Alone(List<Link> themes, List<IndicatorBrief> indicators, List<Lin
                         .map(c -> IndicatorBrief.of(scene, c))
                         .toList(),
                 knowledge.terms().stream()
-                        .filter(use -> scene.terms().regions(use.term()).equals(List.of(region.id())))
+                        .filter(use -> scene.terms().onlyIn(region.id(), use.term()))
                         .map(use -> new Link(Urls.term(use.term()), use.term().name(scene.language())))
                         .toList());
     }

@@ -1,11 +1,11 @@
 package org.policybook.render;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +138,10 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
 
     private static List<Use> uses(Map<String, List<Clause>> byDocument, int most, Scene scene) {
         return byDocument.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> scene.place(entry.getKey())))
+                .collect(Collectors.groupingBy(entry -> scene.place(entry.getKey()), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
                 .limit(most)
                 .map(entry -> use(
                         Objects.requireNonNull(scene.knowledge().document(entry.getKey())), entry.getValue(), scene))

@@ -4,12 +4,11 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Templates {
     private final Path folder;
     private final Configuration configuration;
+    private final RecordModels models = new RecordModels();
 
     Templates(Path folder) throws IOException {
         this.folder = folder;
@@ -39,7 +39,7 @@ final class Templates {
         configuration.setLogTemplateExceptions(false);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
-        configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
+        configuration.setObjectWrapper(models);
         configuration.setWhitespaceStripping(true);
         configuration.setLazyAutoImports(true);
     }
@@ -50,9 +50,9 @@ final class Templates {
      * @throws TemplateFailure where the template is at fault
      */
     byte[] render(Page page) throws IOException {
-        StringWriter html = new StringWriter(1 << 14);
+        CharArrayWriter html = new CharArrayWriter(1 << 16);
         try {
-            configuration.getTemplate("pages/" + page.template() + ".ftlh").process(page, html);
+            configuration.getTemplate("pages/" + page.template() + ".ftlh").process(models.page(page), html);
         } catch (TemplateException e) {
             throw new TemplateFailure(
                     place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber())

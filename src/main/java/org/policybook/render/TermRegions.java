@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
@@ -35,5 +36,10 @@ final class TermRegions {
     /** The ids of the regions that use {@code term}, in the order of their documents. */
     List<String> regions(Term term) {
         return List.copyOf(clauses.getOrDefault(term.term(), Map.of()).keySet());
+    }
+
+    /** Whether {@code region} uses {@code term} and no other does. */
+    boolean onlyIn(String region, Term term) {
+        return clauses.getOrDefault(term.term(), Map.of()).keySet().equals(Set.of(region));
     }
 }

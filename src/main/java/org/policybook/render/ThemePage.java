@@ -3,6 +3,7 @@ package org.policybook.render;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
@@ -114,9 +115,10 @@ public record ThemePage(
                 .filter(f -> theme.equals(f.theme()))
                 .toList();
         int most = most(knowledge);
-        List<Clause> measures = coverage.measures().stream()
-                .sorted(Comparator.comparing(
-                        clause -> !clause.themes().getFirst().equals(theme.id())))
+        Predicate<Clause> mainly = clause -> clause.themes().getFirst().equals(theme.id());
+        List<Clause> measures = Stream.concat(
+                        coverage.measures().stream().filter(mainly),
+                        coverage.measures().stream().filter(mainly.negate()))
                 .toList();
         return new Column(
                 anchor(region),

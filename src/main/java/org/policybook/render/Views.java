@@ -3,6 +3,7 @@ package org.policybook.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,12 @@ final class Views {
     private final Access access;
     private final Set<String> listedWorks;
 
+    /** What most pages say of the regions that have documents, by id. */
+    private final Map<String, RegionTag> regionTags;
+
+    /** A region's link and the class of its colour. */
+    private record RegionTag(Link link, String colour) {}
+
     /**
      * Prepares the views of one language.
      *
@@ -44,6 +51,8 @@ final class Views {
         this.figureText = new FigureText(wording);
         this.access = access;
         this.listedWorks = listed(knowledge);
+        this.regionTags = knowledge.regions().stream()
+                .collect(Collectors.toMap(Region::id, region -> new RegionTag(link(region), regionClass(region))));
     }
 
     Language language() {
@@ -293,10 +302,11 @@ final class Views {
     SimilarView similar(Clause clause) {
         PolicyDocument document =
                 Objects.requireNonNull(knowledge.document(clause.id().document()));
-        Region region = Objects.requireNonNull(knowledge.region(document.front().region()));
+        RegionTag region =
+                Objects.requireNonNull(regionTags.get(document.front().region()));
         return new SimilarView(
-                link(region),
-                regionClass(region),
+                region.link(),
+                region.colour(),
                 Urls.clause(clause.id()),
                 clause.number(),
                 heading(clause),

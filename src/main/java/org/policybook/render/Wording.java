@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Language;
 import org.policybook.model.Word;
@@ -46,21 +46,24 @@ public final class Wording {
     private static final List<String> MARKS = List.of("strong", "link", "code");
 
     private final Language language;
-    private final Map<String, String> texts;
-    private final Set<String> plain;
+    private final Map<String, Text> texts = new HashMap<>();
     private final ULocale locale;
     private final PluralRules plurals;
 
     /** Texts with choices, parsed once each; a format is used by one thread at a time. */
     private final Map<String, Choice> formats = new ConcurrentHashMap<>();
 
+    /**
+     * One text.
+     *
+     * @param plain whether it has no choices
+     */
+    private record Text(String words, boolean plain) {}
+
     private Wording(Language language, Map<String, String> texts) {
         this.language = language;
-        this.texts = texts;
-        this.plain = texts.entrySet().stream()
-                .filter(text -> PLAIN.matcher(text.getValue()).matches())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        texts.forEach((key, words) ->
+                this.texts.put(key, new Text(words, PLAIN.matcher(words).matches())));
         this.locale = ULocale.forLanguageTag(language.tag());
         this.plurals = PluralRules.forLocale(locale);
     }
@@ -80,7 +83,7 @@ public final class Wording {
         try {
             Map<String, String> texts =
                     new YAMLMapper().readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
-            return new Wording(language(file, code, texts), Map.copyOf(texts));
+            return new Wording(language(file, code, texts), texts);
         } catch (JacksonException e) {
             TokenStreamLocation place = e.getLocation();
             throw new TemplateFailure(
@@ -153,14 +156,14 @@ public final class Wording {
      * @throws UncheckedIOException where the language has no such text: a template error, which stops the build
      */
     public String t(String key, Object... details) {
-        String text = texts.get(key);
+        Text text = texts.get(key);
         if (text == null) {
             throw new UncheckedIOException(lacks(key), new TemplateFailure(lacks(key), null));
         }
         if (details.length == 0) {
-            return text;
+            return text.words();
         }
-        return plain.contains(key) && arePlain(details) ? plain(text, details) : format(text, details);
+        return text.plain() && arePlain(details) ? plain(text.words(), details) : format(text.words(), details);
     }
 
     /**
@@ -253,7 +256,8 @@ public final class Wording {
 
     /** The text of {@code key}, or {@code fallback} where the key comes from content and nobody has worded it. */
     String or(String key, String fallback) {
-        return texts.getOrDefault(key, fallback);
+        Text text = texts.get(key);
+        return text == null ? fallback : text.words();
     }
 
     /** As {@link #or}, in the form that follows {@code number}: {@code unit.人.one}, where the language has one. */

@@ -16,7 +16,10 @@ class CsvTableTest {
         Table<String> table = new Table<>("t", "表", List.of(Column.text("名,称", "名称", Cell::of)), List.of(values));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            CsvTable.print(table, out);
+            CsvTable csv = new CsvTable(table, out);
+            for (String value : values) {
+                csv.row(List.of(Cell.of(value)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
