@@ -10,7 +10,7 @@ import java.util.Map;
  * site is given this, for it comes in a fraction of the time and room that a Lucene index takes.
  */
 final class Inversion {
-    private static final int RARE = 16;
+    private static final int RARE = 64;
 
     private final Vocabulary words = new Vocabulary();
     private final Occurrences text = new Occurrences(words);

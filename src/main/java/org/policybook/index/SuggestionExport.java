@@ -35,7 +35,7 @@ final class SuggestionExport {
     private static final int DEEPEST = 40;
     private static final int MOST_HEADINGS = 4000;
     private static final int HEADING = 2;
-    private static final int PART = 3000;
+    private static final int PART = 12_000;
     private static final int MOST_PARTS = 1024;
     private static final Pattern ORDINAL =
             Pattern.compile("^(第[一二三四五六七八九十百]+[章节条]|[（(]?[一二三四五六七八九十百0-9]+[）)]?[、.．]?)\\s*");
