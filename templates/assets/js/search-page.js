@@ -17,6 +17,7 @@
   var facets = ['region', 'kind', 'theme', 'year', 'issuer'];
   var state = read();
   var turn = 0;
+  var answered = false;
   var offered = 0;
 
   // The words for it are shown where the scripts of the engine cannot run; the ways to browse stay.
@@ -182,13 +183,18 @@
     if (result.complete === result.total || result.absent.length) return said('found', String(result.total));
     return said(result.complete ? 'foundComplete' : 'foundPartly', String(result.total), String(result.complete));
   }
-  // Those that are open, or narrow already; what others count need not be loaded.
-  function counted() {
-    return facets.filter(function (facet) {
-      var group = facetForm.querySelector('details[data-facet="' + facet + '"]');
-      if (group && state[facet].length) group.open = true;
-      return !group || group.open;
+  function groupOf(facet) {
+    return facetForm.querySelector('details[data-facet="' + facet + '"]');
+  }
+  // What narrows already is shown.
+  function openNarrowed() {
+    facets.forEach(function (facet) {
+      if (groupOf(facet) && state[facet].length) groupOf(facet).open = true;
     });
+  }
+  // What closed groups count need not be loaded.
+  function counted() {
+    return facets.filter(function (facet) { return !groupOf(facet) || groupOf(facet).open; });
   }
   function showFacets(result, counts) {
     Array.from(facetForm.querySelectorAll('input')).forEach(function (input) {
@@ -201,27 +207,25 @@
     });
   }
 
+  function asking(offset, limit) {
+    var options = { offset: offset, limit: limit, declined: state.declined, complete: state.all, counts: counted(), language: content };
+    facets.forEach(function (facet) { options[facet] = state[facet]; });
+    return options;
+  }
   function run(offset) {
     var mine = ++turn;
     var narrowed = facets.some(function (facet) { return state[facet].length; });
     var asked = Boolean(state.q.trim()) || narrowed;
-    var options = {
-      offset: offset,
-      // Without a question nothing but the counts is shown.
-      limit: !asked ? 0 : offset ? page : state.shown,
-      declined: state.declined,
-      complete: state.all,
-      counts: counted(),
-      language: content
-    };
-    facets.forEach(function (facet) { options[facet] = state[facet]; });
+    // Without a question nothing but the counts is shown.
+    var options = asking(offset, !asked ? 0 : offset ? page : state.shown);
     layout.setAttribute('aria-busy', 'true');
-    if (asked && !list.firstChild) {
+    if (asked && !answered) {
       count.hidden = false;
       count.textContent = words.waiting;
     }
     return policybook.search(state.q, options).then(function (result) {
       if (mine !== turn) return;
+      answered = true;
       layout.removeAttribute('aria-busy');
       var held = browse.contains(document.activeElement) ? document.activeElement : null;
       // Facets can be used without a query; the results then wait for a choice.
@@ -362,9 +366,15 @@
     if (input.checked) state[input.name].push(input.value);
     change();
   });
+  // A group that is opened is counted; the results stay as they are.
   Array.from(facetForm.querySelectorAll('details[data-facet]')).forEach(function (group) {
     group.addEventListener('toggle', function () {
-      if (group.open && !group.querySelector('.choice-count').textContent) run(0);
+      if (!group.open || !answered || group.querySelector('.choice-count').textContent) return;
+      var mine = turn;
+      var options = asking(0, 0);
+      policybook.search(state.q, options).then(function (result) {
+        if (mine === turn) showFacets(result, options.counts);
+      });
     });
   });
   facetForm.addEventListener('submit', function (event) { event.preventDefault(); });
@@ -382,15 +392,17 @@
     box.value = state.q;
     offered++;
     close();
+    openNarrowed();
     run(0);
   });
 
   // What was asked for is on its way: the ways to browse would only flash by.
   browse.hidden = state.q.trim() !== '';
-  setTimeout(function () { if (layout.hasAttribute('aria-busy')) browse.hidden = false; }, 3000);
+  setTimeout(function () { if (!answered) browse.hidden = false; }, 3000);
   if (matchMedia('(max-width: 60rem)').matches) facetForm.querySelector('details').open = false;
   box.value = state.q;
   // The facets stand there before their counts come, so that nothing moves below them.
   layout.hidden = false;
+  openNarrowed();
   run(0);
 }());

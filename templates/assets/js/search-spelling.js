@@ -16,11 +16,12 @@
   }
 
   // For each character whether it is part of a name; a name is no mistake.
-  function namedIn(text, meta) {
+  // For each character whether it, and so many that follow, are part of one name.
+  function namedIn(text, meta, following) {
     const named = [];
     meta.names.forEach((name) => {
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        for (let i = at; i < at + name.length; i++) named[i] = true;
+        for (let i = at; i < at + name.length - (following || 0); i++) named[i] = true;
       }
     });
     return named;
@@ -195,8 +196,9 @@
   // Where the first pair is that stands nowhere; at the ends of a name words meet that never met before.
   function firstMissing(run, meta, stands) {
     const named = namedIn(run, meta);
+    const within = namedIn(run, meta, 1);
     for (let i = 0; i + 2 <= run.length; i++) {
-      const meeting = !named[i] !== !named[i + 1] && run[i] !== run[i + 1];
+      const meeting = (named[i] || named[i + 1]) && !within[i] && run[i] !== run[i + 1];
       if (!meeting && !stands(run.slice(i, i + 2))) return i;
     }
     return -1;

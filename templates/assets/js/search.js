@@ -28,7 +28,7 @@
   function inPage() {
     if (!engine) {
       policybook.engine = { base: base };
-      engine = script('search-engine.js').then(function () {
+      engine = script('engine.js').then(function () {
         if (policybook.engine.search) return policybook.engine;
         var error = new Error('this browser does not know the language of the scripts');
         error.code = 'old';
@@ -43,7 +43,7 @@
 
   function start() {
     try {
-      worker = new Worker(address('search-engine.js'));
+      worker = new Worker(address('engine.js'));
     } catch (e) {
       worker = false;
       return;
@@ -77,6 +77,8 @@
     });
   }
 
+  // As options: offset, limit, declined (words), complete, language; a facet's name with the values wanted; counts, the facets
+  // to be counted, all of them by default.
   policybook.search = function (query, options) {
     return ask('search', [String(query === undefined || query === null ? '' : query), options || {}]);
   };

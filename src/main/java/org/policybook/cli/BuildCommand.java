@@ -47,7 +47,7 @@ final class BuildCommand implements Callable<Integer> {
                     "How many work at once; by default one for a small site, else as many as there are processors.")
     private @Nullable Integer jobs;
 
-    @Option(names = "--profile", description = "Tell the time that each stage and each template took.")
+    @Option(names = "--profile", description = "Tell the time, and that of processors, of each stage and template.")
     private boolean profile;
 
     @Option(names = "--force", description = "Make everything anew, even where nothing has changed.")

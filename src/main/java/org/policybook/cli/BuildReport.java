@@ -35,7 +35,7 @@ final class BuildReport implements Progress {
     private final LongAdder done = new LongAdder();
     private volatile int items;
     private volatile @Nullable Stage stage;
-    private volatile Spent begun = Spent.sofar();
+    private volatile Spent begun = Spent.soFar();
     private volatile long itemsBegun = start;
 
     BuildReport(Messages messages, PrintStream err, Manner manner) {
@@ -66,7 +66,7 @@ final class BuildReport implements Progress {
      * @param processors of all threads together, in nanoseconds too; 0 where the system does not tell
      */
     private record Spent(long nanos, long processors) {
-        static Spent sofar() {
+        static Spent soFar() {
             long processors = ProcessHandle.current()
                     .info()
                     .totalCpuDuration()
@@ -94,7 +94,7 @@ final class BuildReport implements Progress {
     public void stage(Stage next) {
         end();
         stage = next;
-        begun = Spent.sofar();
+        begun = Spent.soFar();
         items(0);
     }
 
@@ -105,7 +105,7 @@ final class BuildReport implements Progress {
             return;
         }
         stage = null;
-        Spent spent = Spent.sofar().since(begun);
+        Spent spent = Spent.soFar().since(begun);
         times.merge(ended, spent, Spent::plus);
         switch (manner) {
             case SILENT -> {}
@@ -171,8 +171,7 @@ final class BuildReport implements Progress {
     List<String> profile() {
         List<String> lines = new ArrayList<>();
         lines.add(messages.text("profile.stages"));
-        stages().forEach(each ->
-                lines.add(row(seconds(time(each).nanos()), seconds(time(each).processors()), word(each))));
+        stages().forEach(each -> lines.add(row(seconds(time(each).nanos()), processors(time(each)), word(each))));
         lines.add(messages.text("profile.templates"));
         parts.entrySet().stream()
                 .sorted(Comparator.comparingLong((Map.Entry<String, Part> part) ->
@@ -183,6 +182,11 @@ final class BuildReport implements Progress {
                         Long.toString(part.getValue().count.sum()),
                         part.getKey())));
         return lines;
+    }
+
+    /** Nothing where the system does not tell. */
+    private static String processors(Spent spent) {
+        return spent.processors() == 0 ? "" : seconds(spent.processors());
     }
 
     private static String row(String time, String count, String name) {

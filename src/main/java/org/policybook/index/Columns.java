@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kinds how many entries of each kind, in the order of {@link EntryKind}
  * @param regions ids; {@code years} and {@code issuers} likewise
- * @param documents five strings of {@link Numbers}, one for each document: its clauses, its targets, and one more than the
- *     place of its region, year and issuer in their lists, 0 for none; apart, for a column deflates better than rows
+ * @param documents five strings of {@link Numbers}, each with a number a document: its clauses; its targets; one more than
+ *     the place of its region in its list, 0 for none; likewise year and issuer. A column deflates better than rows
  * @param themes the sets of themes that entries have
  * @param themed for each clause and target the place of its set, as {@link Numbers}
  */

@@ -43,20 +43,27 @@ final class IndexFolder {
     static SearchIndex open(Path content, Supplier<KnowledgeBase> knowledge) throws IOException {
         IndexFolder folder = new IndexFolder(content);
         Path index = folder.indexes.resolve(folder.name + "-" + hash(content));
-        if (Files.exists(index.resolve(KEPT))) {
-            try {
-                return read(index);
-            } catch (IOException | RuntimeException e) {
-                // Cleared away by another run meanwhile, or damaged: made anew.
-            }
+        Optional<SearchIndex> kept = kept(index);
+        if (kept.isPresent()) {
+            return kept.get();
         }
         KnowledgeBase read = knowledge.get();
         try {
-            remove(index);
-            folder.make(read, index);
-            return read(index);
+            return folder.make(read, index);
         } catch (IOException e) {
             return SearchIndex.of(read);
+        }
+    }
+
+    /** The index that stands there; empty where there is none or it is damaged. */
+    private static Optional<SearchIndex> kept(Path index) {
+        if (!Files.exists(index.resolve(KEPT))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(index));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
         }
     }
 
@@ -65,7 +72,7 @@ final class IndexFolder {
         return SearchIndex.at(FSDirectory.open(index), kept.columns(), kept.lexicon());
     }
 
-    private void make(KnowledgeBase knowledge, Path index) throws IOException {
+    private SearchIndex make(KnowledgeBase knowledge, Path index) throws IOException {
         Files.createDirectories(indexes);
         Path made =
                 indexes.resolve(MAKING + name + "-" + ProcessHandle.current().pid());
@@ -77,22 +84,22 @@ final class IndexFolder {
             SearchIndex.write(entries, kept.lexicon(), directory, true, SearchIndex.config());
         }
         Files.write(made.resolve(KEPT), JsonMapper.shared().writeValueAsBytes(kept));
-        clear(made);
-        try {
-            Files.move(made, index, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            // Another run may have been first; its index is as good.
+        clear(List.of(made, index));
+        // Another run may have been first; its index is as good.
+        Optional<SearchIndex> other = kept(index);
+        if (other.isPresent()) {
             remove(made);
-            if (!Files.exists(index.resolve(KEPT))) {
-                throw e;
-            }
+            return other.get();
         }
+        remove(index);
+        Files.move(made, index, StandardCopyOption.ATOMIC_MOVE);
+        return read(index);
     }
 
     /** Indexes of earlier contents of this folder are of no use, nor what a run left that was ended. */
-    private void clear(Path keep) throws IOException {
+    private void clear(List<Path> keep) throws IOException {
         try (Stream<Path> all = Files.list(indexes)) {
-            for (Path path : all.filter(other -> !other.equals(keep)).toList()) {
+            for (Path path : all.filter(other -> !keep.contains(other)).toList()) {
                 String other = Objects.requireNonNull(path.getFileName()).toString();
                 boolean earlier = other.startsWith(name + "-")
                         && other.substring(name.length() + 1).matches("[0-9a-f]{24}");

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Entries turned round: for each term of each field those that have it, cut as {@link Analysis} cuts them for Lucene. A
@@ -95,8 +96,9 @@ final class Inversion {
      * A list in a part for each term that has it.
      *
      * @param bytes about how many it takes, 0 where there is none
+     * @param here whether it stays with its term, however long: what is looked at before a query is planned
      */
-    record Column(java.util.function.IntUnaryOperator bytes, Writer writer) {
+    record Column(IntUnaryOperator bytes, Writer writer, boolean here) {
         /** Writes the list of a term. */
         @FunctionalInterface
         interface Writer {
@@ -104,7 +106,7 @@ final class Inversion {
         }
 
         static Column of(Runs runs) {
-            return new Column(runs::bytes, runs::write);
+            return new Column(runs::bytes, runs::write, false);
         }
     }
 
@@ -129,19 +131,19 @@ final class Inversion {
                         "t",
                         words,
                         List.of(
-                                new Column(text::bytes, text::write),
+                                new Column(text::bytes, text::write, false),
                                 Column.of(heading),
                                 Column.of(path),
-                                new Column(english::bytes, english::write),
-                                Column.of(explained)),
+                                new Column(english::bytes, english::write, false),
+                                new Column(explained::bytes, explained::write, true)),
                         "t",
                         1),
                 new Kind(
                         "p",
                         words,
                         List.of(
-                                new Column(text::bytes, text::writePositions),
-                                new Column(english::bytes, english::writePositions)),
+                                new Column(text::bytes, text::writePositions, false),
+                                new Column(english::bytes, english::writePositions, false)),
                         "t",
                         RARE),
                 new Kind("c", characters, List.of(Column.of(single)), "c", RARE),
@@ -177,10 +179,5 @@ final class Inversion {
     /** The norm of each entry's English words. */
     Numbers englishNorms() {
         return english.norms();
-    }
-
-    /** Every character that stands in a Chinese text. */
-    Vocabulary characters() {
-        return characters;
     }
 }

@@ -113,25 +113,6 @@ final class Letters {
         return written.toString();
     }
 
-    /** What {@link #written} was given. */
-    String read(String written) {
-        Bits.Reader from = new Bits.Reader(written);
-        StringBuilder text = new StringBuilder();
-        for (int left = from.size(); left > 0; left--) {
-            int code = from.bits(1);
-            int first = 0;
-            int before = 0;
-            for (int length = 0; code - first >= lengths.get(length); length++) {
-                before += lengths.get(length);
-                first = (first + lengths.get(length)) << 1;
-                code = code << 1 | from.bits(1);
-            }
-            char letter = alphabet.charAt(before + code - first);
-            text.append(letter == OTHER ? (char) from.bits(Character.SIZE) : letter);
-        }
-        return text.toString();
-    }
-
     /** How many characters a text has, then their codes. */
     private void write(String text, Bits to) {
         to.size(text.length());
@@ -142,6 +123,56 @@ final class Letters {
             } else {
                 to.bits(codes[c], bits[c]);
             }
+        }
+    }
+
+    /** Reads a code, and what was written in it, as the script {@code 30-index.js} does. */
+    static final class Reader {
+        private final StringBuilder alphabet = new StringBuilder();
+        private final List<Integer> lengths = new ArrayList<>();
+
+        /** Reads {@link #code}. */
+        Reader(String code) {
+            Bits.Reader from = new Bits.Reader(code);
+            for (int left = from.size(); left > 0; left--) {
+                int count = from.size();
+                int plain = from.plain();
+                int c = 0;
+                for (int i = 0; i < count; i++) {
+                    c += from.near(plain);
+                    alphabet.append((char) c);
+                }
+                lengths.add(count);
+            }
+        }
+
+        /** The characters in the order of their codes. */
+        String alphabet() {
+            return alphabet.toString();
+        }
+
+        /** How many codes of one bit there are, of two bits, and so on. */
+        List<Integer> lengths() {
+            return lengths;
+        }
+
+        /** What {@link #written} was given. */
+        String read(String written) {
+            Bits.Reader from = new Bits.Reader(written);
+            StringBuilder text = new StringBuilder();
+            for (int left = from.size(); left > 0; left--) {
+                int code = from.bits(1);
+                int first = 0;
+                int before = 0;
+                for (int length = 0; code - first >= lengths.get(length); length++) {
+                    before += lengths.get(length);
+                    first = (first + lengths.get(length)) << 1;
+                    code = code << 1 | from.bits(1);
+                }
+                char letter = alphabet.charAt(before + code - first);
+                text.append(letter == OTHER ? (char) from.bits(Character.SIZE) : letter);
+            }
+            return text.toString();
         }
     }
 }

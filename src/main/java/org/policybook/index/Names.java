@@ -21,6 +21,11 @@ final class Names {
         }
     }
 
+    /** Whether a folded word is one of them. */
+    boolean has(String word) {
+        return byFirst.getOrDefault(word.charAt(0), List.of()).contains(word);
+    }
+
     /** A line for each place where a word stands. */
     String in(String text) {
         StringBuilder found = new StringBuilder();

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a query looks for. The script {@code search-engine/20-query.js} plans the same way; a change here is a change there.
+ * What a query looks for. The script {@code engine/20-query.js} plans the same way; a change here is a change there.
  *
  * @param units pairs, words and numbers, the query's own first
  * @param characters single characters, used where the units find little or there are none
@@ -47,7 +47,7 @@ record Plan(
      * @param text folded
      * @param terms pairs, words and numbers
      * @param alone characters that are in no pair
-     * @param sentence whether the question around it was cut away
+     * @param sentence whether something around it was cut away, or it is one word of several in quotes
      */
     record Asked(String text, List<String> terms, List<Alone> alone, boolean sentence) {}
 
@@ -296,7 +296,7 @@ record Plan(
         private Plan plan(List<String> declined) {
             if (units.isEmpty()) {
                 stops.forEach(stop -> put(stop, 1, 1));
-                idle.forEach(word -> needles.put(word, Set.of(Analysis.stem(word))));
+                idle.forEach(word -> needles.put(word, new HashSet<>(terms(Scan.query(word)))));
             }
             lexicon.english().forEach((name, terms) -> {
                 List<String> words = List.of(name.split(" ", -1));

@@ -70,7 +70,7 @@ final class PostingsExport {
         return parts;
     }
 
-    /** The same as in {@code search-engine/30-index.js}: FNV-1a over the UTF-16 units. */
+    /** The same as in {@code engine/30-index.js}: FNV-1a over the UTF-16 units. */
     static int hash(String term) {
         int hash = 0x811C9DC5;
         for (int i = 0; i < term.length(); i++) {
@@ -146,14 +146,15 @@ final class PostingsExport {
             text.append(kind.named() ? kind.terms().term(term) : "");
             int end = text.length();
             for (int column = 0; column < kind.columns().size(); column++) {
+                Inversion.Column list = kind.columns().get(column);
                 text.append(kind.named() || column > 0 ? BETWEEN : "");
                 int start = text.length();
-                if (kind.columns().get(column).bytes().applyAsInt(term) > 0) {
+                if (list.bytes().applyAsInt(term) > 0) {
                     Bits bits = new Bits(text);
-                    kind.columns().get(column).writer().write(term, bits);
+                    list.writer().write(term, bits);
                     bits.end();
                 }
-                if (text.length() - start > LONG) {
+                if (text.length() - start > LONG && !list.here()) {
                     String apart = elsewhere(name, elsewhere);
                     output.write(apart, Script.ofText(apart, text.substring(start)));
                     text.setLength(start);

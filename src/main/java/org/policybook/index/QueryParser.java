@@ -15,7 +15,7 @@ import org.policybook.model.Word;
 /**
  * Reads the query syntax (contract 5): words, {@code "phrases"} in the quotation marks of either language,
  * {@code -without}, {@code region:wuhan}, {@code -region:wuhan}. Every string is a query; what is doubtful becomes a
- * notice with its place, never a failure. The script {@code search-engine/20-query.js} reads the same way.
+ * notice with its place, never a failure. The script {@code engine/20-query.js} reads the same way.
  */
 final class QueryParser {
     /** Longer queries are cut: no reader types one, and the work stays bounded. */

@@ -5,8 +5,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.SmallFloat;
 
 /**
- * BM25 for which the length of a text is a power of two. How long a text is says
- * little about what it is worth, and a browser that has to know it of every text loads less than half.
+ * BM25 for which the length of a text is a power of two. How long a text is says little about what it is worth, and a
+ * browser that has to know it of every text loads less than half.
  */
 final class RoundLengths extends BM25Similarity {
     RoundLengths(Weights weights) {
@@ -19,9 +19,9 @@ final class RoundLengths extends BM25Similarity {
         return norm(state.getLength() - state.getNumOverlap());
     }
 
-    /** The length of a text as Lucene keeps it. */
+    /** The nearest power of two, as near as the byte has it in which Lucene keeps a length. */
     static byte norm(int length) {
         int below = Integer.highestOneBit(length);
-        return SmallFloat.intToByte4(length - below < below / 2 ? below : 2 * below);
+        return SmallFloat.intToByte4(2 * (length - below) < below ? below : 2 * below);
     }
 }

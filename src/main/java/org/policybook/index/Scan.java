@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts folded text into tokens: overlapping pairs and single characters for Han runs, whole words for other scripts,
- * whole numbers. The script {@code search-engine/10-words.js} cuts a query the same way; a change here is a change there.
+ * whole numbers. The script {@code engine/10-words.js} cuts a query the same way; a change here is a change there.
  */
 final class Scan {
     private static final String OPENING = "〔[(（【﹝［";

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.policybook.model.Output;
@@ -74,7 +74,7 @@ final class SearchExport {
         test.wantTexts(texts.bits());
         texts.write(parts, workers);
         meta.put("bits", texts.bits()).put("bitsEnglish", texts.bitsEnglish());
-        meta.put("english", survey.english() > 0);
+        meta.put("english", TextExport.hasEnglish(survey, english));
         json(
                 parts,
                 "facets",
@@ -95,10 +95,10 @@ final class SearchExport {
         spelling.writeWords(parts);
         meta.put("sounds", Sounds.of(spelling, lexicon).write(parts));
         meta.put("vocabulary", !spelling.words().isEmpty());
-        test.check(texts.letters());
+        test.check(texts.code());
         words(meta);
         names(meta, known);
-        meta.put("letters", texts.letters().code());
+        meta.put("letters", texts.code());
         output.write(FOLDER + "meta.js", Script.ofChinese("meta", meta.toString()));
     }
 
@@ -111,7 +111,7 @@ final class SearchExport {
         // To tell the norms of a field again in each list would take more.
         json(parts, "norms", inversion.norms().toString());
         json(parts, "norms-english", inversion.englishNorms().toString());
-        chinese(parts, "fold", traditional(standing(inversion.characters())));
+        chinese(parts, "fold", traditional(c -> true));
         meta.set("parts", json.valueToTree(postings.parts()));
         ObjectNode fields = meta.putObject("fields");
         inversion
@@ -178,7 +178,7 @@ final class SearchExport {
         meta.set(
                 "englishStops",
                 json.valueToTree(Words.ENGLISH_STOP.stream().sorted().toList()));
-        meta.put("fold", traditional(survey.traditional()));
+        meta.put("fold", traditional(survey::has));
     }
 
     /** The places of the names, then of the other words that the lexicon has, by which the parts refer to them. */
@@ -219,29 +219,11 @@ final class SearchExport {
         return pairs;
     }
 
-    /** Every character that a folded query can mean: those of the index and of the words that are looked for in it. */
-    private Set<Character> standing(Vocabulary characters) {
-        Set<Character> standing = survey.standing();
-        add(
-                standing,
-                IntStream.range(0, characters.size()).mapToObj(characters::term).toList());
-        add(standing, Words.CHINESE_STOP);
-        add(standing, lexicon.names());
-        add(standing, lexicon.places());
-        add(standing, lexicon.definitions().keySet());
-        lexicon.expansions().values().forEach(words -> add(standing, words));
-        return standing;
-    }
-
-    private static void add(Set<Character> characters, Iterable<String> words) {
-        words.forEach(word -> word.chars().forEach(c -> characters.add((char) c)));
-    }
-
-    /** Traditional and simplified in turn, of these simplified characters. */
-    private static String traditional(Set<Character> simplified) {
+    /** Traditional and simplified in turn, where {@code wanted} holds. */
+    private static String traditional(Predicate<Character> wanted) {
         StringBuilder pairs = new StringBuilder();
         Fold.traditional().forEach((traditional, form) -> {
-            if (simplified.contains(form)) {
+            if (wanted.test(traditional)) {
                 pairs.append(traditional).append(form);
             }
         });

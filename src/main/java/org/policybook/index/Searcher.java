@@ -25,7 +25,7 @@ import org.policybook.model.Word;
 /**
  * Answers queries. Each term of each field is scored by Lucene's BM25; an entry's score is their sum, lowered by the
  * share of the query that it lacks; among the best, those rise in which the words stand as they were typed. The scripts
- * {@code search*.js} do the same with the exported postings, in the same order of additions, so that the scores are
+ * of {@code assets/js/engine} do the same with the exported postings, in the same order of additions, so that the scores are
  * equal.
  */
 final class Searcher {

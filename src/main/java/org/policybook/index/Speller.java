@@ -94,8 +94,9 @@ final class Speller {
      */
     private int firstMissing(String run) {
         BitSet named = named(run);
+        BitSet within = named(run, 1);
         for (int i = 0; i + 2 <= run.length(); i++) {
-            boolean meeting = named.get(i) != named.get(i + 1) && run.charAt(i) != run.charAt(i + 1);
+            boolean meeting = !named.get(i, i + 2).isEmpty() && !within.get(i) && run.charAt(i) != run.charAt(i + 1);
             if (!meeting && !stands.test(run.substring(i, i + 2))) {
                 return i;
             }
@@ -183,10 +184,15 @@ final class Speller {
 
     /** For each character of {@code text} whether it is part of a name; a name is no mistake. */
     private BitSet named(String text) {
+        return named(text, 0);
+    }
+
+    /** For each character whether it and the {@code following} ones are part of one name. */
+    private BitSet named(String text, int following) {
         BitSet named = new BitSet();
         for (String name : lexicon.names()) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                named.set(at, at + name.length());
+                named.set(at, Math.max(at, at + name.length() - following));
             }
         }
         return named;

@@ -4,8 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
 
 /** What must be known of all entries before the first part is written. */
@@ -90,21 +88,8 @@ final class Survey {
         return new Letters(all);
     }
 
-    /** The simplified forms of the traditional characters that are shown. */
-    Set<Character> traditional() {
-        Set<Character> forms = new TreeSet<>();
-        Fold.traditional().forEach((traditional, simplified) -> {
-            if (counts[traditional] > 0 || beside.get(traditional)) {
-                forms.add(simplified);
-            }
-        });
-        return forms;
-    }
-
-    /** The characters, folded, of what is shown beside the Chinese texts. */
-    Set<Character> standing() {
-        Set<Character> standing = new TreeSet<>();
-        beside.stream().forEach(c -> standing.add(Fold.of((char) c)));
-        return standing;
+    /** Whether a character stands in what is shown. */
+    boolean has(char c) {
+        return counts[c] > 0 || beside.get(c);
     }
 }

@@ -42,10 +42,15 @@ final class TextExport {
     TextExport(List<Entry> entries, Survey survey, boolean bilingual) {
         this.entries = entries;
         this.bilingual = bilingual;
-        this.english = survey.english() > 0;
+        this.english = hasEnglish(survey, bilingual);
         this.letters = survey.letters();
         this.bits = bits(survey.chinese() + (long) ENTRY * entries.size(), FRACTION);
         this.bitsEnglish = bits(survey.english() + (bilingual ? (long) ENTRY * entries.size() : 0), FRACTION_ENGLISH);
+    }
+
+    /** Whether there is anything to show in English. */
+    static boolean hasEnglish(Survey survey, boolean bilingual) {
+        return bilingual || survey.english() > 0;
     }
 
     /** The length of a part grows with the root of all, so that neither number nor size of parts gets out of hand. */
@@ -70,9 +75,9 @@ final class TextExport {
         return bitsEnglish;
     }
 
-    /** In which {@code x/} is written. */
-    Letters letters() {
-        return letters;
+    /** The code in which {@code x/} is written, for {@link Letters.Reader}. */
+    String code() {
+        return letters.code();
     }
 
     /** The name of the part that has an entry's Chinese text. */

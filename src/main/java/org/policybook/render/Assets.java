@@ -52,7 +52,7 @@ final class Assets {
      */
     static String squeezed(String script) {
         if (script.indexOf('`') >= 0) {
-            return script;
+            return script.endsWith("\n") ? script : script + "\n";
         }
         return script.lines()
                 .map(String::strip)

@@ -66,7 +66,7 @@ final class SearchBench {
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(Chromium.find())
                                 .setArgs(List.of("--no-sandbox", "--disable-background-networking")))) {
-            new Side("Policybook", Path.of(site), "search.html", "assets/(js/search|search/)", OURS, browser)
+            new Side("Policybook", Path.of(site), "search.html", "assets/(js/search|js/engine|search/)", OURS, browser)
                     .measure(QUERIES);
             if (!peer.isEmpty()) {
                 new Side("Pagefind", Path.of(peer), "404.html", "pagefind/", PAGEFIND, browser).measure(QUERIES);

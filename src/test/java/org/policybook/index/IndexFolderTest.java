@@ -3,12 +3,15 @@ package org.policybook.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.SiteBuild;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.SearchOptions;
@@ -41,13 +44,16 @@ class IndexFolderTest {
         assertThat(indexes()).isEqualTo(1);
     }
 
-    @Test
-    void aDamagedIndexIsMadeAnew() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"kept\\.json", "segments_.*", ".*"})
+    void aDamagedIndexIsMadeAnew(String damaged) throws IOException {
         Path content = content("content");
         Index.of(content, this::knowledge);
         try (Stream<Path> files = Files.walk(folder.resolve(".policybook/index"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.write(file, new byte[] {1, 2, 3});
+                if (file.getFileName().toString().matches(damaged)) {
+                    Files.write(file, new byte[] {1, 2, 3});
+                }
             }
         }
         assertThat(Index.of(content, this::knowledge)
@@ -56,6 +62,23 @@ class IndexFolderTest {
                 .isNotEmpty();
         Index.of(content, this::knowledge);
         assertThat(asked).as("once at first, once where it was damaged").hasValue(2);
+    }
+
+    /** Two at once: what the other has made meanwhile is taken, not thrown away. */
+    @Test
+    void anIndexThatAnotherRunHasMadeMeanwhileIsTaken() throws IOException {
+        Path content = content("content");
+        Index.of(content, () -> {
+            try {
+                Index.of(content, this::knowledge);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return knowledge();
+        });
+        Index.of(content, this::knowledge);
+        assertThat(asked).hasValue(2);
+        assertThat(indexes()).isEqualTo(1);
     }
 
     @Test

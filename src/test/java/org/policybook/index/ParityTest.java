@@ -83,7 +83,10 @@ class ParityTest {
             "不存在的词汇哦",
             "冷连物流",
             "“冷连物流”",
-            "貧困戶 電商");
+            "貧困戶 電商",
+            "毛驢 刺繡",
+            "and/or",
+            "工作不力怎么办");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

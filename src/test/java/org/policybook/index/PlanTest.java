@@ -84,6 +84,20 @@ class PlanTest {
     }
 
     @Test
+    void oneWordThatIsLeftOfAQuestionIsASentenceToo() {
+        assertThat(plan("如何扶贫", "何扶").asked()).allMatch(Plan.Asked::sentence);
+        assertThat(plan("扶贫").asked()).noneMatch(Plan.Asked::sentence);
+    }
+
+    /** Of a definition its pairs are known, not their order. */
+    @Test
+    void fourCharactersWhosePairsADefinitionHasAskForItsTerm() {
+        assertThat(plan("不力的处").beside()).containsExactly("问责");
+        assertThat(plan("处理办法工作不力").beside()).containsExactly("问责");
+        assertThat(plan("工作办法").beside()).isEmpty();
+    }
+
+    @Test
     void englishNamesLeadToChineseWords() {
         Plan plan = plan("the cold storage of farms");
         assertThat(units(plan)).containsExactly("cold", "storag", "farm");

@@ -176,7 +176,7 @@ class SearchPageTest {
         Page page = browsed.open("about:blank");
         page.setViewportSize(1280, 900);
         List<Route> held = new ArrayList<>();
-        page.route("**/search-engine.js", held::add);
+        page.route("**/engine.js", held::add);
         page.navigate(
                 browsed.onDisk() + "en/search.html",
                 new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
@@ -192,6 +192,24 @@ class SearchPageTest {
                 .as("nothing has moved")
                 .isEqualTo(before);
         page.close();
+    }
+
+    /** As while one types: a query that waits must not miss what another has brought. */
+    @Test
+    void queriesAtOnceFindWhatEachFindsAlone() {
+        Page alone = browsed.open(browsed.onDisk() + "search.html");
+        Page together = browsed.open(browsed.onDisk() + "search.html");
+        String ask = "query => policybook.search(query, { limit: 5 }).then(JSON.stringify)";
+        List<String> queries = List.of("產業扶貧", "貧困戶", "電商", "產業", "冷连物流");
+        List<Object> apart =
+                queries.stream().map(query -> alone.evaluate(ask, query)).toList();
+        Object all = together.evaluate(
+                "queries => Promise.all(queries.map(query => policybook.search(query, { limit: 5 }).then(JSON.stringify)))",
+                queries);
+        assertThat(all).isEqualTo(apart);
+        assertThat(apart.getFirst().toString()).contains("zhanjiang-2019/");
+        alone.close();
+        together.close();
     }
 
     @Test

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.policybook.model.Output;
 import org.policybook.model.Workers;
 
 class SelfTestTest {
+    private static final Lexicon LEXICON = new Lexicon(
+            Map.of("贫困户", List.of("脱贫户"), "脱贫户", List.of("贫困户")), Map.of(), Map.of(), List.of("贫困户", "脱贫户"), List.of());
+
     private final List<Entry> entries = Made.clauses("新增218个贫困村，湛扶组〔2019〕10号", "贫困户7,262户", "产业扶贫1.8万亩");
 
     @Test
@@ -30,6 +34,13 @@ class SelfTestTest {
     }
 
     @Test
+    void aNameThatIsNotFoundEndsTheBuild() {
+        assertThatThrownBy(() -> export(script -> script.replaceAll("贫困户![^~]*~", "贫困户!~")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("贫困户");
+    }
+
+    @Test
     void aTextThatIsNotShownAsItIsEndsTheBuild() {
         assertThatThrownBy(() -> export(script ->
                         script.contains("\"x/") ? script.replaceFirst("(?<=\",\"...)..", "\u3000\u3000") : script))
@@ -38,8 +49,8 @@ class SelfTestTest {
     }
 
     private void export(UnaryOperator<String> damage) throws IOException {
-        Inversion inversion = new Inversion(Made.NO_LEXICON);
-        SelfTest test = new SelfTest(entries, Made.NO_LEXICON);
+        Inversion inversion = new Inversion(LEXICON);
+        SelfTest test = new SelfTest(entries, LEXICON);
         for (int i = 0; i < entries.size(); i++) {
             String folded = Fold.of(entries.get(i).text());
             inversion.addWords(i, entries.get(i), folded, Fold.of(entries.get(i).english()));
@@ -57,6 +68,6 @@ class SelfTestTest {
         TextExport texts = new TextExport(entries, survey, false);
         test.wantTexts(texts.bits());
         texts.write(output, Workers.alone());
-        test.check(texts.letters());
+        test.check(texts.code());
     }
 }

@@ -67,6 +67,14 @@ class SpellerTest {
         }
     }
 
+    /** At the end of a name words meet that never met; the mistake is further on. */
+    @Test
+    void whereNamesEndIsNoMistake() throws IOException {
+        assertThat(search("龙头企业代动").didYouMean()).isEqualTo("龙头企业带动");
+        assertThat(search("冷链物流龙头企业代动").didYouMean()).isEqualTo("冷链物流龙头企业带动");
+        assertThat(search("冷链物流龙头企业").didYouMean()).isNull();
+    }
+
     @Test
     void whatStandsNowhereIsSearchedPutRight() throws IOException {
         SearchResult found = search("region:jincheng 冷连物流");

@@ -186,23 +186,28 @@
     return norms[field];
   }
 
-  // Region, year, issuer and kind: Facets.java. The themes of a large site are most of it, and come where they are asked for.
+  // Facets.java. The themes of a large site are most of it, and come where they are asked for.
   let unfolded = null;
-  function facets(themed) {
+  function facets() {
     if (!unfolded) {
       unfolded = part('facets').then(unfold);
       unfolded.catch(() => { unfolded = null; });
     }
-    return themed ? Promise.all([unfolded, part('themes')]).then((data) => withThemes(data[0], data[1])) : unfolded;
+    return unfolded;
   }
-  function withThemes(all, themes) {
-    if (all.theme.sets.length === 1) {
-      all.theme.sets = themes.sets.concat([[]]);
-      all.theme.of.fill(themes.sets.length);
-      const theme = new Reader(themes.of);
-      for (let i = 0; theme.more(); i++) all.theme.of[i] = theme.next();
+  let themed = null;
+  function facetsWithThemes() {
+    if (!themed) {
+      themed = Promise.all([facets(), part('themes')]).then((data) => ({ ...data[0], theme: themesOf(data[1]) }));
+      themed.catch(() => { themed = null; });
     }
-    return all;
+    return themed;
+  }
+  function themesOf(themes) {
+    const of = new Int32Array(meta.size).fill(themes.sets.length);
+    const reader = new Reader(themes.of);
+    for (let i = 0; reader.more(); i++) of[i] = reader.next();
+    return { sets: themes.sets.concat([[]]), of };
   }
   function unfold(columns) {
     const size = meta.size;
@@ -347,10 +352,11 @@
   function explaining(piece) {
     let found = null;
     for (let i = 0; i + 2 <= piece.length; i++) {
-      const ends = list('t', 'd', piece.slice(i, i + 2)) ? runs('t', 'd', piece.slice(i, i + 2)) : [];
-      const here = [];
-      for (let run = 0; run < ends.length; run += 2) for (let place = ends[run]; place < ends[run + 1]; place++) here.push(place);
-      found = found ? found.filter((place) => here.indexOf(place) >= 0) : here;
+      const pair = piece.slice(i, i + 2);
+      const here = new Set();
+      const ends = list('t', 'd', pair) ? runs('t', 'd', pair) : [];
+      for (let run = 0; run < ends.length; run += 2) for (let place = ends[run]; place < ends[run + 1]; place++) here.add(place);
+      found = found ? found.filter((place) => here.has(place)) : Array.from(here);
     }
     return found;
   }
@@ -511,7 +517,7 @@
   }
 
   Object.assign(engine, {
-    start, part, facets, load, list, frequency, rarity,
+    start, part, facets, facetsWithThemes, load, list, frequency, rarity,
     rarityOf, score, explaining, starts, shown, hash
   });
 }());

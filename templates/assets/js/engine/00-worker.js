@@ -1,4 +1,4 @@
-// The engine of search off the page's thread, where the page came over http: there the page's own names are missing.
+// The door of the engine off the page's thread. In a page, policybook is there already, and search.js is the door.
 (function () {
   'use strict';
   if (self.policybook) return;

@@ -62,17 +62,25 @@
     return engine.scan(part, true).every((token) => token.kind !== 'pair' || stands(token.text));
   }
 
+  // Learns the traditional characters that the texts do not have; few queries have any.
+  async function learn(meta) {
+    engine.learn(await engine.part('fold'));
+    meta.folded = true;
+  }
+  // Reads a query; what stands nowhere may be in traditional characters.
+  async function read(text, meta) {
+    // Another query may bring the characters while this one waits.
+    const folded = meta.folded;
+    const query = engine.parse(text, meta);
+    if (await allStand(query) || folded || !isStrange(text, meta)) return query;
+    await learn(meta);
+    const again = engine.parse(text, meta);
+    await allStand(again);
+    return again;
+  }
   // Reads a query and loads what its plan needs of the index.
   async function prepare(text, meta) {
-    let query = engine.parse(text, meta);
-    const known = await allStand(query);
-    if (!meta.folded && !known && isStrange(text, meta)) {
-      // What stands nowhere may be in traditional characters.
-      engine.learn(await engine.part('fold'));
-      meta.folded = true;
-      query = engine.parse(text, meta);
-      await allStand(query);
-    }
+    const query = await read(text, meta);
     let explains = false;
     let latin = false;
     query.words.filter(isAsked).forEach((word) => {
@@ -544,16 +552,20 @@
 
   // ---- Doors ---------------------------------------------------------------------------------------------------------
 
-  // Whether a facet is needed: to be counted, which all are unless options.counts names some, or to filter by.
-  function asksFor(facet, query, options) {
-    const filtered = query.filters[facet] || query.excluded[facet] || (options[facet] || []).length;
-    return Boolean(filtered) || !options.counts || options.counts.indexOf(facet) >= 0;
+  // To be counted, or to filter by.
+  function needsThemes(query, options) {
+    const filtered = query.filters.theme || query.excluded.theme || (options.theme || []).length;
+    return Boolean(filtered) || !options.counts || options.counts.indexOf('theme') >= 0;
+  }
+  function counted(counts, facets) {
+    return Object.fromEntries(Object.entries(counts).filter((pair) => facets.indexOf(pair[0]) >= 0));
   }
   engine.search = async function (text, options) {
     since = typeof document === 'undefined' ? 0 : performance.now();
     const meta = await engine.start();
+    const columns = engine.facets();
     const query = await prepare(text, meta);
-    const columns = engine.facets(asksFor('theme', query, options));
+    const themed = needsThemes(query, options) ? engine.facetsWithThemes() : columns;
     const planned = engine.plan(query, meta, stands, options.declined || []);
     const terms = planned.units.map((unit) => unit.term);
     const origins = planned.expansions.concat(planned.asked).flatMap((one) => one.origin || one.terms);
@@ -574,7 +586,7 @@
     const missing = absent(planned);
     const complete = completes(planned, scores, missing);
     const exact = await exactly(query);
-    const facets = await columns;
+    const facets = await themed;
     const filters = new Filters(query, options, facets);
     const matched = await match(query, scores, complete, options.complete, exact, filters, facets);
     const offset = Math.max(0, options.offset || 0);
@@ -585,7 +597,7 @@
       total: matched.entries.length,
       complete: matched.entries.filter((entry) => complete[entry]).length,
       hits: await Promise.all(list.slice(offset, offset + limit).map((one) => hit(one, planned.needles, facets, options.language === 'en', meta))),
-      facets: matched.counts,
+      facets: counted(matched.counts, options.counts || engine.facetNames),
       absent: missing,
       beside: planned.beside,
       instead: planned.instead,
@@ -612,6 +624,7 @@
   // Names, titles and headings that begin with what is typed, or whose pinyin does: SuggestionExport.java.
   engine.suggest = async function (typed, most, language) {
     const meta = await engine.start();
+    if (!meta.folded && isStrange(typed, meta)) await learn(meta);
     const key = engine.fold(typed).split('ü').join('v').replace(/[\s!]+/g, '');
     if (!key) return [];
     const found = new Map();
