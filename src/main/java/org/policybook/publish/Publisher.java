@@ -147,7 +147,7 @@ public final class Publisher {
         Path release = releases.next();
         try {
             Releases.begin(release);
-            writer.writeTo(new ReleaseFiles(release));
+            writer.writeTo(new ReleaseFiles(release, releases.published().map(Earlier::new)));
             Fingerprint site = Fingerprint.of(release);
             releases.swapIn(release);
             return site;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.policybook.model.Output;
@@ -18,15 +19,25 @@ final class ReleaseFiles implements Output {
     private static final int BUFFER = 1 << 16;
 
     private final Path release;
+    private final Optional<Earlier> earlier;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-    ReleaseFiles(Path release) {
+    /**
+     * Writes below {@code release}.
+     *
+     * @param earlier what may already hold a file, empty where nothing is published
+     */
+    ReleaseFiles(Path release, Optional<Earlier> earlier) {
         this.release = release;
+        this.earlier = earlier;
     }
 
     @Override
     public void write(String path, byte[] content) throws IOException {
         Path file = file(path);
+        if (earlier.isPresent() && earlier.get().link(Path.of(path), file, content)) {
+            return;
+        }
         try {
             Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,11 @@ final class Releases {
     private @Nullable String current() throws IOException {
         Path target = Files.isSymbolicLink(out) ? Files.readSymbolicLink(out).getFileName() : null;
         return target == null ? null : target.toString();
+    }
+
+    /** The site that is published now. */
+    Optional<Path> published() throws IOException {
+        return isSite(out) ? Optional.of(out.toRealPath()) : Optional.empty();
     }
 
     /** Makes an empty release. */

@@ -208,6 +208,51 @@ class PublisherTest {
         assertThat(files(out())).isEqualTo(expected("1"));
     }
 
+    private static Publisher.Writer site(String version, String page, String part) {
+        return output -> {
+            output.write("index.html", page.getBytes(UTF_8));
+            output.write("assets/search/" + version + "/t/1.js", part.getBytes(UTF_8));
+            output.write("assets/search/" + version + "/t/2.js", version.getBytes(UTF_8));
+        };
+    }
+
+    private Object place(String file) throws IOException {
+        return Files.getAttribute(out().resolve(file), "unix:ino");
+    }
+
+    /** In a folder that is named by what it holds too, whatever its name was. */
+    @Test
+    void whatIsTheSameIsTakenOver() throws Exception {
+        Publisher.publish(out(), List.of(), site("0123abcd", "page", "part"));
+        Object page = place("index.html");
+        Object part = place("assets/search/0123abcd/t/1.js");
+        Publisher.publish(out(), List.of(), site("4567abcd", "page", "part"));
+        assertThat(place("index.html")).isEqualTo(page);
+        assertThat(place("assets/search/4567abcd/t/1.js")).isEqualTo(part);
+        assertThat(files(out()))
+                .isEqualTo(Map.of(
+                        "index.html", "page",
+                        "assets/search/4567abcd/t/1.js", "part",
+                        "assets/search/4567abcd/t/2.js", "4567abcd"));
+        Publisher.publish(out(), List.of(), site("4567abcd", "gape", "part"));
+        assertThat(place("index.html")).isNotEqualTo(page);
+        assertThat(files(out())).containsEntry("index.html", "gape");
+    }
+
+    /** Somebody's change to a published file is not taken over, and what was written twice is still told. */
+    @Test
+    void whatSomebodyHasChangedIsMadeAnew() throws Exception {
+        Publisher.publish(out(), List.of(), site("0123abcd", "page", "part"));
+        Files.writeString(out().resolve("index.html"), "mine");
+        Publisher.publish(out(), List.of(), site("0123abcd", "page", "part"));
+        assertThat(files(out())).containsEntry("index.html", "page");
+        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), output -> {
+                    output.write("index.html", "page".getBytes(UTF_8));
+                    output.write("index.html", "page".getBytes(UTF_8));
+                }))
+                .isInstanceOf(PublishException.class);
+    }
+
     @Test
     void aSecondBuildAtTheSameTimeIsRefused() throws Exception {
         Publisher.publish(out(), List.of(), output -> {
