@@ -36,8 +36,9 @@
     var texts = all.map(function (nodes) { return nodes.map(function (node) { return node.data; }).join(''); });
     window.policybook.matches(texts, query, params.getAll('no')).then(function (marks) {
       all.forEach(function (nodes, i) { markRun(nodes, marks[i]); });
-      var first = target.querySelector('mark');
-      if (first) show(first, 10);
+      // Some stand in what is folded away.
+      var first = Array.from(target.querySelectorAll('mark')).find(function (mark) { return mark.getClientRects().length; });
+      if (first) show(first, 20);
     }).catch(function () { /* The clause is there all the same. */ });
   }
   // At once, for a place on the way says nothing; and again while the page finds its size, unless the reader goes on.
@@ -46,12 +47,9 @@
     addEventListener(type, function () { going = true; }, { once: true, passive: true });
   });
   function show(mark, times) {
-    var at = mark.getBoundingClientRect();
-    if (times === 10 || at.bottom > innerHeight || at.top < 0) {
-      target.scrollIntoView({ behavior: 'instant' });
-      // In a long clause the match may stand below the window.
-      if (mark.getBoundingClientRect().bottom > innerHeight) mark.scrollIntoView({ behavior: 'instant', block: 'center' });
-    }
+    target.scrollIntoView({ behavior: 'instant' });
+    // In a long clause the match may stand below the window.
+    if (mark.getBoundingClientRect().bottom > innerHeight) mark.scrollIntoView({ behavior: 'instant', block: 'center' });
     if (times) setTimeout(function () { if (!going) show(mark, times - 1); }, 100);
   }
   function markRun(nodes, marks) {

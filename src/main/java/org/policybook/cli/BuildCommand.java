@@ -102,6 +102,7 @@ final class BuildCommand implements Callable<Integer> {
         report.end();
         problems(checked.diagnostics());
         if (!checked.publishable()) {
+            say("unpublished", Summary.of(checked).errors());
             return ExitStatus.CONTENT;
         }
         SiteBuild.Published published;

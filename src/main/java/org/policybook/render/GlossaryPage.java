@@ -81,7 +81,8 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
                         scene.t("glossary.title"),
                         scene.t("glossary.description", terms.size()),
                         "glossary",
-                        "ledger"),
+                        "ledger",
+                        "matches"),
                 terms.stream().map(use -> entry(use, scene)).toList(),
                 statuses(terms, scene),
                 regions(terms, scene)));

@@ -212,6 +212,28 @@ class SearchPageTest {
         together.close();
     }
 
+    /** The head of the page stays where it is, over whatever stands below it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"file", "http"})
+    void whatAReaderComesForStandsBelowTheHead(String door) {
+        String root = door.equals("file") ? browsed.onDisk() : browsed.overHttp();
+        Page page = browsed.open("about:blank");
+        page.setViewportSize(1280, 900);
+        for (String address : List.of(
+                "documents/wuhan-2020.html?hl=蔬菜面积#t-vegetable-area",
+                "glossary.html?hl=小额信贷#microcredit-for-people-lifted-out-of-poverty")) {
+            page.navigate(root + address);
+            assertThat(page.locator("main mark >> visible=true").first()).isVisible();
+            page.waitForFunction("""
+                    () => {
+                      const target = document.getElementById(location.hash.slice(1)).getBoundingClientRect();
+                      const head = document.querySelector('.site-head').getBoundingClientRect();
+                      return target.top >= head.bottom && target.top < innerHeight / 2;
+                    }""");
+        }
+        page.close();
+    }
+
     @Test
     void withoutAQuestionNoTextsAreLoaded() {
         Page page = browsed.open("about:blank");
