@@ -15,22 +15,6 @@
     return Object.prototype.hasOwnProperty.call(part, one) && part[one].indexOf(other) >= 0;
   }
 
-  // For each character whether it is part of a name; a name is no mistake.
-  // For each character whether it, and so many that follow, are part of one name.
-  function namedIn(text, meta, following) {
-    const named = [];
-    meta.names.forEach((name) => {
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        for (let i = at; i < at + name.length - (following || 0); i++) named[i] = true;
-      }
-    });
-    return named;
-  }
-
-  function allStand(piece, stands) {
-    return engine.scan(piece, true).every((token) => token.kind !== 'pair' || stands(token.text));
-  }
-
   // ---- By names ------------------------------------------------------------------------------------------------------
 
   function frontOf(one, other) {
@@ -65,7 +49,7 @@
   }
   // The first name, the longest first, that a piece of a part resembles and is not.
   async function nearName(part, meta, wrong) {
-    const named = namedIn(part, meta);
+    const named = engine.namedIn(part, meta, 0);
     for (const name of meta.names) {
       if (part.indexOf(name) >= 0) continue;
       for (const size of [name.length + 1, name.length, name.length - 1]) {
@@ -92,7 +76,7 @@
 
   function Edits(run, meta, stands) {
     this.run = run;
-    this.named = namedIn(run, meta);
+    this.named = engine.namedIn(run, meta, 0);
     this.meta = meta;
     this.stands = stands;
     this.found = [];
@@ -195,8 +179,8 @@
 
   // Where the first pair is that stands nowhere; at the ends of a name words meet that never met before.
   function firstMissing(run, meta, stands) {
-    const named = namedIn(run, meta);
-    const within = namedIn(run, meta, 1);
+    const named = engine.namedIn(run, meta, 0);
+    const within = engine.namedIn(run, meta, 1);
     for (let i = 0; i + 2 <= run.length; i++) {
       const meeting = (named[i] || named[i + 1]) && !within[i] && run[i] !== run[i + 1];
       if (!meeting && !stands(run.slice(i, i + 2))) return i;
@@ -205,7 +189,7 @@
   }
   // A part of a query that stands nowhere as it is, put right; null where it does, or nothing resembles it.
   async function missing(part, sentence, meta, stands) {
-    const wrong = function (piece) { return !allStand(piece, stands); };
+    const wrong = function (piece) { return !engine.allPairsStand(piece, stands); };
     if (!wrong(part)) return english(part, meta);
     if (sentence) return nearName(part, meta, wrong);
     let edits = null;

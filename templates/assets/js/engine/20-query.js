@@ -111,15 +111,25 @@
     return parts.length > 1 || parts[0] !== word.text.trim();
   }
 
-  // Every four characters of a part that touch no name of a term.
-  function unnamed(part, meta) {
+  function allPairsStand(part, stands) {
+    return scan(part, true).every((token) => token.kind !== 'pair' || stands(token.text));
+  }
+
+  // For each character whether it, and so many that follow, are part of one name: Lexicon.java.
+  function namedIn(text, meta, following) {
     const named = [];
-    const pieces = [];
     meta.names.forEach((name) => {
-      for (let at = part.indexOf(name); at >= 0; at = part.indexOf(name, at + 1)) {
-        for (let i = at; i < at + name.length; i++) named[i] = true;
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        for (let i = at; i < at + name.length - following; i++) named[i] = true;
       }
     });
+    return named;
+  }
+
+  // Every four characters of a part that touch no name of a term.
+  function unnamed(part, meta) {
+    const named = namedIn(part, meta, 0);
+    const pieces = [];
     for (let i = 0; i + 4 <= part.length; i++) {
       let plain = true;
       for (let n = i; n < i + 4; n++) plain = plain && !named[n] && engine.isHan(part.charCodeAt(n));
@@ -270,5 +280,5 @@
     };
   }
 
-  Object.assign(engine, { facetNames, parse, said, isSentence, unnamed, plan, phraseOf });
+  Object.assign(engine, { facetNames, parse, said, isSentence, allPairsStand, namedIn, unnamed, plan, phraseOf });
 }());

@@ -1,4 +1,4 @@
-// Answers queries as the program does: Searcher.java, Phrases.java, Matches.java, Snippet.java, the same order of additions.
+// Answers queries as the program does: Searcher.java, Phrases.java, Matches.java, the same order of additions.
 (function () {
   'use strict';
   const engine = self.policybook.engine;
@@ -58,22 +58,20 @@
     for (let i = 0; i < part.length && run < 3; i++) run = engine.isHan(part.charCodeAt(i)) ? run + 1 : 0;
     return run === 3;
   }
-  function allPairsStand(part) {
-    return engine.scan(part, true).every((token) => token.kind !== 'pair' || stands(token.text));
-  }
 
-  // Learns the traditional characters that the texts do not have; few queries have any.
-  async function learn(meta) {
+  // Learns the traditional characters that the texts do not have, where a query may have any; says whether it may.
+  engine.learnFor = async function (text, meta) {
+    if (!isStrange(text, meta)) return false;
     engine.learn(await engine.part('fold'));
     meta.folded = true;
-  }
+    return true;
+  };
   // Reads a query; what stands nowhere may be in traditional characters.
   async function read(text, meta) {
     // Another query may bring the characters while this one waits.
     const folded = meta.folded;
     const query = engine.parse(text, meta);
-    if (await allStand(query) || folded || !isStrange(text, meta)) return query;
-    await learn(meta);
+    if (await allStand(query) || folded || !await engine.learnFor(text, meta)) return query;
     const again = engine.parse(text, meta);
     await allStand(again);
     return again;
@@ -97,7 +95,7 @@
     for (const word of query.words.filter(isAsked)) {
       const parts = engine.said(word, meta, stands);
       for (const part of parts) {
-        if (allPairsStand(part) && !(meta.vocabulary && engine.unknown(part, meta).length)) continue;
+        if (engine.allPairsStand(part, stands) && !(meta.vocabulary && engine.unknown(part, meta).length)) continue;
         await speller();
         const correction = await engine.missing(part, engine.isSentence(word, parts), meta, stands);
         if (correction) query.corrections.push({ typed: correction.typed, word: correction.word, searched: !word.quoted });
@@ -271,7 +269,7 @@
     if (!corrections.length && complete.indexOf(1) < 0) {
       corrections = [];
       for (const asked of planned.asked.filter((one) => !one.sentence)) {
-        if (!allPairsStand(asked.text) || !hasThree(asked.text)) continue;
+        if (!engine.allPairsStand(asked.text, stands) || !hasThree(asked.text)) continue;
         await speller();
         const found = await engine.unusual(asked.text, meta, stands);
         if (found) corrections.push(found);
@@ -405,8 +403,8 @@
     let standing = 0;
     const text = engine.fold((await engine.shown('x', one.entry)).text);
     for (const phrase of planned.phrases) {
-      if (standsIn(text, phrase.text) || (!hasHan(phrase.text) && meta.english &&
-          standsIn(engine.fold((await engine.shown('y', one.entry)).text), phrase.text))) {
+      if (engine.standsIn(text, phrase.text) || (!hasHan(phrase.text) && meta.english &&
+          engine.standsIn(engine.fold((await engine.shown('y', one.entry)).text), phrase.text))) {
         standing += rarities(phrase.terms);
       }
     }
@@ -418,97 +416,7 @@
     return false;
   }
 
-  // ---- Snippets ------------------------------------------------------------------------------------------------------
-
-  function joined(a, b) {
-    return (/[0-9]/.test(a) && /[0-9]/.test(b)) || (/[a-z]/.test(a) && /[a-z]/.test(b));
-  }
-  function lower(c) {
-    return c >= 'A' && c <= 'Z' ? c.toLowerCase() : c;
-  }
-  function bounded(text, start, end) {
-    return (start === 0 || !joined(text[start - 1], text[start])) && (end === text.length || !joined(text[end - 1], text[end]));
-  }
-  function standsIn(folded, needle) {
-    for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
-      if (bounded(folded, at, at + needle.length)) return true;
-    }
-    return false;
-  }
-  // Where needles stand whole; what of them stands nowhere is left to the caller.
-  function wholes(folded, needles, left) {
-    const spans = [];
-    needles.forEach((needle) => {
-      const before = spans.length;
-      const text = needle.text;
-      for (let at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + text.length)) {
-        if (bounded(folded, at, at + text.length)) spans.push([at, at + text.length]);
-      }
-      if (spans.length === before) left.push(needle);
-    });
-    return spans;
-  }
-  // Where terms of needles stand.
-  function pieces(folded, needles) {
-    const terms = new Set(needles.flatMap((needle) => needle.terms));
-    if (!terms.size) return [];
-    return engine.scan(folded, false).filter((token) => token.kind !== 'character' && terms.has(termOf(token)))
-      .map((token) => [token.start, token.end]);
-  }
-  function marksIn(folded, needles) {
-    const left = [];
-    const spans = wholes(folded, needles, left);
-    return merged(spans.concat(pieces(folded, left)));
-  }
-  function merged(spans) {
-    spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    const joined = [];
-    spans.forEach((span) => {
-      const last = joined[joined.length - 1];
-      if (last && span[0] <= last[1]) last[1] = Math.max(last[1], span[1]);
-      else joined.push([span[0], span[1]]);
-    });
-    return joined;
-  }
-  function snippet(text, needles) {
-    const line = text.split('\n').join(' ');
-    const marks = marksIn(engine.fold(line), needles);
-    let best = 0;
-    let bestMarked = -1;
-    let narrow = 0;
-    for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) < 0x2E80) narrow++;
-    // A letter takes half the room of a character, and says less.
-    const room = narrow * 2 > line.length ? 2 : 1;
-    marks.forEach((mark) => {
-      const from = Math.max(0, mark[0] - 24 * room);
-      let marked = 0;
-      marks.forEach((other) => {
-        if (other[0] >= from && other[1] <= from + 110 * room) marked += other[1] - other[0];
-      });
-      if (marked > bestMarked) {
-        best = from;
-        bestMarked = marked;
-      }
-    });
-    // Never between the halves of a character, nor within a word or a number unless it is very long.
-    function whole(at) {
-      if (at <= 0 || at >= line.length) return at;
-      let start = at;
-      while (start > 0 && at - start < 30 && joined(lower(line[start - 1]), lower(line[start]))) start--;
-      if (at - start < 30 && start < at) return start;
-      const code = line.charCodeAt(at);
-      return code >= 0xDC00 && code <= 0xDFFF ? at - 1 : at;
-    }
-    let from = whole(best);
-    while (from > 0 && from < line.length && ' ,.;:!?)，。；：、！？）》”'.indexOf(line[from]) >= 0) from++;
-    const to = whole(Math.min(line.length, from + 110 * room));
-    const before = from > 0 ? '…' : '';
-    return {
-      text: before + line.slice(from, to) + (to < line.length ? '…' : ''),
-      marks: marks.filter((mark) => mark[0] >= from && mark[1] <= to)
-        .map((mark) => [mark[0] + before.length - from, mark[1] + before.length - from])
-    };
-  }
+  // ---- Results -------------------------------------------------------------------------------------------------------
 
   // A text without its first line, where the title says that already and there is more.
   function below(title, text) {
@@ -522,15 +430,15 @@
     const x = await engine.shown('x', one.entry);
     const y = meta.english && english ? await engine.shown('y', one.entry) : null;
     const title = y ? y.title : x.title;
-    const inTitle = marksIn(engine.fold(title), needles);
-    let found = snippet(below(title, y && y.text ? y.text : x.text), needles);
+    const inTitle = engine.marksIn(engine.fold(title), needles);
+    let found = engine.snippet(below(title, y && y.text ? y.text : x.text), needles);
     // The other language next, then where it stands.
     if (!found.marks.length && !inTitle.length && meta.english) {
-      const other = snippet(english ? x.text : (await engine.shown('y', one.entry)).text, needles);
+      const other = engine.snippet(english ? x.text : (await engine.shown('y', one.entry)).text, needles);
       if (other.marks.length) found = other;
     }
     if (!found.marks.length && !inTitle.length) {
-      const where = snippet(x.path + ' · ' + x.where, needles);
+      const where = engine.snippet(x.path + ' · ' + x.where, needles);
       if (where.marks.length) found = where;
     }
     return {
@@ -614,42 +522,10 @@
     const folded = texts.map(engine.fold);
     const found = folded.map((one) => {
       const left = [];
-      return { spans: wholes(one, planned.needles, left), left: new Set(left) };
+      return { spans: engine.wholes(one, planned.needles, left), left: new Set(left) };
     });
     // Of a word that stands whole in one of the texts, pieces in the others are no match.
     const nowhere = planned.needles.filter((needle) => found.every((one) => one.left.has(needle)));
-    return folded.map((one, i) => merged(found[i].spans.concat(pieces(one, nowhere))));
-  };
-
-  // Names, titles and headings that begin with what is typed, or whose pinyin does: SuggestionExport.java.
-  engine.suggest = async function (typed, most, language) {
-    const meta = await engine.start();
-    if (!meta.folded && isStrange(typed, meta)) await learn(meta);
-    const key = engine.fold(typed).split('ü').join('v').replace(/[\s!]+/g, '');
-    if (!key) return [];
-    const found = new Map();
-    async function gather(prefix, key) {
-      for (let at = prefix; ;) {
-        const nodes = await engine.part('s/' + engine.hash(at, meta.suggestions));
-        const node = Object.prototype.hasOwnProperty.call(nodes, at) ? nodes[at] : null;
-        if (!node) return;
-        if (node.to) {
-          // All go the same way for a while.
-          if (!node.to.startsWith(key) && !key.startsWith(node.to)) return;
-          at = node.to;
-        } else if (node.more && at.length < key.length) {
-          at = key.slice(0, at.length + 1);
-        } else {
-          for (const offer of node.offers) {
-            if ((at + offer[2]).startsWith(key) && !found.has(offer[0])) found.set(offer[0], { text: offer[0], kind: offer[1] });
-          }
-          return;
-        }
-      }
-    }
-    if (language === 'en') await gather('/', '/' + key);
-    if (found.size < most) await gather('', key);
-    found.delete(typed.trim());
-    return Array.from(found.values()).slice(0, most);
+    return folded.map((one, i) => engine.merged(found[i].spans.concat(engine.pieces(one, nowhere))));
   };
 }());

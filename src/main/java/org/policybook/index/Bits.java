@@ -2,7 +2,7 @@ package org.policybook.index;
 
 /**
  * Numbers as bits, fifteen to a character from U+3000 to U+AFFF: in a script of UTF-16 two bytes hold nearly two bytes, and
- * nothing has to be escaped. The script {@code engine/30-index.js} reads the same.
+ * nothing has to be escaped. The script {@code engine/25-bits.js} reads the same.
  */
 final class Bits {
     private static final char FIRST = '\u3000';

@@ -126,7 +126,7 @@ final class Letters {
         }
     }
 
-    /** Reads a code, and what was written in it, as the script {@code 30-index.js} does. */
+    /** Reads a code, and what was written in it, as the script {@code engine/25-bits.js} does. */
     static final class Reader {
         private final StringBuilder alphabet = new StringBuilder();
         private final List<Integer> lengths = new ArrayList<>();

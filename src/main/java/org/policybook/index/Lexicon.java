@@ -1,6 +1,7 @@
 package org.policybook.index;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -85,6 +86,22 @@ record Lexicon(
         String bare() {
             return Fold.of(name).replaceAll("(?<=..)[省市县区]$", "");
         }
+    }
+
+    /** For each character of a folded text whether it is part of a name. */
+    BitSet named(String text) {
+        return named(text, 0);
+    }
+
+    /** For each character whether it and the {@code following} ones are part of one name. */
+    BitSet named(String text, int following) {
+        BitSet named = new BitSet();
+        for (String name : names) {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                named.set(at, Math.max(at, at + name.length() - following));
+            }
+        }
+        return named;
     }
 
     /** The names of regions as a query may have them. */

@@ -3,7 +3,7 @@ package org.policybook.index;
 /**
  * Numbers as characters: one for each, so that a script can carry them in a string that it reads back with {@code
  * charCodeAt}. Small numbers are one byte in UTF-8, most others two. Nothing has to be escaped in a script's string, and
- * {@code !} is left to part what follows one another. The script {@code engine/30-index.js} reads the same.
+ * {@code !} is left to part what follows one another. The script {@code engine/25-bits.js} reads the same.
  *
  * <table><caption>numbers and their characters</caption>
  * <tr><td>0–90</td><td>U+0023–U+007E without the backslash</td></tr>

@@ -254,12 +254,7 @@ record Plan(
          * that are no names themselves ask for an explanation.
          */
         private void explain(String part) {
-            BitSet named = new BitSet();
-            for (String name : lexicon.names()) {
-                for (int at = part.indexOf(name); at >= 0; at = part.indexOf(name, at + 1)) {
-                    named.set(at, at + name.length());
-                }
-            }
+            BitSet named = lexicon.named(part);
             for (int i = 0; i + EXPLAINED <= part.length(); i++) {
                 String piece = part.substring(i, i + EXPLAINED);
                 if (named.get(i, i + EXPLAINED).isEmpty() && piece.chars().allMatch(Scan::isHan)) {

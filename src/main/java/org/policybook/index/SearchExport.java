@@ -89,16 +89,17 @@ final class SearchExport {
         json(parts, "themes", new ThemeSets(columns.themes(), columns.themed()));
         Map<String, Integer> known = known();
         json(parts, "english", english(known));
-        json(parts, "definitions", json.valueToTree(places(lexicon.definitions().values(), known)));
+        json(parts, "definitions", places(lexicon.definitions().values(), known));
         Spelling spelling = Spelling.of(entries, lexicon);
         meta.put("spellings", spelling.write(parts));
         spelling.writeWords(parts);
         meta.put("sounds", Sounds.of(spelling, lexicon).write(parts));
         meta.put("vocabulary", !spelling.words().isEmpty());
-        test.check(texts.code());
+        String code = texts.code();
+        test.check(code);
         words(meta);
         names(meta, known);
-        meta.put("letters", texts.code());
+        meta.put("letters", code);
         output.write(FOLDER + "meta.js", Script.ofChinese("meta", meta.toString()));
     }
 

@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads the written parts back as a browser does and looks for what stands in the texts: windows of one to six
  * characters, names of terms, numbers with what follows them, 发文字号. Each must be found in exactly those entries in
- * which a plain scan of the texts sees it, and the Chinese texts that they were drawn from must be shown as they are. A search that
- * is silently broken ends the build.
+ * which a plain scan of the texts sees it, and the Chinese texts that they were drawn from must be shown as they are. A
+ * search that is silently broken ends the build.
  */
 final class SelfTest {
     private static final int WINDOWS = 300;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The part of a text that shows best why it was found. The script {@code engine/40-answers.js} cuts the same way.
+ * The part of a text that shows best why it was found. The script {@code engine/35-snippets.js} cuts the same way.
  *
  * @param text plain, in one line
  * @param marks start and end of each match, in characters

@@ -93,8 +93,8 @@ final class Speller {
      * before, which is no mistake.
      */
     private int firstMissing(String run) {
-        BitSet named = named(run);
-        BitSet within = named(run, 1);
+        BitSet named = lexicon.named(run);
+        BitSet within = lexicon.named(run, 1);
         for (int i = 0; i + 2 <= run.length(); i++) {
             boolean meeting = !named.get(i, i + 2).isEmpty() && !within.get(i) && run.charAt(i) != run.charAt(i + 1);
             if (!meeting && !stands.test(run.substring(i, i + 2))) {
@@ -182,22 +182,6 @@ final class Speller {
                         && typed.charAt(front + 1) == word.charAt(front));
     }
 
-    /** For each character of {@code text} whether it is part of a name; a name is no mistake. */
-    private BitSet named(String text) {
-        return named(text, 0);
-    }
-
-    /** For each character whether it and the {@code following} ones are part of one name. */
-    private BitSet named(String text, int following) {
-        BitSet named = new BitSet();
-        for (String name : lexicon.names()) {
-            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                named.set(at, Math.max(at, at + name.length() - following));
-            }
-        }
-        return named;
-    }
-
     private static List<String> runs(String part) {
         List<String> runs = new ArrayList<>();
         int from = 0;
@@ -224,7 +208,7 @@ final class Speller {
 
     /** The first name, the longest first, that a piece of {@code part} resembles and is not. */
     private @Nullable Correction nearName(String part, Predicate<String> wrong) {
-        BitSet named = named(part);
+        BitSet named = lexicon.named(part);
         for (String name : lexicon.names()) {
             int length = name.length();
             if (part.contains(name)) {
@@ -341,7 +325,7 @@ final class Speller {
         /** Around {@code first}, the place of the first pair that stands nowhere. */
         Edits(String run, int first) {
             this.run = run;
-            this.named = named(run);
+            this.named = lexicon.named(run);
             this.first = first;
         }
 

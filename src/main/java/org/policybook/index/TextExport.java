@@ -14,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what is shown of entries, as many neighbours to a part as make it worth loading. */
 final class TextExport {
+    private static final String CHINESE = "x/";
+    private static final String ENGLISH = "y/";
     private static final int MOST_BITS = 16;
     private static final int MOST_PARTS = 40_000;
 
@@ -82,14 +84,18 @@ final class TextExport {
 
     /** The name of the part that has an entry's Chinese text. */
     static String part(int entry, int bits) {
-        return "x/" + Integer.toHexString(entry >> bits);
+        return name(CHINESE, entry >> bits);
+    }
+
+    private static String name(String kind, int part) {
+        return kind + Integer.toHexString(part);
     }
 
     /** Writes {@code x/}, Chinese, and {@code y/}, English, where there is any. */
     void write(Output output, Workers workers) throws IOException {
-        write("x/", bits, output, workers);
+        write(CHINESE, bits, output, workers);
         if (english) {
-            write("y/", bitsEnglish, output, workers);
+            write(ENGLISH, bitsEnglish, output, workers);
         }
     }
 
@@ -99,7 +105,7 @@ final class TextExport {
             int last = Math.min(parts, (stripe + 1) * STRIPE);
             for (int part = stripe * STRIPE; part < last; part++) {
                 int end = Math.min(entries.size(), (part + 1) << bits);
-                String name = kind + Integer.toHexString(part);
+                String name = name(kind, part);
                 output.write(name, part(name, entries.subList(part << bits, end)));
             }
         });
@@ -108,7 +114,7 @@ final class TextExport {
     /** Paths are the same from entry to entry and stand once a part, before the entries. */
     private byte[] part(String name, List<Entry> entries) {
         Map<String, Integer> places = new LinkedHashMap<>();
-        boolean chinese = name.startsWith("x");
+        boolean chinese = name.startsWith(CHINESE);
         ContainerNode<?> rows = chinese ? chinese(entries, places) : english(entries, places);
         ArrayNode part = json.createArrayNode();
         part.add(json.valueToTree(places.keySet()));

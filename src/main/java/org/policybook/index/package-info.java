@@ -27,10 +27,9 @@
  *       are counted or asked for; {@code norms.js} and {@code norms-english.js}: Lucene's norm of each entry ({@link
  *       org.policybook.index.RoundLengths}), in {@link org.policybook.index.Numbers}
  *   <li>{@code t/}: for each term, in the part of its hash, its lists in text, heading, path, English, and in the glossary's
- *       definitions; {@code p/} the
- *       positions of the same records, for phrases alone, in larger parts with a section for each part of {@code t/};
- *       {@code c/} characters, where pairs find too little; {@code n/} names, for expansions. A long list lies in a part of
- *       its own ({@code tl/} and so on)
+ *       definitions; {@code p/} the positions of the same records, for phrases alone, in larger parts with a section for
+ *       each part of {@code t/}; {@code c/} characters, where pairs find too little; {@code n/} names, for expansions. A
+ *       long list lies in a part of its own ({@code tl/} and so on)
  *   <li>{@code x/}, {@code y/}: what is shown, Chinese and English, some neighbours a part; the Chinese in a code of its
  *       own ({@link org.policybook.index.Letters})
  *   <li>{@code s/}: what the box offers, as a tree of beginnings

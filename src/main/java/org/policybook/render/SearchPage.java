@@ -40,6 +40,7 @@ public record SearchPage(
 
     static Stream<Page> of(Scene scene) {
         KnowledgeBase knowledge = scene.knowledge();
+        Totals totals = Totals.of(knowledge);
         return Stream.of(new SearchPage(
                 scene.frame(
                         "search.html",
@@ -49,8 +50,8 @@ public record SearchPage(
                         "search",
                         "search",
                         "search-page"),
-                Totals.of(knowledge),
-                facets(scene),
+                totals,
+                facets(scene, totals.clauses() > Bounds.CLAUSES_COUNTED),
                 knowledge.regions().stream().map(scene.views()::link).toList(),
                 knowledge.themes().stream().map(scene.views()::link).toList(),
                 Bounds.first(scene.documents(), Bounds.DOCUMENTS_ASIDE).stream()
@@ -62,7 +63,8 @@ public record SearchPage(
                         .toList()));
     }
 
-    private static List<Facet> facets(Scene scene) {
+    /** The groups, that of the themes {@code later} or not. */
+    private static List<Facet> facets(Scene scene, boolean later) {
         KnowledgeBase knowledge = scene.knowledge();
         return List.of(
                 facet(
@@ -77,7 +79,8 @@ public record SearchPage(
                 facet(
                         scene,
                         "theme",
-                        knowledge.themes().stream().map(theme -> choice(theme.id(), theme.name(scene.language())))),
+                        knowledge.themes().stream().map(theme -> choice(theme.id(), theme.name(scene.language()))),
+                        later),
                 facet(
                         scene,
                         "year",
@@ -108,11 +111,14 @@ public record SearchPage(
         return new Choice(value, label, "");
     }
 
-    /** Of issuers there may be as many as documents; who looks for one types its name. */
     private static Facet facet(Scene scene, String key, Stream<Choice> choices) {
+        return facet(scene, key, choices, false);
+    }
+
+    /** Of issuers there may be as many as documents; who looks for one types its name. */
+    private static Facet facet(Scene scene, String key, Stream<Choice> choices, boolean later) {
         List<Choice> all = choices.toList();
         boolean few = !key.equals("issuer") || all.size() <= Bounds.DOCUMENTS_ASIDE;
-        boolean later = key.equals("theme") && Totals.of(scene.knowledge()).clauses() > Bounds.CLAUSES_COUNTED;
         return new Facet(key, scene.t("search.facet." + key), few ? all : List.of(), later);
     }
 

@@ -48,8 +48,8 @@ final class Preview {
     }
 
     /**
-     * Ends the preview. Whether nothing that was shown has to be loaded again: the published pages are the same. The page of search reads
-     * an index that was not there yet.
+     * Ends the preview. Whether nothing that was shown has to be loaded again: the published pages are the same. The page of
+     * search reads an index that was not there yet.
      *
      * @param published the content of a file of the site that was published; null where there is none
      */

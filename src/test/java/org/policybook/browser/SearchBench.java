@@ -1,34 +1,30 @@
 package org.policybook.browser;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.SimpleFileServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What queries load in a browser and how long they take; {@code scripts/bench-search} asks for it, {@code verify} does not.
  *
  * <p>The site, and beside it one in which Pagefind's bundle lies, are asked the same in the same browser over http: each
  * query of a fresh page (first), after another query (second), and again and again (warm). Bytes are those of the scripts and
- * parts of the search, deflated as a server sends them unless they are already; pages, style sheets and other scripts of the site are not counted.
+ * parts of the search, deflated as a server sends them unless they are already; pages, style sheets and other scripts of the
+ * site are not counted.
  */
+@ExtendWith(BrowserExtension.class)
 final class SearchBench {
     private static final List<String> QUERIES =
             List.of("扶贫", "龙头企业 带动", "养殖 保险", "防止脱贫户返贫", "扶贫资金怎么分配", "乡村旅游", "冷链物流", "合作社 培训");
@@ -41,36 +37,28 @@ final class SearchBench {
               const counts = ['region', 'kind', 'theme', 'year', 'issuer'].filter(facet => !closed.includes(facet));
               const start = performance.now();
               const result = await policybook.search(query, { limit: 10, counts });
-              return [result.total, performance.now() - start];
+              return JSON.stringify({ results: result.total, millis: performance.now() - start });
             }""";
 
     private static final String PAGEFIND = """
             async query => {
-              const pagefind = window.proof ??= await import('/pagefind/pagefind.js');
+              const pagefind = window.proof ??= await import(new URL('pagefind/pagefind.js', location.href).href);
               const start = performance.now();
               const result = await pagefind.search(query);
               await Promise.all(result.results.slice(0, 10).map(one => one.data()));
-              return [result.results.length, performance.now() - start];
+              return JSON.stringify({ results: result.results.length, millis: performance.now() - start });
             }""";
 
     @Test
-    void prints() throws IOException, InterruptedException {
+    void prints(Browsing browsing) throws IOException {
         String site = System.getProperty("policybook.site", "site");
         String peer = System.getProperty("policybook.peer", "");
         System.out.println("| | query | results | first kB | second kB | warm p50 ms | warm p95 ms |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Chromium.find())
-                                .setArgs(List.of("--no-sandbox", "--disable-background-networking")))) {
-            new Side("Policybook", Path.of(site), "search.html", "assets/(js/search|js/engine|search/)", OURS, browser)
-                    .measure(QUERIES);
-            if (!peer.isEmpty()) {
-                new Side("Pagefind", Path.of(peer), "404.html", "pagefind/", PAGEFIND, browser).measure(QUERIES);
-            }
+        new Side("Policybook", Path.of(site), "search.html", "assets/(js/search|js/engine|search/)", OURS, browsing)
+                .measure();
+        if (!peer.isEmpty()) {
+            new Side("Pagefind", Path.of(peer), "index.html", "pagefind/", PAGEFIND, browsing).measure();
         }
     }
 
@@ -79,20 +67,14 @@ final class SearchBench {
      *
      * @param page on which {@code search} is asked
      * @param counted the beginning of the paths of what is counted, a regular expression
-     * @param search a function of a query; gives the number of results and the milliseconds
+     * @param search a function of a query; gives an {@link Answer} as JSON
      */
-    private record Side(String name, Path site, String page, String counted, String search, Browser browser) {
-        void measure(List<String> queries) throws IOException {
-            HttpServer server = SimpleFileServer.createFileServer(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                    site.toRealPath(),
-                    SimpleFileServer.OutputLevel.NONE);
-            server.start();
-            try {
-                String root = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    private record Side(String name, Path site, String page, String counted, String search, Browsing browsing) {
+        void measure() throws IOException {
+            try (SiteServer server = SiteServer.serve(site)) {
                 List<Row> rows = new ArrayList<>();
-                for (int i = 0; i < queries.size(); i++) {
-                    rows.add(row(root, queries.get(i), queries.get((i + 1) % queries.size())));
+                for (int i = 0; i < QUERIES.size(); i++) {
+                    rows.add(row(server.root(), QUERIES.get(i), QUERIES.get((i + 1) % QUERIES.size())));
                 }
                 rows.forEach(row -> System.out.println("| " + name + " | " + row.cells() + " |"));
                 System.out.printf(
@@ -103,41 +85,41 @@ final class SearchBench {
                         rows.stream().mapToDouble(Row::second).max().orElse(0),
                         quantile(rows.stream().flatMap(row -> row.warm().stream()), 0.5),
                         quantile(rows.stream().flatMap(row -> row.warm().stream()), 0.95));
-            } finally {
-                server.stop(0);
             }
         }
 
         private Row row(String root, String query, String other) {
             double first;
-            long results;
-            try (Page fresh = browser.newPage()) {
-                Load load = new Load(fresh, root, counted, site);
-                fresh.navigate(root + page);
-                results = ask(fresh, query)[0];
+            int results;
+            try (Visit fresh = browsing.visit(Look.DESKTOP, root)) {
+                Load load = new Load(fresh.page(), root, counted, site);
+                fresh.open(page);
+                results = ask(fresh.page(), query).results();
                 first = load.kilobytes();
             }
-            try (Page used = browser.newPage()) {
-                Load load = new Load(used, root, counted, site);
-                used.navigate(root + page);
-                ask(used, other);
+            try (Visit used = browsing.visit(Look.DESKTOP, root)) {
+                Load load = new Load(used.page(), root, counted, site);
+                used.open(page);
+                ask(used.page(), other);
                 double before = load.kilobytes();
-                ask(used, query);
+                ask(used.page(), query);
                 double second = load.kilobytes() - before;
                 List<Double> warm = new ArrayList<>();
                 for (int i = 0; i < WARM; i++) {
-                    warm.add(((Number) ((List<?>) used.evaluate(search, query)).get(1)).doubleValue());
+                    warm.add(ask(used.page(), query).millis());
                 }
                 return new Row(query, results, first, second, warm);
             }
         }
 
-        private long[] ask(Page open, String query) {
-            return new long[] {((Number) ((List<?>) open.evaluate(search, query)).get(0)).longValue()};
+        private Answer ask(Page open, String query) {
+            return JsonMapper.shared().readValue((String) open.evaluate(search, query), Answer.class);
         }
     }
 
-    private record Row(String query, long results, double first, double second, List<Double> warm) {
+    private record Answer(int results, double millis) {}
+
+    private record Row(String query, int results, double first, double second, List<Double> warm) {
         String cells() {
             return String.format(
                     Locale.ROOT,

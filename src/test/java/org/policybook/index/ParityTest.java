@@ -113,9 +113,7 @@ class ParityTest {
             List<GeneratedQueries.Asked> asked = new ArrayList<>();
             ODD.forEach(text -> asked.add(new GeneratedQueries.Asked("odd", text, SearchOptions.first(20))));
             asked.addAll(GeneratedQueries.of(SearchIndex.of(browsed.knowledge()), QUERIES));
-            List<String> ours = asked.stream()
-                    .map(one -> Index.json(browsed.index().search(one.text(), one.options())))
-                    .toList();
+            List<String> ours = ours(browsed, asked);
             Map<String, Tally> doors = new LinkedHashMap<>();
             inBrowser(browsed, asked, ours, doors);
             overTheServer(browsed, asked, ours, doors.computeIfAbsent("/api/search", d -> new Tally()));
@@ -135,9 +133,7 @@ class ParityTest {
                     .isDirectoryRecursivelyContaining("regex:.*/tl/.*")
                     .isDirectoryRecursivelyContaining("regex:.*/pl/.*");
             List<GeneratedQueries.Asked> asked = GeneratedQueries.of(SearchIndex.of(browsed.knowledge()), QUERIES / 4);
-            List<String> ours = asked.stream()
-                    .map(one -> Index.json(browsed.index().search(one.text(), one.options())))
-                    .toList();
+            List<String> ours = ours(browsed, asked);
             Map<String, Tally> doors = new LinkedHashMap<>();
             inBrowser(browsed, asked, ours, doors);
             doors.forEach((door, tally) ->
@@ -152,6 +148,13 @@ class ParityTest {
             PlaywrightAssertions.assertThat(theme).hasText(Pattern.compile("\\d+"));
             page.close();
         }
+    }
+
+    /** What the program itself answers. */
+    private static List<String> ours(Browsed browsed, List<GeneratedQueries.Asked> asked) {
+        return asked.stream()
+                .map(one -> Index.json(browsed.index().search(one.text(), one.options())))
+                .toList();
     }
 
     private static int entriesOfAPart(Browsed browsed) {
