@@ -19,6 +19,7 @@ import org.policybook.model.Diagnostic;
 import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Fingerprint;
 import org.policybook.model.Place;
+import org.policybook.model.Workers;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,11 +76,13 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
         /**
          * What goes into a build that begins now, as one word; empty where it may not be relied on, because a file was
          * changed this very moment or cannot be looked at.
+         *
+         * @param workers who share the work
          */
-        Optional<String> in() {
+        Optional<String> in(Workers workers) {
             try {
-                Fingerprint contents = Fingerprint.of(content);
-                Fingerprint pages = Fingerprint.of(templates);
+                Fingerprint contents = Fingerprint.of(content, workers);
+                Fingerprint pages = Fingerprint.of(templates, workers);
                 long age = System.currentTimeMillis() - Math.max(contents.newest(), pages.newest());
                 if (age < TOO_YOUNG) {
                     return Optional.empty();
@@ -101,7 +104,7 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
     }
 
     /** The record of a build of what stands there now, where the site still is what that build made. */
-    static Optional<LastBuild> stillHolds(Setting setting, String in) {
+    static Optional<LastBuild> stillHolds(Setting setting, String in, Workers workers) {
         try {
             String kept = Files.readString(setting.file());
             int line = kept.indexOf('\n');
@@ -111,7 +114,7 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
             LastBuild last = JSON.readValue(kept.substring(line + 1), LastBuild.class);
             boolean holds = last.in().equals(in)
                     && Files.exists(setting.out())
-                    && last.site().equals(Fingerprint.of(setting.out()).hash());
+                    && last.site().equals(Fingerprint.of(setting.out(), workers).hash());
             return holds ? Optional.of(last) : Optional.empty();
         } catch (IOException | JacksonException e) {
             return Optional.empty();
