@@ -93,7 +93,7 @@ public record SiteBuild(
         progress.stage(Stage.LINK);
         KnowledgeBase knowledge = Linker.link(sources, documents, workers);
         progress.stage(Stage.CHECK);
-        Checker.check(knowledge, problems);
+        Checker.check(knowledge, problems, workers);
         return new Checked(knowledge, problems.sorted(), !problems.hasErrors());
     }
 

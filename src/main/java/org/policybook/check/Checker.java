@@ -3,6 +3,7 @@ package org.policybook.check;
 import java.util.List;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Workers;
 
 /** Runs every rule. */
 public final class Checker {
@@ -23,8 +24,18 @@ public final class Checker {
 
     private Checker() {}
 
-    /** Reports everything in {@code knowledge} that is not as the contract says. */
-    public static void check(KnowledgeBase knowledge, Diagnostics problems) {
-        RULES.forEach(rule -> rule.check(knowledge, problems));
+    /**
+     * Reports everything in {@code knowledge} that is not as the contract says.
+     *
+     * @param workers who share the work, a rule each
+     */
+    public static void check(KnowledgeBase knowledge, Diagnostics problems, Workers workers) {
+        workers.map(RULES, rule -> found(rule, knowledge)).forEach(problems::addAll);
+    }
+
+    private static Diagnostics found(Rule rule, KnowledgeBase knowledge) {
+        Diagnostics found = new Diagnostics();
+        rule.check(knowledge, found);
+        return found;
     }
 }

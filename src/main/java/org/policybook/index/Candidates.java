@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.policybook.model.Clause;
+import org.policybook.model.Workers;
 
 /**
  * Which measures of a large corpus are worth being held against one another: those of one main theme that share words,
@@ -42,21 +44,23 @@ final class Candidates {
      * Sorts measures by their weightiest terms.
      *
      * @param facets their vectors, by their numbers in {@code measures}
+     * @param workers who share the work
      */
-    Candidates(Map<Facet, Vectors> facets, List<Clause> measures) {
+    Candidates(Map<Facet, Vectors> facets, List<Clause> measures, Workers workers) {
         Map<String, Integer> themes = new HashMap<>();
+        measures.forEach(measure -> themes.putIfAbsent(measure.themes().getFirst(), themes.size()));
+        List<Integer> numbers = IntStream.range(0, measures.size()).boxed().toList();
+        List<long[]> sought = workers.map(
+                numbers,
+                i -> keys(
+                        facets,
+                        i,
+                        Objects.requireNonNull(
+                                themes.get(measures.get(i).themes().getFirst()))));
         LongNumbers known = new LongNumbers();
         this.keys = new int[measures.size()][];
         for (int i = 0; i < keys.length; i++) {
-            int theme = themes.computeIfAbsent(measures.get(i).themes().getFirst(), t -> themes.size());
-            IntStream.Builder own = IntStream.builder();
-            for (Map.Entry<Facet, Integer> side : TERMS.entrySet()) {
-                Vectors vectors = Objects.requireNonNull(facets.get(side.getKey()));
-                for (int term : vectors.weightiest(i, side.getValue())) {
-                    own.add(known.of(key(side.getKey(), term, theme)));
-                }
-            }
-            keys[i] = own.build().toArray();
+            keys[i] = LongStream.of(sought.get(i)).mapToInt(known::of).toArray();
         }
         this.worths = new byte[known.size()];
         for (int key = 0; key < worths.length; key++) {
@@ -64,6 +68,17 @@ final class Candidates {
                     Objects.requireNonNull(WORTH.get(facet(known.at(key)))).byteValue();
         }
         this.byKey = byKey(known.size());
+    }
+
+    /** By what a measure of a main theme is sought. */
+    private static long[] keys(Map<Facet, Vectors> facets, int measure, int theme) {
+        LongStream.Builder own = LongStream.builder();
+        TERMS.forEach((facet, most) -> {
+            for (int term : Objects.requireNonNull(facets.get(facet)).weightiest(measure, most)) {
+                own.add(key(facet, term, theme));
+            }
+        });
+        return own.build().toArray();
     }
 
     private static long key(Facet facet, int term, int theme) {

@@ -14,20 +14,25 @@ final class Chains {
     private static final int SEVEN_BITS = 0x7F;
     private static final int MORE = 0x80;
 
+    /** Of a list: where it begins, how many bytes it has, where the next goes, and where the slice of that ends. */
+    private static final int HEAD = 0;
+
+    private static final int LENGTH = 1;
+    private static final int END = 2;
+    private static final int LIMIT = 3;
+    private static final int FIELDS = 4;
+
     private byte[][] blocks = new byte[0][];
     /** The first address that no slice has. */
     private int free;
 
-    private int[] heads = new int[0];
-    private int[] lengths = new int[0];
-    /** Where the next byte goes, and where its slice ends. */
-    private int[] ends = new int[0];
-
-    private int[] limits = new int[0];
+    /** Of each list what {@link #HEAD} and the others name: side by side, for memory far apart is slow. */
+    private int[] lists = new int[0];
 
     /** How many bytes a list has. */
     int length(int list) {
-        return list < lengths.length ? lengths[list] : 0;
+        int at = list * FIELDS + LENGTH;
+        return at < lists.length ? lists[at] : 0;
     }
 
     /** Adds a number from 0 to a list. */
@@ -41,23 +46,20 @@ final class Chains {
     }
 
     private void put(int list, byte value) {
-        if (list >= heads.length) {
-            int room = Math.max(list + 1, heads.length + heads.length / 2 + 64);
-            heads = Arrays.copyOf(heads, room);
-            lengths = Arrays.copyOf(lengths, room);
-            ends = Arrays.copyOf(ends, room);
-            limits = Arrays.copyOf(limits, room);
+        int of = list * FIELDS;
+        if (of + FIELDS > lists.length) {
+            lists = Arrays.copyOf(lists, Math.max(of + FIELDS, lists.length + lists.length / 2 + 64 * FIELDS));
         }
-        if (ends[list] == limits[list]) {
-            slice(list);
+        if (lists[of + END] == lists[of + LIMIT]) {
+            slice(of);
         }
-        blocks[ends[list] / BLOCK][ends[list] % BLOCK] = value;
-        ends[list]++;
-        lengths[list]++;
+        int end = lists[of + END]++;
+        blocks[end / BLOCK][end % BLOCK] = value;
+        lists[of + LENGTH]++;
     }
 
-    private void slice(int list) {
-        int size = next(lengths[list]);
+    private void slice(int of) {
+        int size = next(lists[of + LENGTH]);
         if (free % BLOCK + size + NEXT > BLOCK) {
             free += BLOCK - free % BLOCK;
         }
@@ -65,15 +67,16 @@ final class Chains {
             blocks = Arrays.copyOf(blocks, blocks.length + 1);
             blocks[blocks.length - 1] = new byte[BLOCK];
         }
-        if (lengths[list] == 0) {
-            heads[list] = free;
+        if (lists[of + LENGTH] == 0) {
+            lists[of + HEAD] = free;
         } else {
+            int limit = lists[of + LIMIT];
             for (int i = 0; i < NEXT; i++) {
-                blocks[limits[list] / BLOCK][limits[list] % BLOCK + i] = (byte) (free >>> (Byte.SIZE * i));
+                blocks[limit / BLOCK][limit % BLOCK + i] = (byte) (free >>> (Byte.SIZE * i));
             }
         }
-        ends[list] = free;
-        limits[list] = free + size;
+        lists[of + END] = free;
+        lists[of + LIMIT] = free + size;
         free += size + NEXT;
     }
 
@@ -95,7 +98,7 @@ final class Chains {
 
         private Reader(int list) {
             this.length = length(list);
-            this.at = length == 0 ? 0 : heads[list];
+            this.at = length == 0 ? 0 : lists[list * FIELDS + HEAD];
             this.limit = at + Chains.next(0);
         }
 

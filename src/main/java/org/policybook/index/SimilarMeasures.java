@@ -86,7 +86,7 @@ final class SimilarMeasures {
             regions = regionOf.build().toArray();
             facets = MeasureIndex.of(measures, knowledge.themes(), workers);
             all = IntStream.range(0, measures.size()).toArray();
-            candidates = all.length <= MOST_COMPARED ? null : new Candidates(facets, measures);
+            candidates = all.length <= MOST_COMPARED ? null : new Candidates(facets, measures, workers);
         }
 
         /** The numbers of the stretches that one thread compares at a time. */

@@ -98,20 +98,20 @@ final class Vectors {
         private static final int SPREAD = 0x9E3779B9;
         private static final int ROOM = 256;
 
-        private int[] slots = new int[ROOM];
-        private int measure;
+        /** By a hash of the term: the term, and below it the bits of its weight; 0 where there is none. */
+        private long[] slots = new long[ROOM];
 
         /** From now on against this measure. */
         void measure(int measure) {
-            this.measure = measure;
             int size = terms[measure].length;
             if (2 * size > slots.length) {
-                slots = new int[4 * Integer.highestOneBit(size)];
+                slots = new long[4 * Integer.highestOneBit(size)];
             } else {
                 Arrays.fill(slots, 0);
             }
             for (int i = 0; i < size; i++) {
-                slots[slot(terms[measure][i])] = i + 1;
+                int term = terms[measure][i];
+                slots[slot(term)] = (long) term << Integer.SIZE | Float.floatToRawIntBits(weights[measure][i]);
             }
         }
 
@@ -120,10 +120,9 @@ final class Vectors {
             int[] others = terms[other];
             double sum = 0;
             for (int i = 0; i < others.length; i++) {
-                int found = slots[slot(others[i])];
-                if (found > 0) {
-                    sum += (double) weights[measure][found - 1] * weights[other][i];
-                }
+                // No weight is negative, so that its bits leave those of the term alone.
+                long found = slots[slot(others[i])];
+                sum += (double) Float.intBitsToFloat((int) found) * weights[other][i];
             }
             return sum;
         }
@@ -132,7 +131,7 @@ final class Vectors {
         private int slot(int term) {
             int mask = slots.length - 1;
             int slot = ((term * SPREAD) >>> 7) & mask;
-            while (slots[slot] > 0 && terms[measure][slots[slot] - 1] != term) {
+            while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != term) {
                 slot = (slot + 1) & mask;
             }
             return slot;

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
     private static final int SPREAD = 0x9E3779B9;
 
-    /** One more than the number of the term, by a hash of its key. */
-    private int[] slots = new int[1 << 12];
+    /** By a hash of a term's key: the key, and below it one more than the term's number; 0 where there is none. */
+    private long[] slots = new long[1 << 12];
 
     private int[] keys = new int[1 << 11];
     private final BitSet spelled = new BitSet();
@@ -68,9 +68,9 @@ final class Vocabulary {
         }
         int slot = slot(key);
         if (slots[slot] == 0) {
-            slots[slot] = add(key) + 1;
+            slots[slot] = slot(key, add(key));
         }
-        return slots[slot] - 1;
+        return (int) slots[slot] - 1;
     }
 
     private int add(int key) {
@@ -81,20 +81,24 @@ final class Vocabulary {
         return size++;
     }
 
+    private static long slot(int key, int number) {
+        return (long) key << Integer.SIZE | (number + 1);
+    }
+
     private int slot(int key) {
         int mask = slots.length - 1;
         int slot = ((key * SPREAD) >>> 7) & mask;
-        while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
+        while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != key) {
             slot = (slot + 1) & mask;
         }
         return slot;
     }
 
     private void grow() {
-        slots = new int[2 * slots.length];
+        slots = new long[2 * slots.length];
         for (int number = 0; number < size; number++) {
             if (!spelled.get(number)) {
-                slots[slot(keys[number])] = number + 1;
+                slots[slot(keys[number])] = slot(keys[number], number);
             }
         }
     }

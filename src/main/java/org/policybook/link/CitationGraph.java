@@ -101,6 +101,9 @@ final class CitationGraph {
 
     /** Learns from the English twin of a clause what the works that it names are called. */
     private void english(Clause clause) {
+        if (clause.bodyEn().isEmpty()) {
+            return;
+        }
         for (EnglishCitations.Found found : EnglishCitations.find(Clause.plain(clause.bodyEn()))) {
             Draft draft = found.number() != null
                     ? byNumber.get(found.number())

@@ -82,9 +82,9 @@ public final class Linker {
                 .filter(f -> f.indicator() != null && f.target().isReviewed())
                 .collect(Collectors.groupingBy(
                         f -> Objects.requireNonNull(f.indicator()).id()));
-        List<Comparison> comparisons = sources.indicators().stream()
-                .map(indicator -> Verdicts.compare(indicator, answers.getOrDefault(indicator.id(), List.of())))
-                .toList();
+        List<Comparison> comparisons = workers.map(
+                sources.indicators(),
+                indicator -> Verdicts.compare(indicator, answers.getOrDefault(indicator.id(), List.of())));
         List<CitedWork> works = CitationGraph.of(documents);
         return new KnowledgeBase(
                 sources, documents, figures, comparisons, works, terms(), board(figures), changes(works));

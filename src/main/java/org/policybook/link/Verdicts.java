@@ -53,8 +53,10 @@ final class Verdicts {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             for (int j = i + 1; j < figures.size(); j++) {
-                if (!figures.get(i).region().equals(figures.get(j).region())) {
-                    pairs.add(pair(figures.get(i), figures.get(j)));
+                Figure one = figures.get(i);
+                Figure other = figures.get(j);
+                if (!one.region().id().equals(other.region().id())) {
+                    pairs.add(pair(one, other, reasons(one, other)));
                 }
             }
         }
@@ -94,24 +96,32 @@ final class Verdicts {
         for (Figure figure : figures) {
             List<Figure> alike = classes.computeIfAbsent(Alike.of(figure), key -> new ArrayList<>());
             if (alike.isEmpty()
-                    || (alike.size() == 1 && !alike.getFirst().region().equals(figure.region()))) {
+                    || (alike.size() == 1
+                            && !alike.getFirst().region().id().equals(figure.region().id()))) {
                 alike.add(figure);
             }
         }
         List<Figure> speakers = classes.values().stream().flatMap(List::stream).toList();
-        Map<List<Reason>, Pair> examples = new LinkedHashMap<>();
+        Map<EnumSet<Reason>, Pair> examples = new LinkedHashMap<>();
         for (int i = 0; i < speakers.size(); i++) {
             for (int j = i + 1; j < speakers.size(); j++) {
-                if (!speakers.get(i).region().equals(speakers.get(j).region())) {
-                    Pair pair = pair(speakers.get(i), speakers.get(j));
-                    examples.putIfAbsent(pair.reasons(), pair);
+                Figure one = speakers.get(i);
+                Figure other = speakers.get(j);
+                if (!one.region().id().equals(other.region().id())) {
+                    examples.computeIfAbsent(reasons(one, other), reasons -> pair(one, other, reasons));
                 }
             }
         }
         return List.copyOf(examples.values());
     }
 
-    private static Pair pair(Figure a, Figure b) {
+    private static Pair pair(Figure a, Figure b, Set<Reason> reasons) {
+        Grade grade = reasons.stream().map(Reason::grade).reduce(Grade.A, Grade::worst);
+        return new Pair(a, b, grade, List.copyOf(reasons));
+    }
+
+    /** What stands between two figures. */
+    private static EnumSet<Reason> reasons(Figure a, Figure b) {
         EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
         Target s = a.target();
         Target t = b.target();
@@ -125,8 +135,7 @@ final class Verdicts {
             reasons.add(isFund(a) || isFund(b) ? Reason.FUND_POOL : Reason.POPULATION);
         }
         note(reasons, Reason.MODALITY, s.modality() != t.modality());
-        Grade grade = reasons.stream().map(Reason::grade).reduce(Grade.A, Grade::worst);
-        return new Pair(a, b, grade, List.copyOf(reasons));
+        return reasons;
     }
 
     /** A province's total and a city's are no more alike than a forest and a tree; a share may be. */

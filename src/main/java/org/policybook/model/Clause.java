@@ -139,10 +139,18 @@ public record Clause(
 
     /** Blocks as plain text, a line a block. */
     public static String plain(List<Block> blocks) {
+        // Most clauses are one paragraph, and their words are asked for again and again.
+        if (blocks.size() == 1) {
+            return line(blocks.getFirst());
+        }
         StringJoiner lines = new StringJoiner("\n");
         for (Block block : blocks) {
-            lines.add(block instanceof Block.Item item ? item.line() : block.text());
+            lines.add(line(block));
         }
         return lines.toString();
+    }
+
+    private static String line(Block block) {
+        return block instanceof Block.Item item ? item.line() : block.text();
     }
 }

@@ -14,6 +14,15 @@ public final class Diagnostics {
         found.add(diagnostic);
     }
 
+    /** Notes what was gathered apart, in its order. */
+    public synchronized void addAll(Diagnostics others) {
+        found.addAll(others.all());
+    }
+
+    private synchronized List<Diagnostic> all() {
+        return List.copyOf(found);
+    }
+
     /** Notes a problem whose message names {@code details}. */
     public void report(Place place, DiagnosticCode code, String... details) {
         add(new Diagnostic(place, code, List.of(details), null));

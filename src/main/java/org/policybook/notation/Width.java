@@ -26,6 +26,12 @@ public final class Width {
 
     /** Whether a character is dropped when texts are compared: white space, and marks without width. */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+        return !isHan(c)
+                && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B');
+    }
+
+    /** Of most characters here this is known at a glance. */
+    private static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 }
