@@ -2,14 +2,10 @@ package org.policybook.cli;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +15,7 @@ import org.policybook.model.Diagnostic;
 import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Fingerprint;
 import org.policybook.model.Place;
+import org.policybook.model.Sha256;
 import org.policybook.model.Workers;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,7 +84,7 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
                 if (age < TOO_YOUNG) {
                     return Optional.empty();
                 }
-                return Optional.of(hash(String.join(
+                return Optional.of(Sha256.of(String.join(
                         "\n", program(), contents.hash(), pages.hash(), content.toString(), String.valueOf(baseUrl))));
             } catch (IOException e) {
                 return Optional.empty();
@@ -98,7 +95,7 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
         private Path file() {
             Path beside =
                     Objects.requireNonNull(content.toAbsolutePath().normalize().getParent());
-            String name = hash(out.toAbsolutePath().normalize().toString()).substring(0, 16);
+            String name = Sha256.of(out.toAbsolutePath().normalize().toString()).substring(0, 16);
             return beside.resolve(".policybook").resolve("build").resolve(name + ".json");
         }
     }
@@ -108,7 +105,7 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
         try {
             String kept = Files.readString(setting.file());
             int line = kept.indexOf('\n');
-            if (line < 0 || !kept.substring(0, line).equals(hash(kept.substring(line + 1)))) {
+            if (line < 0 || !kept.substring(0, line).equals(Sha256.of(kept.substring(line + 1)))) {
                 return Optional.empty();
             }
             LastBuild last = JSON.readValue(kept.substring(line + 1), LastBuild.class);
@@ -129,7 +126,7 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
         try {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             String text = JSON.writeValueAsString(this);
-            Files.writeString(making, hash(text) + "\n" + text);
+            Files.writeString(making, Sha256.of(text) + "\n" + text);
             Files.move(making, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             // A matter of speed only.
@@ -146,21 +143,9 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
                 return Fingerprint.of(code).hash();
             }
             // Its libraries are named with their versions in its manifest.
-            return hash(Files.readAllBytes(code)) + System.getProperty("java.version");
+            return Sha256.of(Files.readAllBytes(code)) + System.getProperty("java.version");
         } catch (URISyntaxException e) {
             throw new IOException(e);
-        }
-    }
-
-    private static String hash(String text) {
-        return hash(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -3,35 +3,28 @@ package org.policybook.export;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.policybook.model.Sha256;
 
 /** Takes the size and the SHA-256 of a file while it is written. */
 final class Measured extends FilterOutputStream {
-    private final MessageDigest digest;
+    private final Sha256 digest = new Sha256();
     private long size;
 
     Measured(OutputStream out) {
         super(out);
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     @Override
     public void write(int b) throws IOException {
         out.write(b);
-        digest.update((byte) b);
+        digest.add(new byte[] {(byte) b}, 0, 1);
         size++;
     }
 
     @Override
     public void write(byte[] bytes, int start, int length) throws IOException {
         out.write(bytes, start, length);
-        digest.update(bytes, start, length);
+        digest.add(bytes, start, length);
         size += length;
     }
 
@@ -42,6 +35,6 @@ final class Measured extends FilterOutputStream {
 
     /** The hash of what was written, in hexadecimal; asked once. */
     String hash() {
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 }

@@ -5,10 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Version;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class IndexFolder {
     private static final String KEPT = "kept.json";
     private static final String MAKING = "making-";
+    private static final int HASH_DIGITS = 24;
 
     private final String name;
     private final Path indexes;
@@ -134,7 +132,7 @@ final class IndexFolder {
 
     private static String hash(Path content) throws IOException {
         try (Stream<Path> files = Files.walk(content)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Sha256 digest = new Sha256();
             String program = IndexFolder.class.getPackage().getImplementationVersion();
             add(
                     digest,
@@ -144,16 +142,13 @@ final class IndexFolder {
                 add(digest, content.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
                 add(digest, Files.readAllBytes(file));
             }
-            return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), 12));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            return digest.hex().substring(0, HASH_DIGITS);
         }
     }
 
     /** With the length before it, so that nothing can move from one to the next. */
-    private static void add(MessageDigest digest, byte[] bytes) {
-        digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
-        digest.update((byte) ':');
-        digest.update(bytes);
+    private static void add(Sha256 digest, byte[] bytes) {
+        digest.add(bytes.length + ":");
+        digest.add(bytes, 0, bytes.length);
     }
 }

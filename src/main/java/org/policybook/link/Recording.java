@@ -1,11 +1,7 @@
 package org.policybook.link;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +16,14 @@ import org.policybook.model.FrontMatter;
 import org.policybook.model.Place;
 import org.policybook.model.Places;
 import org.policybook.model.PolicyDocument;
+import org.policybook.model.Sha256;
 import org.policybook.model.Term;
 import org.policybook.model.Word;
 
 /** The knowledge base as an edition records it. */
 final class Recording {
     /** 48 bits: two states of one text are compared, never two of many. */
-    private static final int HASH_BYTES = 6;
+    private static final int HASH_DIGITS = 12;
 
     private final Map<Citation, String> held = new HashMap<>();
 
@@ -113,14 +110,6 @@ final class Recording {
     }
 
     private static @Nullable String hash(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return text == null ? null : Sha256.of(text).substring(0, HASH_DIGITS);
     }
 }

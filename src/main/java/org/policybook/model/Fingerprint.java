@@ -2,17 +2,13 @@ package org.policybook.model;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,14 +38,14 @@ public record Fingerprint(String hash, long newest) {
     public static Fingerprint of(Path folder, Workers workers) throws IOException {
         Path root = folder.toRealPath();
         Look look = Look.in(root);
-        MessageDigest all = sha256();
+        Sha256 all = new Sha256();
         long newest = 0;
         try {
             List<Folder> level = List.of(new Folder(root, "", List.of(look.at(root).key())));
             while (!level.isEmpty()) {
                 List<Folder> below = new ArrayList<>();
                 for (Listing listing : workers.map(level, each -> each.list(look))) {
-                    all.update(listing.hash().getBytes(StandardCharsets.UTF_8));
+                    all.add(listing.hash());
                     newest = Math.max(newest, listing.newest());
                     below.addAll(listing.folders());
                 }
@@ -58,7 +54,7 @@ public record Fingerprint(String hash, long newest) {
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
-        return new Fingerprint(HexFormat.of().formatHex(all.digest()), newest);
+        return new Fingerprint(all.hex(), newest);
     }
 
     /**
@@ -86,8 +82,7 @@ public record Fingerprint(String hash, long newest) {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            byte[] hash = sha256().digest(lines.toString().getBytes(StandardCharsets.UTF_8));
-            return new Listing(HexFormat.of().formatHex(hash), newest, folders);
+            return new Listing(Sha256.of(lines.toString()), newest, folders);
         }
 
         private List<Path> sorted() throws IOException {
@@ -150,14 +145,6 @@ public record Fingerprint(String hash, long newest) {
                     (FileTime) told.get(changed),
                     // Some systems know files by their names alone.
                     Objects.requireNonNullElse(told.get("fileKey"), path));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }
