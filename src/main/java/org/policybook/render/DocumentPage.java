@@ -21,7 +21,6 @@ import org.policybook.model.FrontMatter;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.model.ResponsibleUnit.Role;
-import org.policybook.model.Site;
 import org.policybook.model.Target;
 import org.policybook.model.Word;
 import org.policybook.notation.Citations;
@@ -280,6 +279,9 @@ public record DocumentPage(
     }
 
     private static List<Answerable> answerable(PolicyDocument document, Clause clause, Scene scene) {
+        if (clause.units().isEmpty()) {
+            return List.of();
+        }
         List<Answerable> answerable = new ArrayList<>();
         for (Role role : Role.values()) {
             List<Link> units = clause.units().stream()
@@ -297,11 +299,15 @@ public record DocumentPage(
     }
 
     private static @Nullable String correction(Clause clause, Scene scene) {
-        Site site = scene.site();
-        String subject = scene.t("correction.subject", clause.id().toString());
-        String body =
-                scene.t("correction.body", clause.id().toString(), scene.views().title(clause), scene.edition());
-        return site.contact() == null ? null : Correction.href(site.contact(), subject, body);
+        String contact = scene.site().contact();
+        if (contact == null) {
+            return null;
+        }
+        String id = clause.id().toString();
+        return Correction.href(
+                contact,
+                scene.t("correction.subject", id),
+                scene.t("correction.body", id, scene.views().title(clause), scene.edition()));
     }
 
     @Override

@@ -4,11 +4,8 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.policybook.model.Language;
 import org.policybook.notation.ChineseNumeral;
 
@@ -17,62 +14,89 @@ import org.policybook.notation.ChineseNumeral;
  * pages that are not Chinese every run of Han characters gets a {@code lang}, wherever it came from (quotes, printed
  * numbers, 文号, titles); what stands between isolates ({@link Language#pick}) is English.
  *
- * <p>Read by hand, in one pass: a pattern that repeats a choice descends once for each character.
+ * <p>Read by hand, in one pass that copies only up to what it puts in: a site has as many of these characters as it has, and
+ * a pattern that repeats a choice descends once for each.
  */
 final class ForeignWords {
     private static final String OPENERS = "（《〔";
     private static final String CLOSERS = "》〕）";
     private static final String NUMERALS = "一二三四五六七八九十百";
 
+    /** More numerals than this are no number of a heading. */
+    private static final int MOST_NUMERALS = 9;
+
     /** What may stand between two Han characters of one run. */
     private static final String MARKS = "、。，；：？！·—…《》〈〉「」『』【】〔〕（）“”0123456789+.%";
 
-    /** A printed number by itself: （六）, or 一、. */
-    private static final Pattern NUMBER =
-            Pattern.compile("[（(]([" + NUMERALS + "]{1,9})[)）]|([" + NUMERALS + "]{1,9})[、.]");
+    /** The first character that may be Han, or open a run of them; all before are letters and marks of other scripts. */
+    private static final char FIRST = '\u2E80';
 
-    private static final Pattern NAME = Pattern.compile("</?([a-zA-Z0-9]+)");
-    private static final Pattern LANGUAGE = Pattern.compile("\\slang=\"([^\"]*)\"");
-    private static final Set<String> VOID =
-            Set.of("meta", "link", "input", "br", "img", "hr", "col", "wbr", "source", "!doctype");
+    private static final String LANGUAGE = "lang=";
+    private static final Set<String> VOID = Set.of("meta", "link", "input", "br", "img", "hr", "col", "wbr", "source");
 
     /** Elements that hold text and nothing else. */
     private static final Set<String> PLAIN = Set.of("title", "script", "style", "textarea", "option");
 
     private final Deque<String> names = new ArrayDeque<>();
     private final Deque<Boolean> chinese = new ArrayDeque<>();
-    private final String html;
-    private final StringBuilder out;
+    private final PageText html;
+    private final boolean isolated;
+    private final PageText out = new PageText();
 
-    private ForeignWords(String html) {
+    /** How much of the page is written. */
+    private int written;
+
+    /** Where the value of {@code lang} begins in the tag that was read last; before the page where it has none. */
+    private int language;
+
+    private ForeignWords(PageText html, boolean isolated) {
         this.html = html;
-        out = new StringBuilder(html.length() + html.length() / 8);
+        this.isolated = isolated;
     }
 
-    /** Marks the foreign words of a page in {@code language}; on a Chinese one there are none. */
-    static String mark(String html, Language language) {
-        return language.isChinese() && html.indexOf(Language.ISOLATE) < 0 ? html : new ForeignWords(html).mark();
+    /** The page in {@code language} with its foreign words marked; a Chinese one has none, and is given back as it is. */
+    static PageText mark(PageText html, Language language) {
+        boolean isolated = html.indexOf(Language.ISOLATE, 0, html.length()) >= 0;
+        return language.isChinese() && !isolated ? html : new ForeignWords(html, isolated).mark();
     }
 
-    private String mark() {
+    private PageText mark() {
         int at = 0;
         while (at < html.length()) {
             int end = html.charAt(at) == '<' ? tagEnd(at) : at;
             if (end > at) {
-                tag(html.substring(at, end));
+                tag(at, end);
                 plain(at, end);
             } else {
-                int next = html.indexOf('<', at + 1);
+                int next = html.indexOf('<', at + 1, html.length());
                 end = next < 0 ? html.length() : next;
                 text(at, end);
             }
             at = end;
         }
-        return out.toString();
+        writeTo(html.length());
+        return out;
+    }
+
+    /** Writes what of the page stands before {@code at}. */
+    private void writeTo(int at) {
+        out.write(html, written, at);
+        written = at;
+    }
+
+    private void insert(int at, String markup) {
+        writeTo(at);
+        out.write(markup);
+    }
+
+    private void leaveOut(int at) {
+        writeTo(at);
+        written = at + 1;
     }
 
     /** Where the tag that opens at {@code from} ends; {@code from} itself where none does. */
     private int tagEnd(int from) {
+        language = -1;
         char quote = 0;
         for (int i = from + 1; i < html.length(); i++) {
             char c = html.charAt(i);
@@ -84,9 +108,18 @@ final class ForeignWords {
                 return from;
             } else if (c == '"' || c == '\'') {
                 quote = c;
+                if (c == '"' && language < 0 && isLanguage(i)) {
+                    language = i + 1;
+                }
             }
         }
         return from;
+    }
+
+    /** Whether the attribute whose value opens at {@code quote} tells the language. */
+    private boolean isLanguage(int quote) {
+        int name = quote - LANGUAGE.length();
+        return html.hasAt(name, LANGUAGE) && Character.isWhitespace(html.charAt(name - 1));
     }
 
     private void text(int from, int to) {
@@ -94,58 +127,78 @@ final class ForeignWords {
             plain(from, to);
             return;
         }
-        boolean svg = names.contains("svg");
         int at = from;
-        for (int open = html.indexOf(Language.ISOLATE, at, to); open >= 0; ) {
+        int open = isolate(at, to);
+        while (open >= 0) {
             int pop = html.indexOf(Language.POP_ISOLATE, open, to);
             int close = pop < 0 ? to : pop;
-            own(at, open, svg);
-            out.append(svg ? "<tspan lang=\"en\">" : "<span lang=\"en\">");
-            own(open + 1, close, svg);
-            out.append(svg ? "</tspan>" : "</span>");
+            own(at, open);
+            leaveOut(open);
+            insert(open + 1, "<" + element() + " lang=\"en\">");
+            own(open + 1, close);
+            insert(close, "</" + element() + ">");
+            if (pop >= 0) {
+                leaveOut(pop);
+            }
             at = Math.min(to, close + 1);
-            open = html.indexOf(Language.ISOLATE, at, to);
+            open = isolate(at, to);
         }
-        own(at, to, svg);
+        own(at, to);
+    }
+
+    private int isolate(int from, int to) {
+        return isolated ? html.indexOf(Language.ISOLATE, from, to) : -1;
     }
 
     /** What cannot hold an element: attributes, and elements of text alone. */
     private void plain(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = html.charAt(i);
-            if (c != Language.ISOLATE && c != Language.POP_ISOLATE) {
-                out.append(c);
+        if (isolated) {
+            for (int i = from; i < to; i++) {
+                char c = html.charAt(i);
+                if (c == Language.ISOLATE || c == Language.POP_ISOLATE) {
+                    leaveOut(i);
+                }
             }
         }
+    }
+
+    /** The element that marks words where the reading stands. */
+    private String element() {
+        return names.contains("svg") ? "tspan" : "span";
     }
 
     /** Words that are in the language of the page, but for Chinese. */
-    private void own(int from, int to, boolean svg) {
-        String element = svg ? "tspan" : "span";
+    private void own(int from, int to) {
         int at = from;
         while (at < to) {
-            int end = runEnd(at, to);
+            char c = html.charAt(at);
+            int end = c < FIRST && c != '(' ? at : runEnd(at, to);
             if (end > at) {
-                out.append('<').append(element).append(" lang=\"zh-CN\"");
+                String element = element();
                 // A title is an attribute of HTML and none of SVG.
-                out.append(element.equals("span") ? value(html.substring(at, end)) : "")
-                        .append('>');
-                out.append(html, at, end).append("</").append(element).append('>');
+                String value = element.equals("span") ? value(at, end) : "";
+                insert(at, "<" + element + " lang=\"zh-CN\"" + value + ">");
+                insert(end, "</" + element + ">");
+                at = end;
             } else {
-                end = Math.max(at + 1, after(OPENERS, at, to));
-                out.append(html, at, end);
+                at = Math.max(at + 1, after(OPENERS, at, to));
             }
-            at = end;
         }
     }
 
-    /** Of the number of a heading, what it stands for, as an attribute; of other words nothing. */
-    private static String value(String words) {
-        Matcher number = NUMBER.matcher(words);
-        if (!number.matches()) {
+    /** Of the number of a heading, （六） or 一、, what it stands for, as an attribute; of other words nothing. */
+    private String value(int from, int to) {
+        boolean bracketed = "（(".indexOf(html.charAt(from)) >= 0;
+        int first = bracketed ? from + 1 : from;
+        int last = after(NUMERALS, first, to);
+        boolean number = last > first
+                && last - first <= MOST_NUMERALS
+                && last == to - 1
+                && (bracketed ? ")）" : "、.").indexOf(html.charAt(last)) >= 0;
+        if (!number) {
             return "";
         }
-        String numeral = Objects.requireNonNullElse(number.group(1), number.group(2));
+        String numeral = html.subSequence(first, last).toString();
         OptionalInt value = ChineseNumeral.parse(numeral);
         return value.isPresent() ? " title=\"" + numeral + " = " + value.getAsInt() + "\"" : "";
     }
@@ -183,7 +236,7 @@ final class ForeignWords {
         while (i < to) {
             char c = html.charAt(i);
             if (isHan(i, to)) {
-                i += Character.charCount(html.codePointAt(i));
+                i += Character.charCount(Character.codePointAt(html, i));
                 end = i;
             } else if (MARKS.indexOf(c) >= 0 || (isJoiner(c) && isHan(i + 1, to))) {
                 i++;
@@ -200,10 +253,10 @@ final class ForeignWords {
     }
 
     private boolean isHan(int at, int to) {
-        if (at >= to || html.charAt(at) < 0x2E80) {
+        if (at >= to || html.charAt(at) < FIRST) {
             return false;
         }
-        int c = html.codePointAt(at);
+        int c = Character.codePointAt(html, at);
         return (c >= 0x4E00 && c <= 0x9FFF) || UnicodeScript.of(c) == UnicodeScript.HAN;
     }
 
@@ -221,20 +274,28 @@ final class ForeignWords {
         return name != null && PLAIN.contains(name);
     }
 
-    private void tag(String tag) {
-        Matcher matcher = NAME.matcher(tag);
-        if (!matcher.lookingAt()) {
+    private void tag(int from, int to) {
+        boolean closes = html.charAt(from + 1) == '/';
+        int start = closes ? from + 2 : from + 1;
+        int end = start;
+        while (isLetterOrDigit(html.charAt(end))) {
+            end++;
+        }
+        if (end == start) {
             return;
         }
-        String name = matcher.group(1).toLowerCase(Locale.ROOT);
-        if (tag.startsWith("</")) {
+        String name = html.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
+        if (closes) {
             close(name);
-        } else if (!VOID.contains(name) && !tag.endsWith("/>") && !isPlain()) {
-            Matcher language = LANGUAGE.matcher(tag);
+        } else if (html.charAt(to - 2) != '/' && !isPlain() && !VOID.contains(name)) {
             boolean inherited = Boolean.TRUE.equals(chinese.peek());
             names.push(name);
-            chinese.push(language.find() ? language.group(1).startsWith("zh") : inherited);
+            chinese.push(language < 0 ? inherited : html.hasAt(language, "zh"));
         }
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** Closes what was left open inside, too: HTML lets many an end tag be left out. */

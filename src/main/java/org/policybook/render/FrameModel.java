@@ -10,20 +10,24 @@ import freemarker.template.TemplateScalarModel;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Language;
 
 /** The frame of a page as templates see it: its components, and what takes an argument. */
 final class FrameModel implements MethodCallAwareTemplateHashModel {
+    private static final Object[] NONE = {};
+
     private final MethodCallAwareTemplateHashModel components;
     private final Map<String, TemplateMethodModelEx> methods;
 
     FrameModel(Frame frame, MethodCallAwareTemplateHashModel components) {
         this.components = components;
+        String up = frame.href("");
         this.methods = Map.of(
-                "t", given -> words(() -> frame.t(text(given), details(given))),
-                "runs", given -> words(() -> frame.runs(text(given), details(given))),
-                "href", given -> frame.href(text(given)),
+                "t", given -> words(frame::t, given),
+                "runs", given -> words(frame::runs, given),
+                "href", given -> up + text(given),
                 "asset", given -> frame.asset(text(given)),
                 "absolute", given -> frame.absolute(language(given)),
                 "twin", given -> frame.twin(language(given)));
@@ -35,11 +39,11 @@ final class FrameModel implements MethodCallAwareTemplateHashModel {
         return method == null ? components.get(name) : method;
     }
 
-    /** FreeMarker asks so where nothing stands between the parentheses. */
     @Override
     public @Nullable TemplateModel getBeforeMethodCall(String name)
             throws TemplateModelException, ShouldNotBeGetAsMethodException {
-        return components.getBeforeMethodCall(name);
+        TemplateMethodModelEx method = methods.get(name);
+        return method == null ? components.getBeforeMethodCall(name) : method;
     }
 
     @Override
@@ -47,15 +51,10 @@ final class FrameModel implements MethodCallAwareTemplateHashModel {
         return false;
     }
 
-    /** Asks for an interface text. */
-    @FunctionalInterface
-    private interface Asking {
-        Object answer() throws TemplateModelException;
-    }
-
-    private static Object words(Asking asking) throws TemplateModelException {
+    private static Object words(BiFunction<String, Object[], Object> texts, List<?> given)
+            throws TemplateModelException {
         try {
-            return asking.answer();
+            return texts.apply(text(given), details(given));
         } catch (UncheckedIOException e) {
             throw new TemplateModelException("there are no such words", e);
         }
@@ -70,6 +69,9 @@ final class FrameModel implements MethodCallAwareTemplateHashModel {
 
     /** What follows the key of a text. */
     private static Object[] details(List<?> given) throws TemplateModelException {
+        if (given.size() == 1) {
+            return NONE;
+        }
         Object[] details = new Object[given.size() - 1];
         for (int i = 0; i < details.length; i++) {
             details[i] = detail(given.get(i + 1));

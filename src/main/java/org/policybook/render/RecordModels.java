@@ -47,14 +47,13 @@ final class RecordModels extends DefaultObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-        return switch (value) {
-            case null -> null;
-            case String text -> new SimpleScalar(text);
-            case Frame frame -> new FrameModel(frame, new RecordModel(frame));
-            case Record part -> new RecordModel(part);
-            case List<?> list -> DefaultListAdapter.adapt(list, this);
-            default -> super.wrap(value);
-        };
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value instanceof Record part) {
+            return part instanceof Frame frame ? new FrameModel(frame, new RecordModel(frame)) : new RecordModel(part);
+        }
+        return value instanceof List<?> list ? DefaultListAdapter.adapt(list, this) : super.wrap(value);
     }
 
     private static @Nullable Object call(Method method, Object part) throws TemplateModelException {

@@ -7,7 +7,6 @@ import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
-import org.policybook.model.Region;
 import org.policybook.model.Similar;
 import org.policybook.model.Site;
 
@@ -40,9 +39,8 @@ record Scene(
 
     /** The place of a document among {@link #documents()}, as far as it stands in the order of regions. */
     int place(String document) {
-        PolicyDocument found = knowledge.document(document);
-        Region region = found == null ? null : knowledge.region(found.front().region());
-        return region == null ? -1 : knowledge.place(region);
+        Views.RegionTag region = views.region(document);
+        return region == null ? -1 : region.place();
     }
 
     Language language() {

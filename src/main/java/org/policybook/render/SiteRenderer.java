@@ -222,7 +222,7 @@ public final class SiteRenderer {
                 views,
                 access,
                 day == null ? "" : day.toString(),
-                new TermRegions(knowledge),
+                new TermRegions(knowledge, views),
                 languages);
     }
 

@@ -1,16 +1,14 @@
 package org.policybook.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
-import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
@@ -27,13 +25,15 @@ final class Templates {
 
     Templates(Path folder) throws IOException {
         this.folder = folder;
+        EscapedHtml html = new EscapedHtml();
         configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setDirectoryForTemplateLoading(folder.toFile());
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("c");
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setRegisteredCustomOutputFormats(List.of(html));
+        configuration.setOutputFormat(html);
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
@@ -50,9 +50,9 @@ final class Templates {
      * @throws TemplateFailure where the template is at fault
      */
     byte[] render(Page page) throws IOException {
-        CharArrayWriter html = new CharArrayWriter(1 << 16);
+        PageText text = new PageText();
         try {
-            configuration.getTemplate("pages/" + page.template() + ".ftlh").process(models.page(page), html);
+            configuration.getTemplate("pages/" + page.template() + ".ftlh").process(models.page(page), text);
         } catch (TemplateException e) {
             throw new TemplateFailure(
                     place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber())
@@ -66,7 +66,7 @@ final class Templates {
         } catch (TemplateNotFoundException e) {
             throw new TemplateFailure(folder.resolve(e.getTemplateName()) + ": there is no such template", e);
         }
-        return ForeignWords.mark(html.toString(), page.frame().language()).getBytes(StandardCharsets.UTF_8);
+        return ForeignWords.mark(text, page.frame().language()).utf8();
     }
 
     /** {@code file:line:column: }, as for problems of the content. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
-import org.policybook.model.PolicyDocument;
 import org.policybook.model.Term;
 import org.policybook.model.TermUse;
 
@@ -15,13 +14,13 @@ import org.policybook.model.TermUse;
 final class TermRegions {
     private final Map<String, Map<String, Integer>> clauses = new HashMap<>();
 
-    TermRegions(KnowledgeBase knowledge) {
+    TermRegions(KnowledgeBase knowledge, Views views) {
         for (TermUse use : knowledge.terms()) {
             Map<String, Integer> regions = new LinkedHashMap<>();
             for (Clause clause : use.clauses()) {
-                PolicyDocument document = knowledge.document(clause.id().document());
-                if (document != null) {
-                    regions.merge(document.front().region(), 1, Integer::sum);
+                Views.RegionTag region = views.region(clause.id().document());
+                if (region != null) {
+                    regions.merge(region.region().id(), 1, Integer::sum);
                 }
             }
             clauses.put(use.term().term(), regions);

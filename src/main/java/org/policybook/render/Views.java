@@ -2,6 +2,7 @@ package org.policybook.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,11 +35,16 @@ final class Views {
     private final Access access;
     private final Set<String> listedWorks;
 
-    /** What most pages say of the regions that have documents, by id. */
+    /** The region of every document, by the document's id: asked for millions of times, and mostly for nothing else. */
     private final Map<String, RegionTag> regionTags;
 
-    /** A region's link and the class of its colour. */
-    private record RegionTag(Link link, String colour) {}
+    /**
+     * What most pages say of a region.
+     *
+     * @param place in the order of regions, from 0
+     * @param colour the class of its colour
+     */
+    record RegionTag(Region region, int place, Link link, String colour) {}
 
     /**
      * Prepares the views of one language.
@@ -51,8 +57,22 @@ final class Views {
         this.figureText = new FigureText(wording);
         this.access = access;
         this.listedWorks = listed(knowledge);
-        this.regionTags = knowledge.regions().stream()
-                .collect(Collectors.toMap(Region::id, region -> new RegionTag(link(region), regionClass(region))));
+        this.regionTags = regionTags();
+    }
+
+    private Map<String, RegionTag> regionTags() {
+        Map<String, RegionTag> tags = new HashMap<>();
+        for (Region region : knowledge.regions()) {
+            RegionTag tag = new RegionTag(region, knowledge.place(region), link(region), regionClass(region));
+            knowledge.documentsOf(region).forEach(document -> tags.put(document.id(), tag));
+        }
+        return tags;
+    }
+
+    /** The region of a document; null where there is no such document. */
+    @Nullable
+    RegionTag region(String document) {
+        return regionTags.get(document);
     }
 
     Language language() {
@@ -187,11 +207,12 @@ final class Views {
 
     FigureView figure(Figure figure) {
         Target target = figure.target();
+        String display = figureText.of(figure);
         return new FigureView(
                 figure.id(),
                 anchor(figure),
                 Urls.clause(figure.clause().id()),
-                figureText.of(figure),
+                display,
                 target.quote(),
                 target.scope(language()),
                 Word.of(target.kind()),
@@ -212,10 +233,10 @@ final class Views {
                 named(figure, target.when()),
                 also(figure),
                 !target.isReviewed(),
-                desk(figure));
+                desk(figure, display));
     }
 
-    private DeskItem desk(Figure figure) {
+    private DeskItem desk(Figure figure, String display) {
         return new DeskItem(
                 "figure",
                 figure.id(),
@@ -223,10 +244,11 @@ final class Views {
                 figure.region().name(language()),
                 link(figure.document()).text(),
                 title(figure.clause()),
+                List.of(),
                 figure.target().scope(language()),
-                figureText.of(figure),
+                display,
                 figure.target().quote(),
-                citation(figure.clause()),
+                Reference.to(figure.document(), figure.clause(), access),
                 Urls.document(figure.document()) + "#" + anchor(figure));
     }
 
@@ -234,18 +256,20 @@ final class Views {
     DeskItem desk(Clause clause) {
         PolicyDocument document =
                 Objects.requireNonNull(knowledge.document(clause.id().document()));
-        Region region = Objects.requireNonNull(knowledge.region(document.front().region()));
+        RegionTag region = Objects.requireNonNull(region(document.id()));
+        String id = clause.id().toString();
         return new DeskItem(
                 "clause",
-                clause.id().toString(),
-                clause.id().toString(),
-                region.name(language()),
+                id,
+                id,
+                region.link().text(),
                 link(document).text(),
                 title(clause),
-                Clause.plain(clause.body(language())),
+                clause.body(language()),
                 "",
                 "",
-                citation(clause),
+                "",
+                Reference.to(document, clause, access),
                 Urls.clause(clause.id()));
     }
 
@@ -300,10 +324,7 @@ final class Views {
 
     /** A measure beside one that it resembles. */
     SimilarView similar(Clause clause) {
-        PolicyDocument document =
-                Objects.requireNonNull(knowledge.document(clause.id().document()));
-        RegionTag region =
-                Objects.requireNonNull(regionTags.get(document.front().region()));
+        RegionTag region = Objects.requireNonNull(region(clause.id().document()));
         return new SimilarView(
                 region.link(),
                 region.colour(),
@@ -337,16 +358,8 @@ final class Views {
     /** The first sentences of a text, about {@value SUMMARY} characters of Chinese or twice as many of Latin. */
     private String summary(Clause clause) {
         List<Block> body = clause.body(language());
-        String text = summary(Clause.plain(body).replace('\n', ' '));
-        return body.equals(clause.bodyEn()) ? language().pick(text, text) : text;
-    }
-
-    private String summary(String line) {
         int most = language().readsEnglish() ? 2 * SUMMARY : SUMMARY;
-        if (line.length() <= most) {
-            return line;
-        }
-        int stop = Math.max(line.lastIndexOf('。', most), line.lastIndexOf(". ", most));
-        return stop > most / 2 ? line.substring(0, stop + 1) : line.substring(0, most) + "…";
+        String text = Summary.of(body, most);
+        return body.equals(clause.bodyEn()) ? language().pick(text, text) : text;
     }
 }
