@@ -12,7 +12,7 @@ const figure = (each) => `<div class="figure-line" id="${each.anchor}">
 ${each.ties ? `<ul class="figure-ties">${each.ties.map((tie) => `<li>${line(tie)}</li>`).join("")}</ul>\n` : ""}</div>
 `;
 
-const similar = (clause) => `<details class="similar">
+const similar = (clause) => `<details class="similar" data-pagefind-ignore>
 <summary><span class="clause-label">相近措施</span> <span class="similar-count">${
   clause.similar.length
 }</span> <span class="similar-regions">${esc(clause.regions)}</span></summary>
@@ -39,7 +39,7 @@ ${
   clause.figures
     ? `<div class="clause-figures">\n<p class="clause-label">本条数字</p>\n${clause.figures.map(figure).join("")}</div>\n`
     : ""
-}${clause.similar ? similar(clause) : ""}<div class="clause-foot">
+}${clause.similar ? similar(clause) : ""}<div class="clause-foot" data-pagefind-ignore>
 <details><summary>引用本条</summary>
 <p>${esc(clause.citation)}</p>
 </details>
@@ -51,7 +51,7 @@ const render = (data) => {
   const texts = data.content.split("<hr>");
   return page(
     data,
-    `<article class="document">
+    `<article class="document" data-pagefind-body>
 <header class="doc-head">
 <p class="letterhead">${esc(data.issuer)}</p>
 <p class="doc-number">${esc(data.number)}</p>
@@ -63,7 +63,7 @@ const render = (data) => {
 <dl class="head-facts">
 ${facts(data.facts)}</dl>
 </div>
-<nav class="toc" aria-label="目录">
+<nav class="toc" data-pagefind-ignore aria-label="目录">
 <details class="toc-fold"><summary>目录</summary>
 <ol class="toc-list">
 ${data.clauses
@@ -80,7 +80,7 @@ ${data.clauses
 </nav>
 <div class="clauses">
 ${data.clauses.map((clause, i) => section(clause, texts[i])).join("")}
-<section class="how-to-cite" id="cite" aria-labelledby="h-cite">
+<section class="how-to-cite" data-pagefind-ignore id="cite" aria-labelledby="h-cite">
 <h2 id="h-cite">如何引用</h2>
 <p class="muted">${esc(data.citenote)}</p>
 ${data.citations

@@ -23,4 +23,6 @@ ${(block.rows ?? []).map((row) => `<tr>${row.map((cell) => `<td>${line(cell)}</t
 /** Blocks of a page, one below the other. */
 const blocks = (list = []) => list.map((block) => kinds[block.kind](block)).join("");
 
-module.exports = { render: (data) => page(data, blocks(data.blocks)) };
+const searched = (data) => (data.url === "/glossary.html" ? " data-pagefind-body" : "");
+
+module.exports = { render: (data) => page(data, `<div${searched(data)}>\n${blocks(data.blocks)}</div>`) };

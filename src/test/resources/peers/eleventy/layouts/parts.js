@@ -5,7 +5,10 @@ const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#
 /** Text as HTML. */
 const esc = (text) => (/[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (mark) => escapes[mark]) : text);
 
-const run = (piece) => (piece.href ? `<a href="${esc(piece.href)}">${esc(piece.text)}</a>` : esc(piece.text));
+const title = (words) => (words ? ` title="${esc(words)}"` : "");
+
+const run = (piece) =>
+  piece.href ? `<a href="${esc(piece.href)}"${title(piece.title)}>${esc(piece.text)}</a>` : esc(piece.text);
 
 /** A line of pieces, some of them links. */
 const line = (pieces = []) => pieces.map(run).join("");

@@ -55,12 +55,12 @@ public final class PeerCheck {
         if (share < SHORTEST || share > LONGEST) {
             return List.of("its text is %.2f times as long as ours".formatted(share));
         }
+        String all = text + plain(String.join("", theirs.pieces()));
         Set<String> links = theirs.links();
         return Stream.concat(
-                        ours.pieces().stream().filter(piece -> !text.contains(plain(piece))),
+                        ours.pieces().stream().filter(piece -> !all.contains(plain(piece))),
                         ours.links().stream().filter(link -> !links.contains(link)))
                 .map(lacking -> "lacks " + lacking)
-                .distinct()
                 .toList();
     }
 

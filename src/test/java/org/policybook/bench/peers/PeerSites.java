@@ -13,12 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes the Chinese pages of a built site as sites of Hugo and of Eleventy: {@code PeerSites SITE LAYOUTS OUT}, to
  * {@code OUT/hugo} and {@code OUT/eleventy}; LAYOUTS holds what the two need besides content.
  *
- * <p>Every page has the same information as ours and the same links and anchors. A document's page has, clause by clause,
+ * <p>Every page has the same information as ours and the same links. A document's page has, clause by clause,
  * number, heading, permalink, themes, instruments, responsible units, text, figures with their quotes, similar measures with
  * their summaries, and how to cite it; and the document's facts, contents, citations and JSON-LD. What our build concludes
  * (which measures are similar, verdicts, coverage, counts, which words of a text are terms or citations and where these
  * lead) the peers are given ready-made, in front matter, and as links in the Markdown of the texts; the clauses' texts are
  * parted by rules. They read that, turn Markdown into HTML, lay out and write.
+ *
+ * <p>Search of theirs, by Pagefind, is told to read the documents and the glossary, as ours does, without contents, similar
+ * measures and citations.
  *
  * <p>They lack what is no text of a page: buttons, forms and attributes for scripts, style, the files of {@code data/},
  * the search index and the feed.

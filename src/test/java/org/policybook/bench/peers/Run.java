@@ -10,8 +10,9 @@ import org.jsoup.nodes.TextNode;
  * A piece of a line.
  *
  * @param href where it leads; empty where nowhere
+ * @param title what the link says besides; may be empty
  */
-record Run(String text, String href) {
+record Run(String text, String href, String title) {
 
     /** A line in as few pieces as its links leave. */
     static List<Run> line(Element line) {
@@ -21,7 +22,7 @@ record Run(String text, String href) {
     }
 
     static Run link(Element link) {
-        return new Run(link.text(), link.attr("href"));
+        return new Run(link.text(), link.attr("href"), link.attr("title"));
     }
 
     private static void add(Element parent, List<Run> runs) {
@@ -49,9 +50,9 @@ record Run(String text, String href) {
         if (!start && runs.getLast().href.isEmpty()) {
             Run last = runs.removeLast();
             boolean blanks = last.text.endsWith(" ") && text.startsWith(" ");
-            runs.add(new Run(last.text + (blanks ? text.substring(1) : text), ""));
+            runs.add(new Run(last.text + (blanks ? text.substring(1) : text), "", ""));
         } else {
-            runs.add(new Run(text, ""));
+            runs.add(new Run(text, "", ""));
         }
     }
 }

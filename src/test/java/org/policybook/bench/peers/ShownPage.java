@@ -62,12 +62,12 @@ public record ShownPage(String path, Document html) {
         return to.startsWith("#") ? to : link.absUrl("href").replace(ROOT, "/");
     }
 
-    /** Each piece of text that a reader sees in the main part of the page, in order, as cut by the markup. */
-    public List<String> pieces() {
-        return main().nodeStream(TextNode.class)
-                .map(node -> node.text().strip())
-                .filter(text -> !text.isEmpty())
-                .toList();
+    /** Each piece of text in the main part of the page, as cut by the markup, and what its links say besides. */
+    public Set<String> pieces() {
+        Set<String> pieces = new TreeSet<>(main().select("a[title]").eachAttr("title"));
+        main().nodeStream(TextNode.class).map(node -> node.text().strip()).forEach(pieces::add);
+        pieces.remove("");
+        return pieces;
     }
 
     /** Where its links lead. */
