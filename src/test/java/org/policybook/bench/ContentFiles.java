@@ -101,7 +101,7 @@ final class ContentFiles {
     }
 
     /** The paragraphs, points and closing bracket of a clause in Markdown. */
-    static String text(Sample.Clause clause) {
+    private static String text(Sample.Clause clause) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < clause.text().size(); i++) {
             text.append(clause.text().get(i));

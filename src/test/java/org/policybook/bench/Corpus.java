@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes a corpus of invented documents: {@code Corpus MODEL OUT DOCUMENTS [--regions N] [--english] [--peers]}.
+ * Writes a corpus of invented documents: {@code Corpus MODEL OUT DOCUMENTS [--regions N] [--english]}.
  *
- * <p>{@code OUT/content} is a content folder that {@code check} accepts; with {@code --peers} the same documents lie in
- * {@code OUT/hugo} and {@code OUT/eleventy}. {@code MODEL} is real content, from which words and tables are taken.
+ * <p>{@code OUT/content} is a content folder that {@code check} accepts. {@code MODEL} is real content, from which words and tables are taken.
  */
 public final class Corpus {
     private static final int FEWEST_REGIONS = 5;
@@ -20,20 +19,14 @@ public final class Corpus {
     /** As the class says; 2 in the exit status for wrong usage. */
     public static void main(String... args) throws IOException {
         if (args.length < 3) {
-            System.err.println("Corpus MODEL OUT DOCUMENTS [--regions N] [--english] [--peers]");
+            System.err.println("Corpus MODEL OUT DOCUMENTS [--regions N] [--english]");
             System.exit(2);
         }
         List<String> options = List.of(args).subList(3, args.length);
         int documents = Integer.parseInt(args[2]);
         int at = options.indexOf("--regions");
         int regions = at < 0 ? regions(documents) : Integer.parseInt(options.get(at + 1));
-        write(
-                Path.of(args[0]),
-                Path.of(args[1]),
-                documents,
-                regions,
-                options.contains("--english"),
-                options.contains("--peers"));
+        write(Path.of(args[0]), Path.of(args[1]), documents, regions, options.contains("--english"));
     }
 
     /** As many regions as such a corpus would have. */
@@ -46,23 +39,13 @@ public final class Corpus {
      *
      * @param model folder of real content
      * @param english whether documents are translated and the site has both languages
-     * @param peers whether the sites of other generators are written too
      */
-    public static void write(Path model, Path out, int documents, int regions, boolean english, boolean peers)
-            throws IOException {
+    public static void write(Path model, Path out, int documents, int regions, boolean english) throws IOException {
         Sample sample = Sample.of(model, regions);
         ContentFiles content = new ContentFiles(out.resolve("content"), english);
         content.tables(model, sample);
-        PeerSites sites = new PeerSites(out);
-        if (peers) {
-            sites.frames();
-        }
         for (int n = 0; n < documents; n++) {
-            Sample.Document document = sample.document(n);
-            content.document(document);
-            if (peers) {
-                sites.document(document);
-            }
+            content.document(sample.document(n));
         }
     }
 }

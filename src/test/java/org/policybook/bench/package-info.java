@@ -1,4 +1,4 @@
-/** Corpora of any size, and the same as sites of other generators, to measure builds with; see {@code scripts/bench}. */
+/** Corpora of any size, to measure builds with; see {@code scripts/bench}. */
 @NullMarked
 package org.policybook.bench;
 

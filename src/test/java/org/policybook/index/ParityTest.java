@@ -126,7 +126,7 @@ class ParityTest {
     /** Where parts hold several entries, long lists lie elsewhere, and themes are counted only where that is asked. */
     @Test
     void aLargeSiteGivesTheSame() throws Exception {
-        Corpus.write(Path.of("content"), folder, LARGE, Corpus.regions(LARGE), true, false);
+        Corpus.write(Path.of("content"), folder, LARGE, Corpus.regions(LARGE), true);
         try (Browsed browsed = new Browsed(folder.resolve("content"), folder)) {
             assertThat(entriesOfAPart(browsed)).isGreaterThan(1);
             assertThat(browsed.site().resolve("assets/search"))

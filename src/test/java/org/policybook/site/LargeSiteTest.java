@@ -28,7 +28,7 @@ class LargeSiteTest {
 
     @BeforeAll
     static void build() throws Exception {
-        Corpus.write(Path.of("content"), folder, 70, 45, false, false);
+        Corpus.write(Path.of("content"), folder, 70, 45, false);
         try (Workers three = Workers.of(3)) {
             publish("site", three);
         }
