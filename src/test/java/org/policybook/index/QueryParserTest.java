@@ -41,6 +41,20 @@ class QueryParserTest {
         assertThat(query.words()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"地区：武汉", "地区:“武汉”", "region:武汉", "Region：武汉"})
+    void aFacetHasAChineseNameToo(String query) {
+        assertThat(QueryParser.parse(query).filters()).containsEntry(SearchFacet.REGION, List.of("武汉"));
+    }
+
+    @Test
+    void whatIsBeforeAColonIsMostlyNoFacet() {
+        Query query = QueryParser.parse("责任单位：科教科 类别:术语");
+        assertThat(query.words()).extracting(QueryWord::text).containsExactly("责任单位：科教科");
+        assertThat(query.filters()).containsEntry(SearchFacet.KIND, List.of("术语"));
+        assertThat(query.notices()).isEmpty();
+    }
+
     @Test
     void whatIsLeftOutIsSaid() {
         Query query = QueryParser.parse("a ".repeat(30));
