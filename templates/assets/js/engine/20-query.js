@@ -25,6 +25,8 @@
       // eslint-disable-next-line no-control-regex
       /[\u0000-\u0020\u007F-\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF]/g, ' ');
     const q = asTyped ? spaced : spaced.replace(
+      /(^|[^0-9０-９.,．，])([0-9０-９]{1,3}(?: [0-9０-９]{3})+)(?=[\u4E00-\u9FFF%％])/g,
+      (all, before, number) => before + number.replace(/ /g, '')).replace(
       /(^|[^0-9０-９])([0-9０-９]{4})(?: +|[〕\])）】﹞］] *)第? *([0-9０-９]{1,5}) *号/g, '$1$2〕$3号');
     function isQuote(c) {
       return meta.quotes.indexOf(c) >= 0;

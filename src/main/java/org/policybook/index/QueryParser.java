@@ -34,6 +34,10 @@ final class QueryParser {
     private static final Pattern SPACED_NUMBER =
             Pattern.compile("(^|[^0-9０-９])([0-9０-９]{4})(?: +|[〕\\])）】﹞］] *)第? *([0-9０-９]{1,5}) *号");
 
+    /** A number typed with spaces between its thousands: 2 000人. */
+    private static final Pattern SPACED_THOUSANDS =
+            Pattern.compile("(^|[^0-9０-９.,．，])([0-9０-９]{1,3}(?: [0-9０-９]{3})+)(?=[\\u4E00-\\u9FFF%％])");
+
     private final String query;
     private final List<QueryWord> words = new ArrayList<>();
     private final Map<SearchFacet, List<String>> filters = new EnumMap<>(SearchFacet.class);
@@ -49,7 +53,10 @@ final class QueryParser {
     static Query parse(String query) {
         String cut = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
         String spaced = SPACE.matcher(cut).replaceAll(" ");
-        QueryParser parser = new QueryParser(SPACED_NUMBER.matcher(spaced).replaceAll("$1$2〕$3号"));
+        String whole = SPACED_THOUSANDS
+                .matcher(spaced)
+                .replaceAll(number -> number.group(1) + number.group(2).replace(" ", ""));
+        QueryParser parser = new QueryParser(SPACED_NUMBER.matcher(whole).replaceAll("$1$2〕$3号"));
         if (query.length() > LONGEST) {
             parser.notices.add(new Notice("too-long", LONGEST, ""));
         }

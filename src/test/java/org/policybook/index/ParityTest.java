@@ -80,6 +80,8 @@ class ParityTest {
             "类别:无此类 责任单位：科教科",
             "\"3年\"",
             "3年",
+            "培训2 000人",
+            "技能培训由谁负责",
             "5 户 村",
             "貧",
             "a b c d e f g h i j k l m n o p q r s t u v w x y z",

@@ -33,6 +33,23 @@ class QueryParserTest {
                 .containsExactly("2019-10号");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "培训2 000人, 培训2000人",
+        "1 234 567%, 1234567%",
+        "12 34人, 12 34人",
+        "2020 100户, 2020 100户",
+        "2 000 人, 2 000 人"
+    })
+    void thousandsMayBeTypedWithSpaces(String query, String words) {
+        assertThat(String.join(
+                        " ",
+                        QueryParser.parse(query).words().stream()
+                                .map(QueryWord::text)
+                                .toList()))
+                .isEqualTo(words);
+    }
+
     @Test
     void aFacetCanBeExcluded() {
         Query query = QueryParser.parse("扶贫 -region:wuhan region:“gansu”");
