@@ -245,11 +245,35 @@
       if (mine === turn) fail(error && error.code === 'old' ? words.old : words.failed);
     });
   }
+  // Filters that were typed (地区:武汉) become choices, where the page has them: they are seen there and can be taken away.
+  function settle(then) {
+    if (!/[:：]/.test(state.q)) {
+      then();
+      return;
+    }
+    var mine = ++turn;
+    var choices = {};
+    Array.from(facetForm.querySelectorAll('input')).forEach(function (input) {
+      (choices[input.name] = choices[input.name] || []).push(input.value);
+    });
+    policybook.narrowed(state.q, choices).then(function (found) {
+      if (mine !== turn || !found.filters.length) return;
+      state.q = found.rest;
+      box.value = found.rest;
+      found.filters.forEach(function (filter) {
+        if (state[filter.facet].indexOf(filter.value) < 0) state[filter.facet].push(filter.value);
+      });
+      openNarrowed();
+    // Where it fails, so does the search, which tells.
+    }).catch(function () {}).then(then);
+  }
   // Another question or another choice: from the first result, and kept in the address.
   function change() {
     state.shown = page;
-    keep(true);
-    run(0);
+    settle(function () {
+      keep(true);
+      run(0);
+    });
   }
 
   function ask(text) {
@@ -404,5 +428,8 @@
   // The facets stand there before their counts come, so that nothing moves below them.
   layout.hidden = false;
   openNarrowed();
-  run(0);
+  settle(function () {
+    keep(false);
+    run(0);
+  });
 }());

@@ -82,6 +82,10 @@
   policybook.search = function (query, options) {
     return ask('search', [String(query === undefined || query === null ? '' : query), options || {}]);
   };
+  // Takes out of a query the filters that are among the choices, values by facet; gives the rest and what was taken.
+  policybook.narrowed = function (query, choices) {
+    return ask('narrowed', [query, choices]);
+  };
   policybook.suggest = function (typed, most, language) {
     return ask('suggest', [typed, most, language]);
   };

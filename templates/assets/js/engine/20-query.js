@@ -7,14 +7,26 @@
   const termOf = engine.termOf;
   const facetNames = ['region', 'theme', 'year', 'kind', 'issuer'];
 
-  function parse(text, meta) {
-    const query = { words: [], filters: {}, excluded: {}, notices: [] };
+  // The value of a facet that is called so, as Lexicon.java has it; the name itself where none is.
+  function valueOf(facet, name, meta) {
+    const values = meta.values[facet] || {};
+    const key = String(name).trim().toLowerCase();
+    return Object.prototype.hasOwnProperty.call(values, key) ? values[key] : String(name);
+  }
+
+  // Where a query is only taken apart, asTyped leaves its spaces within numbers alone; places tells where a filter stands.
+  function parse(text, meta, asTyped) {
+    const query = { words: [], filters: {}, excluded: {}, notices: [], places: [] };
+    const fields = new RegExp('^([A-Za-z]{2,12}|' + Object.keys(meta.filters).join('|') + ')[:：](.*)$', 's');
     let at = 0;
     let full = false;
     if (text.length > meta.longest) query.notices.push({ code: 'too-long', at: meta.longest, text: '' });
-    const q = text.slice(0, meta.longest).replace(
+    const spaced = text.slice(0, meta.longest).replace(
       // eslint-disable-next-line no-control-regex
-      /[\u0000-\u0020\u007F-\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF]/g, ' ').replace(
+      /[\u0000-\u0020\u007F-\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF]/g, ' ');
+    const q = asTyped ? spaced : spaced.replace(
+      /(^|[^0-9０-９.,．，])([0-9０-９]{1,3}(?: [0-9０-９]{3})+)(?=[\u4E00-\u9FFF%％])/g,
+      (all, before, number) => before + number.replace(/ /g, '')).replace(
       /(^|[^0-9０-９])([0-9０-９]{4})(?: +|[〕\])）】﹞］] *)第? *([0-9０-９]{1,5}) *号/g, '$1$2〕$3号');
     function isQuote(c) {
       return meta.quotes.indexOf(c) >= 0;
@@ -38,8 +50,9 @@
       return text;
     }
     function field(start, match, without) {
-      const facet = match[1].toLowerCase();
-      if (facetNames.indexOf(facet) < 0) {
+      const key = match[1].toLowerCase();
+      const facet = Object.prototype.hasOwnProperty.call(meta.filters, key) ? meta.filters[key] : null;
+      if (!facet) {
         query.notices.push({ code: 'unknown-field', at: start, text: match[1] });
         word(start, match[0], false, without);
         return;
@@ -47,7 +60,9 @@
       let value = match[2];
       if (!value && at < q.length && isQuote(q[at])) value = quoted();
       const filters = without ? query.excluded : query.filters;
-      if (value) (filters[facet] = filters[facet] || []).push(value);
+      if (!value) return;
+      (filters[facet] = filters[facet] || []).push(value);
+      if (!without) query.places.push({ facet, value: valueOf(facet, value, meta), start, end: at });
     }
     while (at < q.length) {
       if (q[at] === ' ') {
@@ -65,12 +80,29 @@
       while (end < q.length && q[end] !== ' ' && !isQuote(q[end])) end++;
       const part = q.slice(at, end);
       at = end;
-      const match = /^([A-Za-z]{2,12})[:：](.*)$/s.exec(part);
+      const match = fields.exec(part);
       if (match) field(start, match, without);
       else word(start, part, false, without);
     }
     return query;
   }
+
+  // Takes out of a query the filters that can be chosen otherwise: choices are values by facet.
+  engine.narrowed = async function (text, choices) {
+    const meta = await engine.start();
+    const taken = parse(text, meta, true).places
+      .filter((place) => (choices[place.facet] || []).indexOf(place.value) >= 0);
+    let rest = '';
+    let at = 0;
+    taken.forEach((place) => {
+      rest += text.slice(at, place.start);
+      at = place.end;
+    });
+    return {
+      rest: taken.length ? (rest + text.slice(at)).trim().replace(/ {2,}/g, ' ') : text,
+      filters: taken.map((place) => ({ facet: place.facet, value: place.value }))
+    };
+  };
 
   // A frame of a question is cut out where the word as typed can stand nowhere.
   function parts(word, meta, stands) {
@@ -280,5 +312,5 @@
     };
   }
 
-  Object.assign(engine, { facetNames, parse, said, isSentence, allPairsStand, namedIn, unnamed, plan, phraseOf });
+  Object.assign(engine, { facetNames, parse, valueOf, said, isSentence, allPairsStand, namedIn, unnamed, plan, phraseOf });
 }());

@@ -285,7 +285,7 @@
 
   // ---- Filters and counts --------------------------------------------------------------------------------------------
 
-  function Filters(query, options, facets) {
+  function Filters(query, options, facets, meta) {
     const notices = this.notices = [];
     const wanted = this.wanted = {};
     const excluded = this.excluded = {};
@@ -294,8 +294,9 @@
     }
     engine.facetNames.forEach((facet) => {
       const given = options[facet];
-      const values = new Set((query.filters[facet] || []).concat(given === undefined || given === null ? [] : given).map(String));
-      const not = new Set(query.excluded[facet] || []);
+      const named = (query.filters[facet] || []).concat(given === undefined || given === null ? [] : given);
+      const values = new Set(named.map((name) => engine.valueOf(facet, name, meta)));
+      const not = new Set((query.excluded[facet] || []).map((name) => engine.valueOf(facet, name, meta)));
       if (values.size) wanted[facet] = sets(facet, values);
       if (not.size) excluded[facet] = sets(facet, not);
       Array.from(new Set(Array.from(values).concat(Array.from(not)))).sort().forEach((value) => {
@@ -495,7 +496,7 @@
     const complete = completes(planned, scores, missing);
     const exact = await exactly(query);
     const facets = await themed;
-    const filters = new Filters(query, options, facets);
+    const filters = new Filters(query, options, facets, meta);
     const matched = await match(query, scores, complete, options.complete, exact, filters, facets);
     const offset = Math.max(0, options.offset || 0);
     const limit = options.limit === undefined ? 20 : Math.max(0, options.limit);

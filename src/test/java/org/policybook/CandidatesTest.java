@@ -12,6 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.policybook.intake.Intake;
 import org.policybook.model.Clause;
 import org.policybook.model.Diagnostics;
@@ -58,6 +60,31 @@ class CandidatesTest {
                     .toList();
             assertThat(found).as(lines.get(i).sentence()).containsExactlyElementsOf(wanted);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "力争行政村快递服务网点全覆盖。 | 行政村快递服务网点全覆盖",
+                "力争村村全覆盖。 | 村村全覆盖",
+                "各乡镇全面完成农村生活污水治理设施运行管护全覆盖。 | 生活污水治理设施运行管护全覆盖",
+            })
+    void aQuoteBeginsWithAWholeWord(String sentence, String quote, @TempDir Path folder) throws IOException {
+        assertThat(targets(sentence, folder)).extracting(Target::quote).containsExactly(quote);
+    }
+
+    @Test
+    void aScopeIsNoWholeSentence(@TempDir Path folder) throws IOException {
+        String sentence = "培育年产值超50亿元的产业集群3个、超百亿元的1个，新增国家级农业龙头企业2家，规模以上农产品加工业营业收入增长7%以上。";
+        assertThat(targets(sentence, folder))
+                .hasSize(6)
+                .allMatch(t -> t.scope().length() <= 40 && !t.scope().contains(","));
+    }
+
+    private static List<Target> targets(String sentence, Path folder) throws IOException {
+        String text = "南山市2024年工作方案\n\n一、重点任务\n\n1.事项。" + sentence + "\n";
+        return read(Files.writeString(folder.resolve("plan.txt"), text)).targets();
     }
 
     private static String figure(Target target) {

@@ -115,7 +115,7 @@ class EditionsTest {
 
     @Test
     void everyLinkOfThePageLeadsSomewhere() throws IOException {
-        for (String name : List.of("changes.html", "documents/zhanjiang-2019.html", PAGE)) {
+        for (String name : List.of("changes.html", "documents/zhanjiang-2019.html", "regions/zhanjiang.html", PAGE)) {
             for (String language : List.of("", "en/")) {
                 Path file = site().resolve(language + name);
                 for (String href : Jsoup.parse(Files.readString(file))
@@ -144,6 +144,28 @@ class EditionsTest {
         assertThat(page("en/documents/zhanjiang-2019.html").select(".notice").text())
                 .contains("Repealed by the issuing body");
         assertThat(Files.readString(site().resolve("sitemap.xml"))).contains("documents/zhanjiang-2019.html");
+    }
+
+    @Test
+    void anEditionHoldsWhatItsRecordSaysWhateverHasGoneSince() throws IOException {
+        assertThat(page("changes.html")
+                        .select("section[aria-labelledby=edition] p")
+                        .eachText())
+                .contains("收文件 2 份、条款 5 条、数字 1 个、术语 1 条。")
+                .anyMatch(line -> line.endsWith("现在收文件 1 份、条款 3 条、数字 1 个、术语 1 条。"));
+        assertThat(page("changes.html").select(".days > li").eachText())
+                .contains("2026-11-21 收入文件 1 份 方案 <1> & 2 后已撤下");
+    }
+
+    @Test
+    void aRegionWithoutDocumentsKeepsItsAddress() throws IOException {
+        Document page = page("regions/zhanjiang.html");
+        assertThat(page.select("h1").text()).isEqualTo("湛江市");
+        assertThat(page.select("main").text()).contains("2026-12-05", "发文机关已废止");
+        assertThat(page.select(".removed-list a").attr("href")).isEqualTo("../documents/zhanjiang-2019.html");
+        assertThat(page("en/regions/zhanjiang.html").select("main").text())
+                .contains("Zhanjiang", "Repealed by the issuing body");
+        assertThat(page("index.html").select(".hero-lede").text()).contains("现收 1 个地区的 1 份文件。");
     }
 
     @Test

@@ -11,11 +11,13 @@ import org.policybook.model.Edition;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Removal;
+import org.policybook.model.Removal.Kind;
 import org.policybook.model.Target;
+import org.policybook.model.Word;
 
 /**
  * An id that the newest edition has is still here, or removed.yaml says why it is not: others may have cited it. What
- * stands in a removed document or clause needs no entry of its own.
+ * stands in a removed document or clause needs no entry of its own, nor does a region all of whose documents were removed.
  */
 final class GoneRule implements Rule {
     @Override
@@ -27,25 +29,34 @@ final class GoneRule implements Rule {
         }
         Edition edition = knowledge.editions().getLast();
         Presence presence = new Presence(knowledge);
-        Set<String> removed = knowledge.removed().stream().map(Removal::id).collect(Collectors.toSet());
+        Set<String> removed = knowledge.removed().stream().map(Removal::key).collect(Collectors.toSet());
         for (int i = 0; i < edition.documents().size(); i++) {
             Edition.Document was = edition.documents().get(i);
             if (removed.contains(was.id()) || presence.isUnread(was.id())) {
                 continue;
             }
-            Gone gone = new Gone(edition, "documents/" + i, presence, removed, problems);
+            Gone gone = new Gone(edition, "documents/" + i + "/", presence, removed, problems);
             PolicyDocument is = knowledge.document(was.id());
             if (is == null) {
-                gone.report(was.id(), "id");
+                gone.document(was);
             } else {
                 gone.clauses(was, knowledge);
                 gone.targets(was, is);
             }
         }
+        Gone tables = new Gone(edition, "", presence, removed, problems);
+        tables.regions();
+        tables.entries(Kind.THEME, "themes/", edition.themes());
+        tables.entries(Kind.INDICATOR, "indicators/", edition.indicators());
+        tables.terms();
     }
 
-    /** @param path of the document within the edition */
+    /** @param path within the edition of what is looked at: a document, or empty for all of it */
     private record Gone(Edition edition, String path, Presence presence, Set<String> removed, Diagnostics problems) {
+        void document(Edition.Document was) {
+            report(was.id(), "id");
+        }
+
         void clauses(Edition.Document was, KnowledgeBase knowledge) {
             List<Edition.Clause> clauses = was.clauses();
             for (int i = 0; i < clauses.size(); i++) {
@@ -71,9 +82,49 @@ final class GoneRule implements Rule {
             }
         }
 
-        void report(String id, String field) {
+        void regions() {
+            for (int i = 0; i < edition.regions().size(); i++) {
+                String id = edition.regions().get(i).id();
+                if (!wentWithDocuments(id)) {
+                    entry(Kind.REGION, id, "regions/" + i + "/id");
+                }
+            }
+        }
+
+        /** Whether the region has lost its documents, and with them its place: what became of those is asked of them. */
+        private boolean wentWithDocuments(String region) {
+            return edition.documents().stream()
+                    .filter(document -> document.region().equals(region))
+                    .noneMatch(document -> presence.has(document.id()));
+        }
+
+        void entries(Kind kind, String table, List<Edition.Entry> entries) {
+            for (int i = 0; i < entries.size(); i++) {
+                entry(kind, entries.get(i).id(), table + i + "/id");
+            }
+        }
+
+        void terms() {
+            for (int i = 0; i < edition.terms().size(); i++) {
+                entry(Kind.TERM, edition.terms().get(i).id(), "terms/" + i + "/term");
+            }
+        }
+
+        private void entry(Kind kind, String id, String field) {
+            if (!presence.has(kind, id) && !presence.isUnread(kind) && !removed.contains(Removal.key(kind, id))) {
+                problems.reportAs(
+                        edition.places().of(field),
+                        GONE_WITHOUT_ENTRY,
+                        "kind",
+                        id,
+                        edition.date().toString(),
+                        Word.of(kind));
+            }
+        }
+
+        private void report(String id, String field) {
             problems.report(
-                    edition.places().of(path + "/" + field),
+                    edition.places().of(path + field),
                     GONE_WITHOUT_ENTRY,
                     id,
                     edition.date().toString());

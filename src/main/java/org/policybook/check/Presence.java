@@ -2,12 +2,20 @@ package org.policybook.check;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
+import org.policybook.model.Indicator;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
+import org.policybook.model.Region;
+import org.policybook.model.Removal;
+import org.policybook.model.Term;
+import org.policybook.model.Theme;
 
-/** Which lasting ids the content has: of documents, clauses and targets. */
+/** Which lasting ids the content has: of documents, clauses and targets, and of all else that has an address. */
 record Presence(KnowledgeBase knowledge) {
     Set<String> documents() {
         Set<String> documents = new TreeSet<>();
@@ -26,6 +34,48 @@ record Presence(KnowledgeBase knowledge) {
         return document != null
                 && (knowledge.clause(new ClauseId(document.id(), name)) != null
                         || document.targets().stream().anyMatch(t -> t.id().equals(name)));
+    }
+
+    /** Whether something of that kind has {@code id} for its address. */
+    boolean has(Removal.@Nullable Kind kind, String id) {
+        if (kind == null) {
+            return has(id);
+        }
+        return switch (kind) {
+            case REGION ->
+                knowledge.regions().stream().anyMatch(region -> region.id().equals(id));
+            case THEME -> knowledge.theme(id) != null;
+            case INDICATOR -> knowledge.indicator(id) != null;
+            case TERM ->
+                knowledge.glossary().stream().anyMatch(term -> term.id().equals(id));
+        };
+    }
+
+    /** Whether entries of that kind could not be read, which has been reported: any of them may be here. */
+    boolean isUnread(Removal.Kind kind) {
+        return switch (kind) {
+            case REGION ->
+                knowledge.unread().anyOf("regions.yaml")
+                        || knowledge.documents().stream()
+                                .anyMatch(d -> knowledge.region(d.front().region()) == null);
+            case THEME -> knowledge.unread().anyOf("themes.yaml");
+            case INDICATOR -> knowledge.unread().anyOf("indicators.yaml");
+            case TERM -> knowledge.unread().anyOf("glossary.yaml");
+        };
+    }
+
+    /** All ids of that kind. */
+    Set<String> all(Removal.Kind kind) {
+        return switch (kind) {
+            case REGION -> ids(knowledge.regions().stream().map(Region::id));
+            case THEME -> ids(knowledge.themes().stream().map(Theme::id));
+            case INDICATOR -> ids(knowledge.indicators().stream().map(Indicator::id));
+            case TERM -> ids(knowledge.glossary().stream().map(Term::id));
+        };
+    }
+
+    private static Set<String> ids(Stream<String> ids) {
+        return ids.collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether {@code id} may well be here: what it stands in could not be read, which has been reported. */

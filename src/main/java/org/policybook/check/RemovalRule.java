@@ -5,11 +5,15 @@ import static org.policybook.model.DiagnosticCode.STILL_HERE;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_DOCUMENT;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_SUCCESSOR;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Nearest;
 import org.policybook.model.Removal;
+import org.policybook.model.Word;
 
 /** What removed.yaml names is gone, was in a document that has a page, and its successor is here. */
 final class RemovalRule implements Rule {
@@ -22,10 +26,12 @@ final class RemovalRule implements Rule {
         Set<String> documents = new TreeSet<>(presence.documents());
         knowledge.removed().stream().filter(Removal::isDocument).forEach(r -> documents.add(r.id()));
         for (Removal removal : knowledge.removed()) {
-            if (presence.has(removal.id())) {
-                problems.report(removal.places().of("id"), STILL_HERE, removal.id());
+            if (presence.has(removal.kind(), removal.id())) {
+                problems.report(removal.places().of("id"), STILL_HERE, removal.key());
             }
-            if (!documents.contains(removal.document()) && !presence.isUnread(removal.document())) {
+            if (removal.kind() == null
+                    && !documents.contains(removal.document())
+                    && !presence.isUnread(removal.document())) {
                 problems.reportUnknown(removal.places().of("id"), UNKNOWN_DOCUMENT, removal.document(), documents);
             }
             successor(removal, presence, problems);
@@ -39,6 +45,16 @@ final class RemovalRule implements Rule {
         }
         if (successor.equals(removal.id())) {
             problems.report(removal.places().of("successor"), CYCLE, removal.id());
+        } else if (removal.kind() != null) {
+            Removal.Kind kind = removal.kind();
+            if (!presence.has(kind, successor) && !presence.isUnread(kind)) {
+                problems.add(new Diagnostic(
+                        removal.places().of("successor"),
+                        UNKNOWN_SUCCESSOR,
+                        "kind",
+                        List.of(successor, Word.of(kind)),
+                        Nearest.of(successor, presence.all(kind))));
+            }
         } else if (!presence.has(successor) && !presence.isUnread(successor)) {
             problems.reportUnknown(
                     removal.places().of("successor"), UNKNOWN_SUCCESSOR, successor, presence.near(successor));

@@ -101,9 +101,9 @@ final class EditionCommand implements Callable<Integer> {
                 "edition-recorded",
                 edition.date(),
                 edition.documents().size(),
-                edition.documents().stream().mapToInt(d -> d.clauses().size()).sum(),
-                edition.documents().stream().mapToInt(d -> d.targets().size()).sum(),
-                edition.documents().stream().mapToInt(d -> d.citations().size()).sum(),
+                edition.clauses(),
+                edition.targets(),
+                edition.citations(),
                 edition.terms().size());
         return ExitStatus.OK;
     }

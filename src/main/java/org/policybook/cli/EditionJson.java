@@ -60,7 +60,12 @@ final class EditionJson {
         String file = edition.documents().stream()
                 .map(EditionJson::document)
                 .collect(Collectors.joining(",\n", "{\"date\":\"" + edition.date() + "\",\n\"documents\":[\n", "],\n"));
-        return (file + list("terms", edition.terms()) + "}\n").getBytes(StandardCharsets.UTF_8);
+        return (file
+                        + list("terms", edition.terms()) + ",\n"
+                        + list("regions", edition.regions()) + ",\n"
+                        + list("themes", edition.themes()) + ",\n"
+                        + list("indicators", edition.indicators()) + "}\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String document(Edition.Document document) {

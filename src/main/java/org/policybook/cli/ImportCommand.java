@@ -112,7 +112,10 @@ final class ImportCommand implements Callable<Integer> {
         return status;
     }
 
-    /** Writes one document; gives whether the content has changed. */
+    /**
+     * Writes one document; gives whether the content has changed. Of a document that was here already its report is left to
+     * the page: what became of it is what is asked.
+     */
     private boolean write(Intake.Imported imported, Path file, KnowledgeBase held) {
         Messages messages = policybook.messages();
         PrintStream err = policybook.console().err();
@@ -126,9 +129,14 @@ final class ImportCommand implements Callable<Integer> {
         try {
             Intake.Written written = Intake.write(imported, content.content(), file);
             Path page = page(imported);
-            Intake.report(imported, messages.language())
-                    .forEach(line -> policybook.console().out().println(Messages.line(line)));
+            if (isNew) {
+                Intake.report(imported, messages.language())
+                        .forEach(line -> policybook.console().out().println(Messages.line(line)));
+            }
             policybook.console().out().println(messages.text(key(written), imported.id()));
+            if (isNew && id == null) {
+                policybook.console().out().println(messages.text("import.id", imported.id()));
+            }
             if (!policybook.quiet()) {
                 err.println(messages.text("import.page", page.toString()));
             }

@@ -42,6 +42,7 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
             int line,
             int column,
             String code,
+            @Nullable String wording,
             List<String> details,
             @Nullable String suggestion) {
         static Problem of(Diagnostic diagnostic) {
@@ -51,12 +52,14 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
                     place.line(),
                     place.column(),
                     diagnostic.code().name(),
+                    diagnostic.wording(),
                     diagnostic.details(),
                     diagnostic.suggestion());
         }
 
         Diagnostic diagnostic() {
-            return new Diagnostic(new Place(file, line, column), DiagnosticCode.valueOf(code), details, suggestion);
+            return new Diagnostic(
+                    new Place(file, line, column), DiagnosticCode.valueOf(code), wording, details, suggestion);
         }
     }
 

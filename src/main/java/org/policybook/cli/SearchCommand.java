@@ -191,7 +191,7 @@ final class SearchCommand implements Callable<Integer> {
     /** What {@code --kind} takes, and how Chinese readers call it. */
     private enum Kind {
         CLAUSE("条款"),
-        TARGET("目标"),
+        TARGET("数字"),
         DOCUMENT("文件"),
         TERM("术语");
 
@@ -206,10 +206,7 @@ final class SearchCommand implements Callable<Integer> {
         }
 
         private static String of(String word, CommandSpec spec) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.chinese.equals(word) || Word.of(kind).equalsIgnoreCase(word))
-                    .findFirst()
-                    .map(Word::of)
+            return Index.kind(word)
                     .orElseThrow(() -> new Usage(
                             spec,
                             "usage-value",

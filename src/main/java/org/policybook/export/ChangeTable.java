@@ -53,7 +53,7 @@ final class ChangeTable {
 
     private ChangeTable(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        knowledge.removed().forEach(removal -> removed.put(removal.id(), removal));
+        knowledge.removed().forEach(removal -> removed.put(removal.key(), removal));
         knowledge.glossary().forEach(term -> terms.put(term.term(), term));
     }
 
@@ -151,10 +151,11 @@ final class ChangeTable {
 
     /** Why a thing is gone; what went with its clause or its document is explained by that. */
     private @Nullable Removal removal(Row row) {
-        if (row.change().sort() != Change.Sort.REMOVED
-                || row.kind() == Subject.TERM
-                || row.kind() == Subject.CITATION) {
+        if (row.change().sort() != Change.Sort.REMOVED || row.kind() == Subject.CITATION) {
             return null;
+        }
+        if (row.change().latest() instanceof Edition.Term term) {
+            return removed.get(Removal.key(Removal.Kind.TERM, term.id()));
         }
         String document = String.valueOf(row.change().document());
         String clause = row.change().latest() instanceof Target target ? document + "/" + target.clause() : document;
@@ -170,7 +171,13 @@ final class ChangeTable {
         Change<?> change = row.change();
         if (row.kind() == Subject.TERM) {
             Term term = terms.get(change.id());
-            return term == null ? null : "glossary.html#" + term.id();
+            if (term == null) {
+                return removal(row) == null
+                        ? null
+                        : "glossary.html#"
+                                + Objects.requireNonNull(removal(row)).id();
+            }
+            return "glossary.html#" + term.id();
         }
         String document = String.valueOf(change.document());
         if (knowledge.document(document) == null && !removed.containsKey(document)) {

@@ -17,12 +17,15 @@ final class Filters {
     private final Map<SearchFacet, boolean[]> excluded = new EnumMap<>(SearchFacet.class);
     private final List<Query.Notice> notices = new ArrayList<>();
 
-    Filters(Query query, SearchOptions options, Facets facets) {
+    Filters(Query query, SearchOptions options, Lexicon lexicon, Facets facets) {
         this.facets = facets;
         for (SearchFacet facet : SearchFacet.values()) {
-            Set<String> values = new HashSet<>(query.filters().getOrDefault(facet, List.of()));
-            values.addAll(options.filters().getOrDefault(facet, List.of()));
-            Set<String> not = new HashSet<>(query.excluded().getOrDefault(facet, List.of()));
+            Set<String> values = new HashSet<>();
+            Set<String> not = new HashSet<>();
+            for (Map<SearchFacet, List<String>> given : List.of(query.filters(), options.filters())) {
+                given.getOrDefault(facet, List.of()).forEach(name -> values.add(lexicon.value(facet, name)));
+            }
+            query.excluded().getOrDefault(facet, List.of()).forEach(name -> not.add(lexicon.value(facet, name)));
             if (!values.isEmpty()) {
                 wanted.put(facet, facets.sets(facet, values));
             }

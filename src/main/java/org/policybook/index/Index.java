@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.policybook.model.Workers;
  */
 public final class Index {
     /** Raised whenever an index of an earlier program would be read wrongly. */
-    static final String FORMAT = "4";
+    static final String FORMAT = "5";
 
     private final Source source;
     private final @Nullable Made made;
@@ -92,6 +93,11 @@ public final class Index {
             searcher = new Searcher(source.get(), Weights.STANDARD);
         }
         return searcher;
+    }
+
+    /** The kind of result that a word names, in Chinese or English: {@code target} for 数字; empty where it names none. */
+    public static Optional<String> kind(String word) {
+        return Optional.ofNullable(FilterNames.kind(word));
     }
 
     /** {@code result} as a JSON object (contract 5). */

@@ -6,28 +6,32 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
+import org.policybook.model.SearchFacet;
 import org.policybook.model.Term;
 
 /**
- * What the glossary declares for search.
+ * What the glossary and the other tables declare for search.
  *
  * @param expansions for each Chinese name of a term, folded, the words to search beside it
  * @param english for each English name, as stems joined by a space, the Chinese names
  * @param definitions for what is said of a term, folded, the term and its declared words
  * @param names all Chinese names, folded, longest first: what a misspelt word may have meant
  * @param regions the regions as people write them
+ * @param values for each facet its values by what they are called, lower case
  */
 record Lexicon(
         Map<String, List<String>> expansions,
         Map<String, List<String>> english,
         Map<String, List<String>> definitions,
         List<String> names,
-        List<Place> regions) {
+        List<Place> regions,
+        Map<SearchFacet, Map<String, String>> values) {
     private static final int SHORTEST_NAME = 2;
 
     static Lexicon of(KnowledgeBase knowledge) {
@@ -73,7 +77,8 @@ record Lexicon(
                         .toList(),
                 knowledge.regions().stream()
                         .map(region -> new Place(region.name(), region.name(Language.EN), Fold.of(region.pinyin())))
-                        .toList());
+                        .toList(),
+                FilterNames.of(knowledge));
     }
 
     /**
@@ -84,8 +89,18 @@ record Lexicon(
     record Place(String name, String english, String pinyin) {
         /** The name, folded, without the word for its level. */
         String bare() {
-            return Fold.of(name).replaceAll("(?<=..)[省市县区]$", "");
+            return Lexicon.bare(Fold.of(name));
         }
+    }
+
+    /** A region's name without the word for its level. */
+    static String bare(String name) {
+        return name.replaceAll("(?<=..)[省市县区]$", "");
+    }
+
+    /** The value of a facet that is called {@code name}; the name itself where none is. */
+    String value(SearchFacet facet, String name) {
+        return values.getOrDefault(facet, Map.of()).getOrDefault(name.strip().toLowerCase(Locale.ROOT), name);
     }
 
     /** For each character of a folded text whether it is part of a name. */

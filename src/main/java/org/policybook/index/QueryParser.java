@@ -7,14 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.policybook.index.Query.Notice;
 import org.policybook.model.SearchFacet;
-import org.policybook.model.Word;
 
 /**
  * Reads the query syntax (contract 5): words, {@code "phrases"} in the quotation marks of either language,
- * {@code -without}, {@code region:wuhan}, {@code -region:wuhan}. Every string is a query; what is doubtful becomes a
+ * {@code -without}, {@code region:wuhan}, {@code 地区：武汉}, {@code -region:wuhan}. Every string is a query; what is doubtful becomes a
  * notice with its place, never a failure. The script {@code engine/20-query.js} reads the same way.
  */
 final class QueryParser {
@@ -27,13 +25,18 @@ final class QueryParser {
     /** Any of them opens, and any closes: a reader mixes what the keyboard gives. */
     static final String QUOTES = "\"＂“”„‟「」『』〝〞";
 
-    private static final Pattern FIELD = Pattern.compile("([A-Za-z]{2,12})[:：](.*)");
+    private static final Pattern FIELD = Pattern.compile(
+            "([A-Za-z]{2,12}|" + String.join("|", FilterNames.words().keySet()) + ")[:：](.*)");
     private static final Pattern SPACE = Pattern.compile(
             "[\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200B\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]");
 
     /** A 发文字号 typed with spaces: 2019 10号, 〔2019〕 39 号. */
     private static final Pattern SPACED_NUMBER =
             Pattern.compile("(^|[^0-9０-９])([0-9０-９]{4})(?: +|[〕\\])）】﹞］] *)第? *([0-9０-９]{1,5}) *号");
+
+    /** A number typed with spaces between its thousands: 2 000人. */
+    private static final Pattern SPACED_THOUSANDS =
+            Pattern.compile("(^|[^0-9０-９.,．，])([0-9０-９]{1,3}(?: [0-9０-９]{3})+)(?=[\\u4E00-\\u9FFF%％])");
 
     private final String query;
     private final List<QueryWord> words = new ArrayList<>();
@@ -50,7 +53,10 @@ final class QueryParser {
     static Query parse(String query) {
         String cut = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
         String spaced = SPACE.matcher(cut).replaceAll(" ");
-        QueryParser parser = new QueryParser(SPACED_NUMBER.matcher(spaced).replaceAll("$1$2〕$3号"));
+        String whole = SPACED_THOUSANDS
+                .matcher(spaced)
+                .replaceAll(number -> number.group(1) + number.group(2).replace(" ", ""));
+        QueryParser parser = new QueryParser(SPACED_NUMBER.matcher(whole).replaceAll("$1$2〕$3号"));
         if (query.length() > LONGEST) {
             parser.notices.add(new Notice("too-long", LONGEST, ""));
         }
@@ -108,7 +114,7 @@ final class QueryParser {
     }
 
     private void field(int start, Matcher field, boolean without) {
-        SearchFacet facet = facet(field.group(1).toLowerCase(Locale.ROOT));
+        SearchFacet facet = FilterNames.words().get(field.group(1).toLowerCase(Locale.ROOT));
         if (facet == null) {
             notices.add(new Notice("unknown-field", start, field.group(1)));
             word(start, field.group(), false, without);
@@ -123,15 +129,6 @@ final class QueryParser {
                     .computeIfAbsent(facet, f -> new ArrayList<>())
                     .add(value);
         }
-    }
-
-    private static @Nullable SearchFacet facet(String word) {
-        for (SearchFacet facet : SearchFacet.values()) {
-            if (Word.of(facet).equals(word)) {
-                return facet;
-            }
-        }
-        return null;
     }
 
     private void word(int start, String text, boolean quoted, boolean without) {

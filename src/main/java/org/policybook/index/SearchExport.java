@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.policybook.model.Output;
+import org.policybook.model.Word;
 import org.policybook.model.Workers;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -174,6 +175,10 @@ final class SearchExport {
         meta.put("longest", QueryParser.LONGEST).put("words", QueryParser.MOST_WORDS);
         meta.put("quotes", QueryParser.QUOTES).put("units", Plan.MOST_UNITS);
         meta.set("places", json.valueToTree(lexicon.places()));
+        ObjectNode filters = meta.putObject("filters");
+        FilterNames.words().forEach((word, facet) -> filters.put(word, Word.of(facet)));
+        ObjectNode values = meta.putObject("values");
+        lexicon.values().forEach((facet, named) -> values.set(Word.of(facet), json.valueToTree(named)));
         meta.set("stops", json.valueToTree(Words.CHINESE_STOP));
         meta.put("particle", Stops.SHORTEST_WITH_PARTICLE);
         meta.set(

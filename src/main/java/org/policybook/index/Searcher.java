@@ -74,7 +74,7 @@ final class Searcher {
     /** Answers {@code text}; every string is a query. */
     SearchResult search(String text, SearchOptions options) throws IOException {
         Query query = QueryParser.parse(text);
-        Filters filters = new Filters(query, options, index.facets());
+        Filters filters = new Filters(query, options, index.lexicon(), index.facets());
         Plan plan = Plan.of(query, index.lexicon(), weights, this::stands, speller, options.declined());
         List<String> absent = absent(plan);
         Scores scores = scores(plan);

@@ -36,6 +36,18 @@ record Bond(Modality modality, String word) {
         return lead == null ? new Bond(Modality.FIRM, "") : lead;
     }
 
+    /** How many characters of words that bind {@code words} begins with: they say how binding what follows is. */
+    static int leading(String words) {
+        for (Modality modality : Modality.values()) {
+            for (String word : words(modality)) {
+                if (words.startsWith(word)) {
+                    return word.length() + leading(words.substring(word.length()));
+                }
+            }
+        }
+        return 0;
+    }
+
     private static @Nullable Bond nearest(String before) {
         return nearestOf(before, true);
     }

@@ -152,7 +152,7 @@ final class Candidates {
         String scope = ScopeWords.of(setting);
         Guess whole = partOf(setting, kind, before);
         String part = whole != null && scope.length() <= SHORT_SCOPE ? whole.scope() + "，其中" + scope : scope;
-        String words = part.isEmpty() ? passage.text().strip() : part;
+        String words = part.isEmpty() ? ScopeWords.around(setting) : part;
         Population population = population(words);
         IndicatorGuess indicator = kind == Kind.BASELINE ? null : IndicatorGuess.of(words, clause, found, knowledge);
         List<String> why = new ArrayList<>();

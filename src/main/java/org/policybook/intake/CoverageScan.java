@@ -8,7 +8,7 @@ import org.policybook.model.Target.Comparator;
 
 /** Finds what commits without a number: full coverage, every household, and bars in words. */
 final class CoverageScan {
-    private static final Pattern FULL = Pattern.compile("(?:基本|逐步)?(?:实现)?[^,;:，；：。“”]{0,8}全覆盖|覆盖率百分之百");
+    private static final Pattern FULL = Pattern.compile("(?:基本|逐步)?(?:实现)?[^,;:，；：。“”]{0,12}全覆盖|覆盖率百分之百");
     private static final Pattern EVERY = Pattern.compile(
             "全部(?!或|是|面)\\p{IsHan}{2,10}|所有的?\\p{IsHan}{2,12}|[每](?:个|位|名|户|家|村|县|镇|所|座|条)(?:\\p{IsHan}{0,14})");
     private static final Pattern ONE_BY_ONE =
@@ -36,7 +36,8 @@ final class CoverageScan {
         String text = passage.text();
         Matcher full = FULL.matcher(text);
         while (full.find()) {
-            int start = Math.max(full.start(), full.end() - 12);
+            int start = WordBounds.from(text, Math.max(full.start(), full.end() - 15));
+            start += Bond.leading(text.substring(start, full.end()));
             add(found, figures, passage, Found.all(start, full.end(), "“全覆盖”"), true);
         }
         every(passage, figures, found);
@@ -77,7 +78,7 @@ final class CoverageScan {
                     || (every.group().startsWith("每") && NUMBER.matcher(segment).find());
             boolean person = segment.contains("所有者") || segment.contains("所有权") || segment.contains("所有制");
             if (!numbered && !person) {
-                int end = Math.min(every.end(), every.start() + 14);
+                int end = WordBounds.until(passage.text(), Math.min(every.end(), every.start() + 14));
                 add(
                         found,
                         figures,

@@ -127,7 +127,7 @@ public final class Intake {
         Official first = read.apply(id == null ? PROVISIONAL : id);
         Understanding understanding = Facts.of(first, knowledge.allRegions(), region, false, name);
         Optional<Belongs> belongs = Belonging.find(first, understanding, knowledge.documents(), id);
-        String chosen = belongs.map(Belongs::document).orElseGet(() -> id == null ? free(Identifier.of(name)) : id);
+        String chosen = belongs.map(Belongs::document).orElse(id == null ? free(suggested(understanding, name)) : id);
         taken.add(chosen);
         PolicyDocument held = belongs.map(b -> knowledge.document(b.document())).orElse(null);
         if (held != null && region == null) {
@@ -184,6 +184,13 @@ public final class Intake {
     /** The same as an HTML page, with the source beside it. */
     public static String page(Imported imported, Language language) {
         return ReportPage.of(imported, language);
+    }
+
+    /** Region and year, as the ids of all documents are made; of the file's name where either is unknown. */
+    private static String suggested(Understanding understanding, String name) {
+        String region = understanding.front().region();
+        Integer year = understanding.front().year();
+        return region.isEmpty() || year == null ? Identifier.of(name) : region + "-" + year;
     }
 
     private String free(String id) {

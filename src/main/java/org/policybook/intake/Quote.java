@@ -9,7 +9,7 @@ import org.policybook.notation.Span;
 import org.policybook.notation.Width;
 
 /**
- * The figure as printed: alone where it stands once in its clause, else with the words around it.
+ * The figure as printed: alone where it stands once in its clause, else with the words around it, whole ones.
  *
  * @param occurrence which of the same words it is, or null where it is the only one
  */
@@ -42,6 +42,7 @@ record Quote(String words, @Nullable Integer occurrence) {
                 && printed(all, start, right + 1).length() <= LONGEST - 2) {
             right++;
         }
+        right = Math.max(end, WordBounds.until(all, right));
         String longer = printed(all, start, right);
         if (Quotation.find(all, longer).size() == 1) {
             return new Quote(longer, null);
@@ -53,6 +54,7 @@ record Quote(String words, @Nullable Integer occurrence) {
                 && printed(all, left - 1, end).length() <= LONGEST - 2) {
             left--;
         }
+        left = Math.min(start, WordBounds.from(all, left));
         longer = printed(all, left, end);
         if (Quotation.find(all, longer).size() == 1) {
             return new Quote(longer, null);

@@ -15,7 +15,8 @@ final class ScopeWords {
             Pattern.compile("(?:由|从)[^,]{1,20}(?:提高|提升|增加|扩大|上升|降低|下降|减少|压减)[到至]?.{0,8}$");
 
     private static final int SHORTEST = 4;
-    private static final int LONGEST = 60;
+    /** What is longer says more than what is counted; it begins with a whole word. */
+    private static final int LONGEST = 40;
 
     private ScopeWords() {}
 
@@ -51,7 +52,19 @@ final class ScopeWords {
         if (joined.length() < (listed ? 2 : SHORTEST)) {
             joined = strip(segmentBefore(s) + joined);
         }
-        return joined.length() > LONGEST ? joined.substring(joined.length() - LONGEST) : joined;
+        return shorter(joined);
+    }
+
+    /** What to say where no words tell what is counted (…集群3个、超百亿元的1个): all that stands between the commas. */
+    static String around(Setting s) {
+        String segment = strip(s.segment());
+        return shorter(segment.isEmpty() ? s.passage().text().strip() : segment);
+    }
+
+    private static String shorter(String words) {
+        return words.length() > LONGEST
+                ? strip(words.substring(WordBounds.from(words, words.length() - LONGEST)))
+                : words;
     }
 
     /** What the segment before speaks of: 每户种植面积不少于半亩，全区达到1.2万亩. */

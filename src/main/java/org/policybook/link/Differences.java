@@ -22,8 +22,11 @@ import org.policybook.model.Target;
 
 /** Compares editions thing by thing and field by field. */
 final class Differences {
-    /** Where a thing stands is no part of it, and what a document holds is compared by itself. */
-    private static final Set<String> APART = Set.of("places", "clauses", "targets", "citations");
+    /**
+     * Where a thing stands and since when is no part of it (editions of old do not say the latter), and what a document
+     * holds is compared by itself.
+     */
+    private static final Set<String> APART = Set.of("places", "added", "clauses", "targets", "citations");
 
     /** What a document holds; nothing where it is not there. */
     private record Held(List<Edition.Clause> clauses, List<Target> targets, List<Edition.Citation> citations) {

@@ -101,7 +101,7 @@ public final class Linker {
 
     /** {@code knowledge} as an edition of that date records it. */
     public static Edition edition(LocalDate date, KnowledgeBase knowledge) {
-        return Recording.of(date, knowledge.documents(), knowledge.works(), knowledge.glossary());
+        return Recording.of(date, knowledge);
     }
 
     /** A target whose region or clause is not known belongs nowhere, and is left out. */

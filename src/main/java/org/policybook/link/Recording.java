@@ -13,6 +13,8 @@ import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.Edition;
 import org.policybook.model.FrontMatter;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Named;
 import org.policybook.model.Place;
 import org.policybook.model.Places;
 import org.policybook.model.PolicyDocument;
@@ -36,12 +38,39 @@ final class Recording {
         }
     }
 
+    /**
+     * Records {@code knowledge} under a date.
+     *
+     * @return an edition that has the place its file will have
+     */
+    static Edition of(LocalDate date, KnowledgeBase knowledge) {
+        Edition things = of(date, knowledge.documents(), knowledge.works(), knowledge.glossary());
+        return new Edition(
+                date,
+                things.documents(),
+                things.terms(),
+                entries(knowledge.regions()),
+                entries(knowledge.themes()),
+                entries(knowledge.indicators()),
+                things.places());
+    }
+
+    private static List<Edition.Entry> entries(List<? extends Named> table) {
+        return table.stream()
+                .map(entry -> new Edition.Entry(entry.id(), entry.name(), entry.nameEn()))
+                .toList();
+    }
+
+    /** What is compared with other editions: all but the tables. */
     static Edition of(LocalDate date, List<PolicyDocument> documents, List<CitedWork> works, List<Term> glossary) {
         Recording recording = new Recording(works);
         return new Edition(
                 date,
                 documents.stream().map(recording::document).toList(),
                 glossary.stream().map(Recording::term).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
                 Places.at(Place.of("editions/" + date + ".json")));
     }
 
@@ -60,6 +89,7 @@ final class Recording {
                 front.year(),
                 front.rendition(),
                 front.source(),
+                front.added(),
                 document.clauses().stream().map(Recording::clause).toList(),
                 document.targets(),
                 citations(document));

@@ -112,7 +112,7 @@ public final class ContentLoader {
                 tables.list("populations.yaml", Table.of("populations", Population.class, Population::id, false));
         List<Term> glossary =
                 tables.list("glossary.yaml", new Table<>("glossary", Term.class, "term", Term::term, false));
-        List<Removal> removed = tables.list("removed.yaml", Table.of("removed", Removal.class, Removal::id, false));
+        List<Removal> removed = tables.list("removed.yaml", Table.of("removed", Removal.class, Removal::key, false));
         List<Edition> editions = editions();
         children("").stream()
                 .map(ContentLoader::name)

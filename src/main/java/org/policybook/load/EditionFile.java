@@ -4,6 +4,7 @@ import static org.policybook.model.DiagnosticCode.BAD_FORM;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,6 +81,9 @@ final class EditionFile {
     private static boolean isWhole(Edition edition) {
         return Objects.nonNull(edition.date())
                 && edition.terms().stream().allMatch(t -> areThere(t.term(), t.status()))
+                && Stream.of(edition.regions(), edition.themes(), edition.indicators())
+                        .flatMap(List::stream)
+                        .allMatch(e -> areThere(e.id(), e.name()))
                 && edition.documents().stream().allMatch(EditionFile::isWhole);
     }
 

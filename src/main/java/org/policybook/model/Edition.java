@@ -11,16 +11,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents by id
  * @param terms in the order of glossary.yaml
+ * @param regions those with a document, and {@code themes} and {@code indicators} all, in the order of their tables: each
+ *     had a page; empty in editions of old
  */
 public record Edition(
         LocalDate date,
         List<Document> documents,
         List<Term> terms,
+        List<Entry> regions,
+        List<Entry> themes,
+        List<Entry> indicators,
         @JacksonInject Places places) {
+
+    /** An entry of a table that had a page. */
+    public record Entry(String id, String name, @Nullable String nameEn) implements Named {}
+
+    /** How many clauses its documents had. */
+    public int clauses() {
+        return documents.stream().mapToInt(d -> d.clauses().size()).sum();
+    }
+
+    /** How many targets its documents had. */
+    public int targets() {
+        return documents.stream().mapToInt(d -> d.targets().size()).sum();
+    }
+
+    /** How many citations its documents had. */
+    public int citations() {
+        return documents.stream().mapToInt(d -> d.citations().size()).sum();
+    }
 
     /**
      * A document; what its source does not print stands in square brackets.
      *
+     * @param added the day on which it entered the knowledge base, as far as its front matter says
      * @param targets as targets.yaml had them
      */
     public record Document(
@@ -36,6 +60,7 @@ public record Edition(
             @Nullable Integer period,
             FrontMatter.Rendition rendition,
             @Nullable String source,
+            @Nullable LocalDate added,
             List<Clause> clauses,
             List<Target> targets,
             List<Citation> citations) {}
@@ -82,5 +107,10 @@ public record Edition(
             org.policybook.model.Term.Status status,
             List<String> expands,
             @Nullable String reason,
-            @Nullable String reasonEn) {}
+            @Nullable String reasonEn) {
+        /** The anchor that the term had. */
+        public String id() {
+            return org.policybook.model.Term.anchor(term, termEn);
+        }
+    }
 }

@@ -35,6 +35,11 @@ public record Term(
 
     /** The anchor of the term: its English name, else its code points, as an identifier. */
     public String id() {
+        return anchor(term, termEn);
+    }
+
+    /** The anchor of a term of these names. */
+    static String anchor(String term, @Nullable String termEn) {
         String slug = termEn == null
                 ? ""
                 : termEn.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");

@@ -14,6 +14,7 @@ import org.policybook.model.Changes;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Edition;
 import org.policybook.model.PolicyDocument;
+import org.policybook.model.Removal;
 import org.policybook.model.Target;
 import org.policybook.model.Term;
 import org.policybook.model.Word;
@@ -185,9 +186,11 @@ final class ChangeSections {
 
     private ChangeView term(Change<Edition.Term> change) {
         Term term = terms.get(change.id());
+        String anchor = change.latest().id();
+        String gone = removals.has(Removal.Kind.TERM, anchor) ? "glossary.html#" + anchor : null;
         String name =
                 scene.language().pick(change.latest().term(), change.latest().termEn());
-        return view("term", change, term == null ? null : Urls.term(term), name, null, null);
+        return view("term", change, term == null ? gone : Urls.term(term), name, null, null);
     }
 
     private <T> ChangeView view(

@@ -14,6 +14,7 @@ import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
+import org.policybook.model.Removal;
 import org.policybook.model.Term;
 import org.policybook.model.TermUse;
 import org.policybook.model.Word;
@@ -24,8 +25,10 @@ import org.policybook.model.Word;
  * @param entries in the order of glossary.yaml, which keeps related terms together
  * @param statuses the index by how far the sources explain a term
  * @param regions the index by the regions that use a term; empty where there are too many
+ * @param removed terms that once were here, each with the anchor that it had
  */
-public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuses, List<Index> regions)
+public record GlossaryPage(
+        Frame frame, List<Entry> entries, List<Index> statuses, List<Index> regions, List<RemovalView> removed)
         implements Page {
     /** Uses in more clauses than this are folded away behind their number. */
     private static final int FOLD = 8;
@@ -85,7 +88,8 @@ public record GlossaryPage(Frame frame, List<Entry> entries, List<Index> statuse
                         "matches"),
                 terms.stream().map(use -> entry(use, scene)).toList(),
                 statuses(terms, scene),
-                regions(terms, scene)));
+                regions(terms, scene),
+                new Removals(scene).of(Removal.Kind.TERM)));
     }
 
     private static Entry entry(TermUse use, Scene scene) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
@@ -22,14 +23,17 @@ import org.policybook.model.Target;
 final class Removals {
     private final Scene scene;
     private final Map<String, List<Removal>> byDocument;
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> regions = new HashMap<>();
 
     Removals(Scene scene) {
         this.scene = scene;
         List<Removal> removed = scene.knowledge().removed();
-        byDocument = removed.stream().collect(groupingBy(Removal::document));
-        removed.forEach(removal -> ids.add(removal.id()));
+        byDocument = removed.stream()
+                .filter(removal -> removal.isDocument() || removal.isPart())
+                .collect(groupingBy(Removal::document));
+        removed.forEach(removal -> keys.add(removal.key()));
         if (!removed.isEmpty()) {
             scene.knowledge().editions().forEach(this::learn);
         }
@@ -37,11 +41,19 @@ final class Removals {
 
     /** Later editions know better. */
     private void learn(Edition edition) {
+        edition.regions().forEach(region -> note(Removal.Kind.REGION, region));
+        edition.themes().forEach(theme -> note(Removal.Kind.THEME, theme));
+        edition.indicators().forEach(indicator -> note(Removal.Kind.INDICATOR, indicator));
+        edition.terms()
+                .forEach(term -> note(
+                        Removal.key(Removal.Kind.TERM, term.id()),
+                        scene.language().pick(term.term(), term.termEn())));
         for (Edition.Document document : edition.documents()) {
             if (!byDocument.containsKey(document.id())) {
                 continue;
             }
             note(document.id(), title(document));
+            regions.put(document.id(), document.region());
             for (Edition.Clause clause : document.clauses()) {
                 note(document.id() + "/" + clause.path(), title(clause));
             }
@@ -51,9 +63,13 @@ final class Removals {
         }
     }
 
-    private void note(String id, String title) {
-        if (ids.contains(id)) {
-            titles.put(id, title);
+    private void note(Removal.Kind kind, Edition.Entry entry) {
+        note(Removal.key(kind, entry.id()), entry.name(scene.language()));
+    }
+
+    private void note(String key, String title) {
+        if (keys.contains(key)) {
+            titles.put(key, title);
         }
     }
 
@@ -70,8 +86,36 @@ final class Removals {
         return (number + scene.t("number.space") + Objects.requireNonNullElse(heading, "")).strip();
     }
 
+    /** Whether a document, clause or figure was removed. */
     boolean has(String id) {
-        return ids.contains(id);
+        return keys.contains(id);
+    }
+
+    /** Whether something of that kind was removed. */
+    boolean has(Removal.Kind kind, String id) {
+        return keys.contains(Removal.key(kind, id));
+    }
+
+    /** What was removed of that kind. */
+    List<RemovalView> of(Removal.Kind kind) {
+        return scene.knowledge().removed().stream()
+                .filter(removal -> removal.kind() == kind)
+                .map(this::view)
+                .toList();
+    }
+
+    /** The removed documents that the editions know as those of a region. */
+    List<RemovalView> documentsOf(String region) {
+        return scene.knowledge().removed().stream()
+                .filter(Removal::isDocument)
+                .filter(removal -> region.equals(regions.get(removal.id())))
+                .map(this::view)
+                .toList();
+    }
+
+    /** The removed document's page, called as the editions call it. */
+    Link link(String document) {
+        return new Link("documents/" + document + ".html", titles.getOrDefault(document, document));
     }
 
     /** The removed clauses and figures of a document. */
@@ -83,17 +127,46 @@ final class Removals {
     }
 
     RemovalView view(Removal removal) {
-        String path = removal.isDocument()
-                ? ""
-                : removal.id().substring(removal.document().length() + 1);
+        String path =
+                removal.isPart() ? removal.id().substring(removal.document().length() + 1) : "";
         return new RemovalView(
                 removal.id(),
                 path,
-                "documents/" + removal.document() + ".html" + (path.isEmpty() ? "" : "#c" + path),
-                titles.getOrDefault(removal.id(), ""),
+                href(removal, path),
+                titles.getOrDefault(removal.key(), ""),
                 removal.date().toString(),
                 removal.why(scene.language()),
-                removal.successor() == null ? null : successor(removal.successor()));
+                removal.successor() == null ? null : successor(removal.kind(), removal.successor()));
+    }
+
+    private static String href(Removal removal, String path) {
+        return switch (removal.kind()) {
+            case null -> "documents/" + removal.document() + ".html" + (path.isEmpty() ? "" : "#c" + path);
+            case REGION -> "regions/" + removal.id() + ".html";
+            case THEME -> "themes/" + removal.id() + ".html";
+            case INDICATOR -> "indicators/" + removal.id() + ".html";
+            case TERM -> "glossary.html#" + removal.id();
+        };
+    }
+
+    private @Nullable Link successor(Removal.@Nullable Kind kind, String id) {
+        KnowledgeBase knowledge = scene.knowledge();
+        return switch (kind) {
+            case null -> successor(id);
+            case REGION -> link(knowledge.region(id), scene.views()::link);
+            case THEME -> link(knowledge.theme(id), scene.views()::link);
+            case INDICATOR -> link(knowledge.indicator(id), scene.views()::link);
+            case TERM ->
+                knowledge.glossary().stream()
+                        .filter(term -> term.id().equals(id))
+                        .map(term -> new Link(Urls.term(term), term.name(scene.language())))
+                        .findFirst()
+                        .orElse(null);
+        };
+    }
+
+    private static <T> @Nullable Link link(@Nullable T thing, Function<T, Link> link) {
+        return thing == null ? null : link.apply(thing);
     }
 
     private @Nullable Link successor(String id) {

@@ -22,6 +22,7 @@ import org.policybook.model.Word;
  * @param columns every document, in the order of the regions
  * @param groups rows of the matrix, by the document that names the unit first
  * @param documents every document with its units, in printed order
+ * @param gone units that are no longer here, each with the anchor that it had
  * @param names where there are too many documents for a matrix: the units named most often, and how often
  */
 public record UnitsPage(
@@ -31,6 +32,7 @@ public record UnitsPage(
         List<Charge> documents,
         int naming,
         int units,
+        List<GoneUnits> gone,
         List<Name> names)
         implements Page {
 
@@ -119,6 +121,7 @@ public record UnitsPage(
                 charges,
                 (int) charges.stream().filter(c -> !c.units().isEmpty()).count(),
                 named.size(),
+                GoneUnits.of(scene),
                 List.of()));
     }
 
@@ -156,6 +159,7 @@ public record UnitsPage(
                 List.of(),
                 naming,
                 documents.size(),
+                List.of(),
                 names);
     }
 

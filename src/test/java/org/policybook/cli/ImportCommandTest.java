@@ -93,8 +93,21 @@ class ImportCommandTest {
         assertThat(run("--region", "wuhan", file("department-points"), file("reply")))
                 .isZero();
         assertThat(tree()).isEqualTo(before);
-        assertThat(out).contains("nothing to write");
+        assertThat(out).startsWith("nothing to write: documents/").doesNotContain("Look first");
+        assertThat(out.lines()).hasSize(4);
         assertThat(err).contains("1/2 ", "2/2 ");
+    }
+
+    @Test
+    void anIdIsMadeOfRegionAndYear() throws IOException {
+        assertThat(run("--region", "wuhan", file("department-points"))).isZero();
+        assertThat(out).contains("written: documents/wuhan-2022 (new)", "its id is wuhan-2022;");
+        Path other = folder.resolve("other.txt");
+        Files.writeString(other, "武汉市2022年工作方案\n\n为推进工作，制定本方案。\n\n一、目标\n\n全年新增企业12家。\n");
+        assertThat(run(other.toString())).isZero();
+        assertThat(content.resolve("documents/wuhan-2022-2/document.md")).exists();
+        assertThat(run("--id", "mine", "--region", "wuhan", file("resolution"))).isZero();
+        assertThat(out).contains("documents/mine (new)").doesNotContain("its id is");
     }
 
     @Test
@@ -103,7 +116,8 @@ class ImportCommandTest {
         Files.writeString(local, "武汉市2024年工作方案\n\n为推进工作，制定本方案。\n\n一、目标\n\n全年新增企业12家。\n");
         assertThat(run(file("reply"), local.toString())).isEqualTo(2);
         assertThat(err).contains("the region cannot be told", "--region (");
-        assertThat(content.resolve("documents/wuhan-plan/document.md")).exists();
+        assertThat(content.resolve("documents/wuhan-2024/document.md")).exists();
+        assertThat(out).contains("its id is wuhan-2024;", "--id");
         assertThat(content.resolve("documents/original")).doesNotExist();
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.Main;
 
-/** A build of what has not changed does nothing; whatever was changed, a build gives what a clean one gives. */
+/** A build of what has not changed does nothing. What changes of any kind do, see EditSequenceTest. */
 class LastBuildTest {
     private static final String UNCHANGED = "nothing has changed since the last build";
     private static final String DOCUMENT = "content/documents/wuhan-2020/document.md";
@@ -73,11 +72,6 @@ class LastBuildTest {
             }
         }
         return files;
-    }
-
-    private void append(String file, String text) throws IOException {
-        Path path = folder.resolve(file);
-        Files.writeString(path, (Files.exists(path) ? Files.readString(path) : "") + text);
     }
 
     private static List<String> problems(String said) {
@@ -147,38 +141,5 @@ class LastBuildTest {
                 });
         assertThat(build("out")).doesNotContain(UNCHANGED);
         assertThat(build("out")).contains(UNCHANGED);
-    }
-
-    /** Any changes in any order: the site is the one that a clean build makes. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void editsInAnyOrderGiveWhatACleanBuildGives(long seed) throws Exception {
-        Random random = new Random(seed);
-        for (int step = 0; step < 6; step++) {
-            edit(random, step);
-            String said = build("out");
-            build("clean", "--force");
-            assertThat(files("out"))
-                    .as("seed %s, step %s: %s", seed, step, said)
-                    .isEqualTo(files("clean"));
-        }
-    }
-
-    private void edit(Random random, int step) throws IOException {
-        switch (random.nextInt(7)) {
-            case 0 -> append(DOCUMENT, "\n再添一句，第" + step + "次。\n");
-            case 1 -> append("content/glossary.yaml", "\n- term: 新词" + step + "\n  status: undefined\n");
-            case 2 -> append("templates/assets/css/10-base.css", "/* " + step + " */\n");
-            case 3 -> append("templates/pages/home.ftlh", "<!-- " + step + " -->\n");
-            case 4 -> Files.deleteIfExists(folder.resolve("content/documents/zhanjiang-2019/document.en.md"));
-            case 5 -> {
-                if (Files.exists(folder.resolve("out/index.html"))) {
-                    Files.writeString(folder.resolve("out/index.html"), "somebody else's words");
-                }
-            }
-            default -> {
-                // Nothing changes.
-            }
-        }
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.policybook.Main;
 
 /** {@code policybook search} as its user sees it. */
@@ -70,13 +72,33 @@ class SearchCommandTest {
         assertThat(search("蔬菜", "--region", "Wuhan", "--kind", "Clause").out()).isEqualTo(byId);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "region:wuhan kind:target, 地区：武汉 类别：数字",
+        "region:wuhan kind:target, region:武汉市 kind:目标",
+        "region:wuhan kind:target, Region:Wuhan kind:Figures",
+        "theme:crops year:2020, 主题:种植业 年份:2020年",
+        "种植 -region:wuhan, 种植 -地区:武汉"
+    })
+    void aQueryTakesNamesBesideIds(String ids, String names) {
+        assertThat(search(ids).out()).isEqualTo(search(names).out()).isNotEmpty();
+        assertThat(search(names, "--lang", "en").err()).doesNotContain("nothing has");
+    }
+
+    @Test
+    void theKindsMayBeCalledAsTheSiteCallsThem() {
+        assertThat(search("蔬菜", "--kind", "数字").out())
+                .isEqualTo(search("蔬菜", "--kind", "target").out())
+                .isNotEmpty();
+    }
+
     @Test
     void whatIsNotKnownIsWrongUsageAndWhatIsIsNamed() {
         Run kind = search("蔬菜", "--kind", "foo", "--lang", "en");
         assertThat(kind.status()).isEqualTo(2);
         assertThat(kind.err())
                 .startsWith(
-                        "policybook search: 'foo' is not allowed for --kind; choose one of clause (条款), target (目标)");
+                        "policybook search: 'foo' is not allowed for --kind; choose one of clause (条款), target (数字)");
         Run region = search("蔬菜", "--region", "广州", "--lang", "zh");
         assertThat(region.status()).isEqualTo(2);
         assertThat(region.err())

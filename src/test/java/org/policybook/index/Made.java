@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Small indexes of made-up clauses. */
 final class Made {
-    static final Lexicon NO_LEXICON = new Lexicon(Map.of(), Map.of(), Map.of(), List.of(), List.of());
+    static final Lexicon NO_LEXICON = new Lexicon(Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of());
 
     private Made() {}
 

@@ -33,12 +33,43 @@ class QueryParserTest {
                 .containsExactly("2019-10号");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "培训2 000人, 培训2000人",
+        "1 234 567%, 1234567%",
+        "12 34人, 12 34人",
+        "2020 100户, 2020 100户",
+        "2 000 人, 2 000 人"
+    })
+    void thousandsMayBeTypedWithSpaces(String query, String words) {
+        assertThat(String.join(
+                        " ",
+                        QueryParser.parse(query).words().stream()
+                                .map(QueryWord::text)
+                                .toList()))
+                .isEqualTo(words);
+    }
+
     @Test
     void aFacetCanBeExcluded() {
         Query query = QueryParser.parse("扶贫 -region:wuhan region:“gansu”");
         assertThat(query.excluded()).containsEntry(SearchFacet.REGION, List.of("wuhan"));
         assertThat(query.filters()).containsEntry(SearchFacet.REGION, List.of("gansu"));
         assertThat(query.words()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"地区：武汉", "地区:“武汉”", "region:武汉", "Region：武汉"})
+    void aFacetHasAChineseNameToo(String query) {
+        assertThat(QueryParser.parse(query).filters()).containsEntry(SearchFacet.REGION, List.of("武汉"));
+    }
+
+    @Test
+    void whatIsBeforeAColonIsMostlyNoFacet() {
+        Query query = QueryParser.parse("责任单位：科教科 类别:术语");
+        assertThat(query.words()).extracting(QueryWord::text).containsExactly("责任单位：科教科");
+        assertThat(query.filters()).containsEntry(SearchFacet.KIND, List.of("术语"));
+        assertThat(query.notices()).isEmpty();
     }
 
     @Test

@@ -67,6 +67,23 @@ class SearchPageTest {
         page.close();
     }
 
+    @Test
+    void aFilterThatIsTypedBecomesAChoiceThatCanBeTakenAway() {
+        Page page = browsed.open(browsed.onDisk() + "search.html?q=kind%3Adocument+region%3Agansu");
+        assertThat(page.locator("input[name=region][value=gansu]")).isChecked();
+        assertThat(page.locator("input[name=kind][value=document]")).isChecked();
+        assertThat(page.locator("#search-words")).hasValue("");
+        assertThat(hits(page)).hasCount(1);
+        page.locator("#search-words").fill("培训 地区：武汉 类别:无此类");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#search-words")).hasValue("培训 类别:无此类");
+        assertThat(page.locator("input[name=region][value=wuhan]")).isChecked();
+        assertThat(page).hasURL(Pattern.compile("region=wuhan"));
+        page.locator("input[name=region][value=wuhan]").uncheck();
+        assertThat(page).not().hasURL(Pattern.compile("region=wuhan"));
+        page.close();
+    }
+
     /** The first mark of the clause to which a result leads. */
     private static Locator landing(Page page, String hit) {
         hits(page)

@@ -14,7 +14,12 @@ import org.policybook.model.Workers;
 
 class SelfTestTest {
     private static final Lexicon LEXICON = new Lexicon(
-            Map.of("贫困户", List.of("脱贫户"), "脱贫户", List.of("贫困户")), Map.of(), Map.of(), List.of("贫困户", "脱贫户"), List.of());
+            Map.of("贫困户", List.of("脱贫户"), "脱贫户", List.of("贫困户")),
+            Map.of(),
+            Map.of(),
+            List.of("贫困户", "脱贫户"),
+            List.of(),
+            Map.of());
 
     private final List<Entry> entries = Made.clauses("新增218个贫困村，湛扶组〔2019〕10号", "贫困户7,262户", "产业扶贫1.8万亩");
 

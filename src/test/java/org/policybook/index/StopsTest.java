@@ -18,6 +18,8 @@ class StopsTest {
         "贫困户的保险, 贫困户 保险",
         "贫困户如何脱贫, 贫困户 脱贫",
         "如何, 如何",
+        "谁负责技能培训, 技能培训",
+        "技能培训由谁负责, 技能培训",
     })
     void aFrameIsCutOutOnlyWhereTheWordCanStandNowhere(String word, String parts) {
         assertThat(String.join(" ", Stops.parts(word, STANDING::contains))).isEqualTo(parts);

@@ -1,0 +1,124 @@
+package org.policybook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** What editors do to a folder of content and templates, rightly or wrongly, one thing after another. */
+final class Edits {
+    private static final Path CONTENT = Path.of("src/test/resources/small/content");
+    private static final Path TEMPLATES = Path.of("templates");
+    private static final int KINDS = 17;
+
+    private final Path content;
+    private final Path templates;
+    private final Random random;
+    private int number;
+
+    /** Begins with the small content and the templates of the project, below {@code folder}. */
+    Edits(Path folder, long seed) throws IOException {
+        content = folder.resolve("content");
+        templates = folder.resolve("templates");
+        random = new Random(seed);
+        copy(CONTENT, content);
+        copy(TEMPLATES, templates);
+    }
+
+    /** Does the next thing, and says what. */
+    String next() throws IOException {
+        number++;
+        Path document = content.resolve("documents").resolve(random.nextBoolean() ? "wuhan-2020" : "zhanjiang-2019");
+        Path text = document.resolve("document.md");
+        Path more = content.resolve("documents/more-" + random.nextInt(2));
+        return switch (random.nextInt(KINDS)) {
+            case 0 -> append(text, "\n第" + number + "次增补，共" + number + "项。\n");
+            case 1 -> replace(text, "(?m)^title: .*", "title: 题名" + number);
+            case 2 -> {
+                copy(document, more);
+                yield "copied to " + more;
+            }
+            case 3 -> {
+                delete(more);
+                yield "deleted " + more;
+            }
+            case 4 -> append(content.resolve("glossary.yaml"), "\n- {term: 新词" + number + ", status: undefined}\n");
+            case 5 -> replace(content.resolve("regions.yaml"), "name: 武.*?,", "name: 武" + number + "市,");
+            case 6 -> replace(content.resolve("documents/wuhan-2020/targets.yaml"), "scope: .*", "scope: 面积" + number);
+            case 7 -> append(templates.resolve("pages/home.ftlh"), "<!-- " + number + " -->\n");
+            case 8 -> append(templates.resolve("assets/css/10-base.css"), "/* " + number + " */\n");
+            case 9 -> replace(templates.resolve("i18n/zh.yaml"), "(?m)^home.search: .*", "home.search: 检索" + number);
+            case 10 -> replace(content.resolve("site.yaml"), "title: .*", "title: 第" + number + "站");
+            case 11 -> {
+                delete(content);
+                copy(CONTENT, content);
+                yield "all content as it was";
+            }
+            case 12 -> hidden(text);
+            case 13 -> {
+                Files.setLastModifiedTime(text, FileTime.fromMillis(System.currentTimeMillis()));
+                yield "touched " + text;
+            }
+            case 14 -> {
+                Files.write(text, Files.readAllBytes(text));
+                yield "written as it is " + text;
+            }
+            case 15 -> append(content.resolve("themes.yaml"), "- id: [\n");
+            default -> {
+                Files.deleteIfExists(document.resolve("document.en.md"));
+                yield "no English in " + document;
+            }
+        };
+    }
+
+    /** A change that leaves size and time as they were. */
+    private static String hidden(Path file) throws IOException {
+        FileTime time = Files.getLastModifiedTime(file);
+        String text = Files.readString(file);
+        Files.writeString(file, text.contains("蔬") ? text.replace('蔬', '茶') : text.replace('茶', '蔬'));
+        Files.setLastModifiedTime(file, time);
+        return "changed without a trace " + file;
+    }
+
+    private static String append(Path file, String text) throws IOException {
+        Files.writeString(file, (Files.exists(file) ? Files.readString(file, UTF_8) : "") + text);
+        return "appended to " + file;
+    }
+
+    private static String replace(Path file, String pattern, String with) throws IOException {
+        if (Files.exists(file)) {
+            Files.writeString(file, Files.readString(file).replaceFirst(pattern, with));
+        }
+        return with + " in " + file;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        for (Path file : files(from)) {
+            Path target = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(target.getParent());
+            Files.write(target, Files.readAllBytes(file));
+        }
+    }
+
+    /** Deletes a folder, if it is there. */
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.toList().reversed()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+}
