@@ -88,7 +88,8 @@ final class BuildCommand implements Callable<Integer> {
         LastBuild.Setting setting = new LastBuild.Setting(content.content(), site.templates(), site.out(), baseUrl);
         report.stage(Progress.Stage.COMPARE);
         Optional<String> in = setting.in(workers);
-        Optional<LastBuild> last = force ? Optional.empty() : in.flatMap(now -> LastBuild.stillHolds(setting, now, workers));
+        Optional<LastBuild> last =
+                force ? Optional.empty() : in.flatMap(now -> LastBuild.stillHolds(setting, now, workers));
         if (last.isPresent()) {
             report.end();
             problems(last.get().problems().stream()

@@ -97,7 +97,10 @@ final class Verdicts {
             List<Figure> alike = classes.computeIfAbsent(Alike.of(figure), key -> new ArrayList<>());
             if (alike.isEmpty()
                     || (alike.size() == 1
-                            && !alike.getFirst().region().id().equals(figure.region().id()))) {
+                            && !alike.getFirst()
+                                    .region()
+                                    .id()
+                                    .equals(figure.region().id()))) {
                 alike.add(figure);
             }
         }

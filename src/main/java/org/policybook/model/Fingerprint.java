@@ -41,7 +41,8 @@ public record Fingerprint(String hash, long newest) {
         Sha256 all = new Sha256();
         long newest = 0;
         try {
-            List<Folder> level = List.of(new Folder(root, "", List.of(look.at(root).key())));
+            List<Folder> level =
+                    List.of(new Folder(root, "", List.of(look.at(root).key())));
             while (!level.isEmpty()) {
                 List<Folder> below = new ArrayList<>();
                 for (Listing listing : workers.map(level, each -> each.list(look))) {
@@ -139,12 +140,16 @@ public record Fingerprint(String hash, long newest) {
 
         private Standing standing(Path path, Map<String, Object> told) {
             return new Standing(
-                    (Boolean) told.get("isDirectory"),
-                    (Long) told.get("size"),
-                    (FileTime) told.get("lastModifiedTime"),
-                    (FileTime) told.get(changed),
+                    told(told, "isDirectory", Boolean.class),
+                    told(told, "size", Long.class),
+                    told(told, "lastModifiedTime", FileTime.class),
+                    told(told, changed, FileTime.class),
                     // Some systems know files by their names alone.
                     Objects.requireNonNullElse(told.get("fileKey"), path));
+        }
+
+        private static <T> T told(Map<String, Object> told, String attribute, Class<T> type) {
+            return type.cast(Objects.requireNonNull(told.get(attribute)));
         }
     }
 }

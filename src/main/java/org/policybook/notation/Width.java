@@ -26,8 +26,7 @@ public final class Width {
 
     /** Whether a character is dropped when texts are compared: white space, and marks without width. */
     public static boolean isSpace(char c) {
-        return !isHan(c)
-                && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B');
+        return !isHan(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B');
     }
 
     /** Of most characters here this is known at a glance. */

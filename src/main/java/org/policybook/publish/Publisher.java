@@ -47,7 +47,8 @@ public final class Publisher {
      * @return how the files of the site stand
      * @throws PublishException where nothing was published, and why
      */
-    public static Fingerprint publish(Path out, List<Path> inputs, Workers workers, Writer writer) throws PublishException {
+    public static Fingerprint publish(Path out, List<Path> inputs, Workers workers, Writer writer)
+            throws PublishException {
         try {
             refuseOverlap(out, inputs);
             Publisher publisher = new Publisher(followed(out.toAbsolutePath().normalize()), workers);

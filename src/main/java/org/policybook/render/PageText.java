@@ -133,7 +133,9 @@ final class PageText extends Writer implements CharSequence {
                     .newEncoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .encode(CharBuffer.wrap(chars, 0, length));
-            return Arrays.copyOf(bytes.array(), bytes.limit());
+            byte[] utf8 = new byte[bytes.remaining()];
+            bytes.get(utf8);
+            return utf8;
         } catch (CharacterCodingException e) {
             throw new IllegalStateException(e);
         }
