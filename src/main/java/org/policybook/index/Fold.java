@@ -1,9 +1,6 @@
 package org.policybook.index;
 
-import com.ibm.icu.text.Transliterator;
-import com.ibm.icu.text.UnicodeSet;
-import java.util.Map;
-import java.util.TreeMap;
+import org.policybook.notation.Traditional;
 
 /**
  * What is the same to a reader becomes the same character: full and half width letters, digits and {@code %}, upper
@@ -15,7 +12,6 @@ final class Fold {
     private static final int LAST_CASED = 0x24F;
 
     private static final char DOTTED_I = '\u0130';
-    private static final Map<Character, Character> SIMPLIFIED = simplified();
     private static final char[] TABLE = table();
 
     private Fold() {}
@@ -34,29 +30,12 @@ final class Fold {
         return TABLE[c];
     }
 
-    /** Every traditional character with its simplified form (ICU, Traditional-Simplified), in the order of code points. */
-    static Map<Character, Character> traditional() {
-        return SIMPLIFIED;
-    }
-
-    private static Map<Character, Character> simplified() {
-        Transliterator transliterator = Transliterator.getInstance("Traditional-Simplified");
-        Map<Character, Character> forms = new TreeMap<>();
-        UnicodeSet sources = transliterator.getSourceSet();
-        for (String source : sources) {
-            String target = transliterator.transliterate(source);
-            if (source.length() == 1 && target.length() == 1 && !source.equals(target)) {
-                forms.put(source.charAt(0), target.charAt(0));
-            }
-        }
-        return forms;
-    }
-
     private static char[] table() {
         char[] table = new char[Character.MAX_VALUE + 1];
         for (int i = 0; i < table.length; i++) {
-            table[i] = SIMPLIFIED.getOrDefault((char) i, lower(half((char) i)));
+            table[i] = lower(half((char) i));
         }
+        Traditional.simplified().forEach((traditional, form) -> table[traditional] = form);
         return table;
     }
 

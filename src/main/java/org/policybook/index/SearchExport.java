@@ -14,6 +14,7 @@ import java.util.zip.CRC32;
 import org.policybook.model.Output;
 import org.policybook.model.Word;
 import org.policybook.model.Workers;
+import org.policybook.notation.Traditional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -228,7 +229,7 @@ final class SearchExport {
     /** Traditional and simplified in turn, where {@code wanted} holds. */
     private static String traditional(Predicate<Character> wanted) {
         StringBuilder pairs = new StringBuilder();
-        Fold.traditional().forEach((traditional, form) -> {
+        Traditional.simplified().forEach((traditional, form) -> {
             if (wanted.test(traditional)) {
                 pairs.append(traditional).append(form);
             }

@@ -1,20 +1,18 @@
 package org.policybook.index;
 
-import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.text.Normalizer;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.policybook.model.Output;
+import org.policybook.notation.Pinyin;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How characters sound (ICU, Han-Latin) to those who type them: without tones, and without the differences that many
+ * How characters sound ({@link Pinyin}) to those who type them: without tones, and without the differences that many
  * speakers do not make (zh and z, ch and c, sh and s, n and l at the front, ng and n at the end).
  *
  * @param of the sound of each character that people type
@@ -40,15 +38,9 @@ record Sounds(Map<Character, String> of, Set<Character> standing) {
         spelling.beside().values().forEach(text -> add(text, standing));
         lexicon.names().forEach(name -> add(name, standing));
         characters.addAll(standing);
-        Transliterator latin = Transliterator.getInstance("Han-Latin");
-        StringBuilder lines = new StringBuilder();
-        characters.forEach(character -> lines.append(character.charValue()).append('\n'));
-        // One by one they take a hundred times as long.
-        List<String> syllables = latin.transliterate(lines.toString()).lines().toList();
         Map<Character, String> of = new TreeMap<>();
-        int line = 0;
         for (char character : characters) {
-            String sound = plain(syllables.get(line++));
+            String sound = plain(Pinyin.of(character));
             if (!sound.isEmpty()) {
                 of.put(character, sound);
             }
@@ -63,8 +55,7 @@ record Sounds(Map<Character, String> of, Set<Character> standing) {
     }
 
     private static String plain(String syllable) {
-        return Normalizer.normalize(syllable, Normalizer.Form.NFD)
-                .replaceAll("[^a-z]", "")
+        return syllable.replace('v', 'u')
                 .replaceFirst("^([zcs])h", "$1")
                 .replaceFirst("^n(?=.)", "l")
                 .replaceFirst("ng$", "n");

@@ -2,7 +2,6 @@ package org.policybook.index;
 
 import static java.util.stream.Collectors.toSet;
 
-import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Output;
 import org.policybook.model.Word;
+import org.policybook.notation.Pinyin;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,9 +43,6 @@ final class SuggestionExport {
     /** Keys of English pages begin with it, for they offer other texts. */
     private static final String ENGLISH = "/";
 
-    private final Transliterator latin = Transliterator.getInstance("Han-Latin; Lower");
-    private final Transliterator plain = Transliterator.getInstance("Latin-ASCII");
-    private final Map<Integer, String> syllables = new HashMap<>();
     private final Lexicon lexicon;
     private final Map<String, Lexicon.Place> places = new HashMap<>();
     private final int longestPlace;
@@ -187,16 +183,14 @@ final class SuggestionExport {
             Lexicon.Place place = place(folded, from);
             int c = folded.codePointAt(i);
             if (place == null) {
-                String syllable = Scan.isHan(c) ? syllables.computeIfAbsent(c, this::syllable) : "";
+                String syllable = Scan.isHan(c) ? Pinyin.of(c) : "";
                 full.append(syllable);
                 initials.append(syllable, 0, Math.min(1, syllable.length()));
                 i += Character.charCount(c);
             } else {
                 full.append(place.pinyin().replaceAll("[^a-z]", ""));
                 for (int at = i; at < i + place.bare().length(); at++) {
-                    String syllable = at == i
-                            ? place.pinyin()
-                            : syllables.computeIfAbsent((int) folded.charAt(at), this::syllable);
+                    String syllable = at == i ? place.pinyin() : Pinyin.of(folded.charAt(at));
                     initials.append(syllable, 0, Math.min(1, syllable.length()));
                 }
                 i += place.bare().length();
@@ -222,13 +216,6 @@ final class SuggestionExport {
             }
         }
         return null;
-    }
-
-    private String syllable(int character) {
-        String marked = latin.transliterate(Character.toString(character))
-                .replaceAll("[üǖǘǚǜ]", "v")
-                .replaceAll("u\u0308", "v");
-        return plain.transliterate(marked).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 
     private void node(String prefix, List<Key> keys) {
