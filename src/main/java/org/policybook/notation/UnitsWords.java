@@ -32,7 +32,10 @@ final class UnitsWords {
             Pattern.compile("(?=[0-9])(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?年?底?以?前?(?:完成)?"
                     + "|(?:长期|持续|全年|常年)(?:坚持|推进|实施|开展)?");
 
-    private static final Pattern SAME_BELOW = Pattern.compile("[,，、；;]?[（(]?下同[）)]?");
+    private static final String BELOW = "下同";
+    private static final Pattern SAME_BELOW = Pattern.compile("[,，、；;]?[（(]?" + BELOW + "[）)]?");
+    private static final Pattern BODY_WITHIN = Pattern.compile(BODY);
+    private static final Pattern JOINED = Pattern.compile("[和及、]");
     private static final Pattern TOGETHER =
             Pattern.compile("(?:等)?(?:有关|相关)?(?:部门|单位|科室)?按照?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实|组织实施)?");
     private static final Pattern AND_OTHERS = Pattern.compile("等(?:有关|相关)?(?:部门|单位|科室)?");
@@ -87,9 +90,8 @@ final class UnitsWords {
 
     private static UnitsWords read(String words, boolean allNames) {
         String all = withoutSpace(words);
-        Matcher same = SAME_BELOW.matcher(all);
-        boolean sameBelow = same.find();
-        String printed = sameBelow ? same.replaceAll("") : all;
+        boolean sameBelow = all.contains(BELOW);
+        String printed = sameBelow ? SAME_BELOW.matcher(all).replaceAll("") : all;
         String folded = Width.fold(printed);
         return new UnitsWords(sameBelow, folded.indexOf('。') < 0, pieces(printed, folded, allNames));
     }
@@ -174,7 +176,7 @@ final class UnitsWords {
             boolean noun = false;
             if (labelled) {
                 role = roleOf(label.group());
-                noun = label.group().matches(".*" + BODY + ".*");
+                noun = BODY_WITHIN.matcher(label.group()).find();
                 at = label.end();
                 under = true;
                 foreign = false;
@@ -224,7 +226,7 @@ final class UnitsWords {
         if (leads == helps) {
             return Role.RESPONSIBLE;
         }
-        boolean answers = label.matches(".*[和及、].*") && label.startsWith("责任");
+        boolean answers = label.startsWith("责任") && JOINED.matcher(label).find();
         return answers ? Role.RESPONSIBLE : leads ? Role.LEAD : Role.COOPERATE;
     }
 
@@ -232,7 +234,7 @@ final class UnitsWords {
 
     /** Takes 牵头, 配合, 负责, 等 and 等…按职责分工负责 off the end of a name. */
     private static Tail tail(String name) {
-        int together = endsWith(TOGETHER, name);
+        int together = name.indexOf('按') < 0 ? -1 : endsWith(TOGETHER, name);
         if (together >= 0) {
             return new Tail(together, Role.RESPONSIBLE);
         }
@@ -251,7 +253,7 @@ final class UnitsWords {
             end -= 2;
             role = Role.RESPONSIBLE;
         }
-        int others = endsWith(AND_OTHERS, name.substring(0, end));
+        int others = name.indexOf('等') < 0 ? -1 : endsWith(AND_OTHERS, name.substring(0, end));
         return new Tail(others >= 0 ? others : end, role);
     }
 
@@ -297,7 +299,7 @@ final class UnitsWords {
         }
         String name = folded.substring(start);
         // 市委 组织部 is one body, 市委 市政府 are two.
-        boolean committee = name.endsWith("委") && !following.matches("[省市县区各].*");
+        boolean committee = name.endsWith("委") && "省市县区各".indexOf(following.charAt(0)) < 0;
         return !committee
                 && BodyName.isPossible(name)
                 && BodyName.isPossible(following.substring(0, pieceEnd(following, 0)));
