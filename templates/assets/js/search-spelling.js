@@ -187,10 +187,38 @@
     }
     return -1;
   }
+  // A count that is written out stands in digits: 十万元 for 10万元. Of 三千五百二十 each digit counts by what follows it.
+  const writtenOut = /(?:[一二两三四五六七八九]千(?:[一二两三四五六七八九]百)?(?:[一二三四五六七八九]?十[一二三四五六七八九]?)?|[一二两三四五六七八九]百(?:[一二三四五六七八九]十[一二三四五六七八九]?)?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])(?=[万亿元亩户人个家名吨斤头只项次场年月天倍公米套台所座条])/g;
+  function valueOf(numeral) {
+    let value = 0;
+    let digit = 0;
+    for (const c of numeral) {
+      const unit = { 十: 10, 百: 100, 千: 1000 }[c];
+      if (unit) {
+        value += (digit || 1) * unit;
+        digit = 0;
+      } else {
+        digit = c === '两' ? 2 : '一二三四五六七八九'.indexOf(c) + 1;
+      }
+    }
+    return value + digit;
+  }
+  async function inDigits(part, stands, wrong) {
+    for (const count of part.matchAll(writtenOut)) {
+      const digits = String(valueOf(count[0]));
+      const word = part.slice(0, count.index) + digits + part.slice(count.index + count[0].length);
+      await engine.load('t', [digits], false);
+      if (stands(digits) && !wrong(word)) return { typed: part, word };
+    }
+    return null;
+  }
+
   // A part of a query that stands nowhere as it is, put right; null where it does, or nothing resembles it.
   async function missing(part, sentence, meta, stands) {
     const wrong = function (piece) { return !engine.allPairsStand(piece, stands); };
     if (!wrong(part)) return english(part, meta);
+    const written = await inDigits(part, stands, wrong);
+    if (written) return written;
     if (sentence) return nearName(part, meta, wrong);
     let edits = null;
     let first = -1;

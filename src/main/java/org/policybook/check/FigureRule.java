@@ -4,8 +4,11 @@ import static org.policybook.model.DiagnosticCode.COMPARATOR_MISMATCH;
 import static org.policybook.model.DiagnosticCode.FIGURE_MISMATCH;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.Diagnostics;
@@ -34,6 +37,31 @@ final class FigureRule implements Rule {
         }
     }
 
+    /**
+     * Words that state a figure, and the numbers in them.
+     *
+     * @param field of the target that has the words
+     */
+    private record Quoted(String words, String field, List<FigureWords.Printed> numbers) {
+        /** 三分之一 has no end. */
+        private static final int MOST_DIGITS = 9;
+
+        private static final MathContext ROUGHLY = new MathContext(4);
+
+        boolean isMain() {
+            return field.equals("quote");
+        }
+
+        String said() {
+            return numbers.stream()
+                    .map(number -> Objects.requireNonNullElse(number.printed(), number.whole()))
+                    .map(number -> number.scale() > MOST_DIGITS ? number.round(ROUGHLY) : number)
+                    .map(number -> number.stripTrailingZeros().toPlainString())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
     private record Figures(PolicyDocument document, Target target, Diagnostics problems) {
         void check() {
             quote(target.clause(), target.quote(), "quote");
@@ -59,19 +87,27 @@ final class FigureRule implements Rule {
             if (numbers.isEmpty() || clause == null || QuoteRule.places(clause, quote) == 0) {
                 return;
             }
-            stands(target.value(), numbers, quote, field);
-            stands(target.min(), numbers, quote, field);
-            stands(target.max(), numbers, quote, field);
+            Quoted quoted = new Quoted(quote, field, numbers);
+            stands("value", target.value(), quoted);
+            stands("min", target.min(), quoted);
+            stands("max", target.max(), quoted);
             // Where a change starts may stand before the quote; a second number in it is that start.
             if (numbers.size() > 1) {
-                stands(target.from(), numbers, quote, field);
+                stands("from", target.from(), quoted);
             }
         }
 
-        private void stands(
-                @Nullable Magnitude magnitude, List<FigureWords.Printed> numbers, String quote, String field) {
-            if (magnitude != null && numbers.stream().noneMatch(number -> equal(number, magnitude))) {
-                problems.report(target.places().of(field), FIGURE_MISMATCH, magnitude.printed(), quote);
+        /** What is wrong is said of the figure; of words that state it again, said of these. */
+        private void stands(String field, @Nullable Magnitude magnitude, Quoted quoted) {
+            if (magnitude != null && quoted.numbers().stream().noneMatch(number -> equal(number, magnitude))) {
+                String unit = target.unit() == null ? "" : target.unit();
+                problems.report(
+                        target.places().of(quoted.isMain() ? field : quoted.field()),
+                        FIGURE_MISMATCH,
+                        field,
+                        magnitude.printed() + unit,
+                        quoted.words(),
+                        quoted.said());
             }
         }
 

@@ -38,7 +38,7 @@ final class GoneRule implements Rule {
             Gone gone = new Gone(edition, "documents/" + i + "/", presence, removed, problems);
             PolicyDocument is = knowledge.document(was.id());
             if (is == null) {
-                gone.document(was);
+                gone.report(was.id(), "id");
             } else {
                 gone.clauses(was, knowledge);
                 gone.targets(was, is);
@@ -53,10 +53,6 @@ final class GoneRule implements Rule {
 
     /** @param path within the edition of what is looked at: a document, or empty for all of it */
     private record Gone(Edition edition, String path, Presence presence, Set<String> removed, Diagnostics problems) {
-        void document(Edition.Document was) {
-            report(was.id(), "id");
-        }
-
         void clauses(Edition.Document was, KnowledgeBase knowledge) {
             List<Edition.Clause> clauses = was.clauses();
             for (int i = 0; i < clauses.size(); i++) {

@@ -11,6 +11,7 @@ import org.policybook.SiteBuild;
 import org.policybook.index.Index;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.Fingerprint;
+import org.policybook.model.Language;
 import org.policybook.model.Memory;
 import org.policybook.model.SearchOptions;
 import org.policybook.model.Severity;
@@ -31,7 +32,7 @@ final class ServedBuild {
     private static final long BUSY_MILLIS = 300;
 
     /** What a template's fault begins with. */
-    private static final Pattern PLACED = Pattern.compile("(?s)([^\\n]+?:\\d+:\\d+): (.*)");
+    private static final Pattern PLACED = Pattern.compile("^([^\\n]+?:\\d+:\\d+): ");
 
     private final PolicybookCommand policybook;
     private final SiteBuild build;
@@ -81,7 +82,7 @@ final class ServedBuild {
                 policybook.console().err());
         List<Problem> problems = checked.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR)
-                .map(this::problem)
+                .map(ServedBuild::problem)
                 .toList();
         if (checked.publishable()) {
             unpublished = Optional.of(checked);
@@ -138,12 +139,15 @@ final class ServedBuild {
     }
 
     private void tell(PublishException e) {
-        String message = policybook.messages().text(e.code(), e.details().toArray());
-        policybook.console().err().println("policybook: " + message);
-        Matcher placed = PLACED.matcher(message);
-        boolean hasPlace = placed.matches();
+        policybook.console().err().println("policybook: " + words(e, policybook.messages()));
+        String english = words(e, Messages.ENGLISH);
+        Matcher placed = PLACED.matcher(english);
+        String place = placed.lookingAt() ? placed.group(1) : "";
         List<Problem> problems = List.of(new Problem(
-                hasPlace ? placed.group(1) : "", Word.of(Severity.ERROR), hasPlace ? placed.group(2) : message));
+                place,
+                Word.of(Severity.ERROR),
+                PLACED.matcher(words(e, Messages.of(Language.ZH))).replaceFirst(""),
+                PLACED.matcher(english).replaceFirst("")));
         if (e.isBusy()) {
             server.failed(problems);
         } else {
@@ -151,11 +155,17 @@ final class ServedBuild {
         }
     }
 
-    private Problem problem(Diagnostic diagnostic) {
+    private static String words(PublishException e, Messages messages) {
+        return messages.text(e.code(), e.details().toArray());
+    }
+
+    /** A page is in a language of its own, whichever the terminal speaks. */
+    private static Problem problem(Diagnostic diagnostic) {
         return new Problem(
                 diagnostic.place().toString(),
                 Word.of(diagnostic.severity()),
-                policybook.messages().of(diagnostic));
+                Messages.of(Language.ZH).of(diagnostic),
+                Messages.ENGLISH.of(diagnostic));
     }
 
     private static String fingerprint(Path folder) {

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policybook.notation.ChineseNumeral;
 
 /**
  * Puts words right that have one character wrong, missing or too many. First by the names that the glossary has; then by
@@ -23,6 +27,12 @@ final class Speller {
 
     /** What is longer is a sentence, in which words meet that never met before. */
     private static final int LONGEST = 10;
+
+    /** A number below ten thousand before its unit. */
+    private static final Pattern WRITTEN_OUT =
+            Pattern.compile("(?:[一二两三四五六七八九]千(?:[一二两三四五六七八九]百)?(?:[一二三四五六七八九]?十[一二三四五六七八九]?)?"
+                    + "|[一二两三四五六七八九]百(?:[一二三四五六七八九]十[一二三四五六七八九]?)?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
+                    + "(?=[万亿元亩户人个家名吨斤头只项次场年月天倍公米套台所座条])");
 
     /** They stand beside anything, so that they say nothing of what stands there. */
     private static final String PARTICLES = "的了和与及等";
@@ -71,6 +81,10 @@ final class Speller {
         if (allStand(part)) {
             return english(part);
         }
+        Correction digits = digits(part);
+        if (digits != null) {
+            return digits;
+        }
         if (sentence) {
             return nearName(part, piece -> !allStand(piece));
         }
@@ -86,6 +100,22 @@ final class Speller {
         }
         Correction named = nearName(part, piece -> !allStand(piece));
         return named != null || edits == null ? named : better(edits.run, edits.all());
+    }
+
+    /** A count that is written out stands in digits: 十万元 for 10万元. */
+    private @Nullable Correction digits(String part) {
+        Matcher count = WRITTEN_OUT.matcher(part);
+        while (count.find()) {
+            OptionalInt value = ChineseNumeral.parse(count.group());
+            if (value.isPresent()) {
+                String digits = Integer.toString(value.getAsInt());
+                String word = part.substring(0, count.start()) + digits + part.substring(count.end());
+                if (stands.test(digits) && allStand(word)) {
+                    return new Correction(part, word);
+                }
+            }
+        }
+        return null;
     }
 
     /**

@@ -99,7 +99,11 @@ final class Schemas {
             case "enum" -> {
                 Set<String> allowed = new TreeSet<>();
                 rule.path("enum").forEach(word -> allowed.add(word.asString()));
-                problems.reportUnknown(places.value(path), INVALID_VALUE, value, allowed, list(rule.path("enum")));
+                if (last(path).equals("comparator")) {
+                    problems.reportAs(places.value(path), INVALID_VALUE, "comparator", value);
+                } else {
+                    problems.reportUnknown(places.value(path), INVALID_VALUE, value, allowed, list(rule.path("enum")));
+                }
             }
             case "minimum", "maximum" ->
                 problems.report(

@@ -43,7 +43,12 @@ record YamlFault(Place place, String wording, String shown) {
         Matcher starter = STARTER.matcher(problem);
         if (starter.find()) {
             boolean tab = starter.group(1).contains("TAB");
-            return new YamlFault(place, tab ? "tab" : "character", starter.group(1));
+            int column = e.getProblemMark().map(Mark::getColumn).orElse(0);
+            // Where nothing but spaces stands before it, it is meant to indent.
+            String before = line < lines.size() ? lines.get(line) : "";
+            boolean indents =
+                    before.substring(0, Math.min(column, before.length())).isBlank();
+            return new YamlFault(place, !tab ? "character" : indents ? "tab" : "tab-value", starter.group(1));
         }
         return new YamlFault(place, wording(problem, context), "");
     }

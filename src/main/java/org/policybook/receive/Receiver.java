@@ -7,7 +7,6 @@ import static org.policybook.model.DiagnosticCode.ORIGINAL_PAGES_SCANNED;
 import static org.policybook.model.DiagnosticCode.ORIGINAL_SCANNED;
 import static org.policybook.model.DiagnosticCode.ORIGINAL_UNSAFE;
 import static org.policybook.model.DiagnosticCode.TOO_LARGE;
-import static org.policybook.model.DiagnosticCode.UNREADABLE_FILE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,13 +69,13 @@ public final class Receiver {
         } catch (InterruptedException e) {
             thread.interrupt();
             Thread.currentThread().interrupt();
-            problems.report(Place.of(shown), UNREADABLE_FILE, "interrupted");
+            report(Rejected.interrupted(), shown, problems);
         }
         return Optional.empty();
     }
 
     private static void report(Rejected why, String shown, Diagnostics problems) {
-        problems.add(new Diagnostic(new Place(shown, why.line(), 1), why.code(), why.details(), null));
+        problems.add(new Diagnostic(new Place(shown, why.line(), 1), why.code(), why.wording(), why.details(), null));
     }
 
     /** The libraries throw whatever a broken file leads them to. */
@@ -122,9 +121,7 @@ public final class Receiver {
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new Rejected(
-                    UNREADABLE_FILE,
-                    Files.isDirectory(file) ? "directory" : e.getClass().getSimpleName());
+            throw Rejected.unreadable(file, e);
         }
     }
 

@@ -1,6 +1,12 @@
 package org.policybook.receive;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.DiagnosticCode;
 
 /** A file cannot be read, for a reason that its owner is told. */
@@ -8,6 +14,7 @@ import org.policybook.model.DiagnosticCode;
 final class Rejected extends Exception {
     private final DiagnosticCode code;
     private final int line;
+    private final @Nullable String wording;
     private final List<String> details;
 
     /**
@@ -28,7 +35,31 @@ final class Rejected extends Exception {
         super(code.word());
         this.code = code;
         this.line = line;
+        this.wording = null;
         this.details = List.of(details);
+    }
+
+    private Rejected(String wording) {
+        super(wording);
+        this.code = DiagnosticCode.UNREADABLE_FILE;
+        this.line = 1;
+        this.wording = wording;
+        this.details = List.of();
+    }
+
+    /** Says why a file cannot even be opened. */
+    static Rejected unreadable(Path file, IOException e) {
+        return new Rejected(
+                switch (e) {
+                    case NoSuchFileException missing -> "missing";
+                    case AccessDeniedException denied -> "denied";
+                    default -> Files.isDirectory(file) ? "folder" : "failed";
+                });
+    }
+
+    /** What was to be read was given up: the program is ending. */
+    static Rejected interrupted() {
+        return new Rejected("failed");
     }
 
     DiagnosticCode code() {
@@ -37,6 +68,12 @@ final class Rejected extends Exception {
 
     int line() {
         return line;
+    }
+
+    /** Which of the code's messages says it, or null for the usual one. */
+    @Nullable
+    String wording() {
+        return wording;
     }
 
     List<String> details() {

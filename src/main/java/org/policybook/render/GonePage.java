@@ -21,7 +21,7 @@ public record GonePage(
         Frame frame, String name, String id, @Nullable RemovalView removal, List<RemovalView> documents, Link all)
         implements Page {
 
-    /** Regions that removed.yaml has, and those all of whose documents it has. */
+    /** Regions that removed.yaml has, and those without a document of which it has one. */
     static Stream<Page> regions(Scene scene) {
         Removals removals = new Removals(scene);
         Map<String, String> names = new LinkedHashMap<>();
@@ -32,6 +32,7 @@ public record GonePage(
         scene.knowledge().regions().stream().map(Region::id).forEach(names::remove);
         Stream<Page> without = names.entrySet().stream()
                 .filter(region -> !removals.has(Removal.Kind.REGION, region.getKey()))
+                .filter(region -> !removals.documentsOf(region.getKey()).isEmpty())
                 .map(region -> {
                     Region known = scene.knowledge().region(region.getKey());
                     String name = known == null ? region.getValue() : known.name(scene.language());

@@ -28,18 +28,22 @@ final class LiveReload {
         return Answer.of(200, "text/css; charset=utf-8", resource("reload.css"));
     }
 
-    /** The page where no site was ever built: what is wrong, readable without scripts too. */
-    static Answer noSite(State state) {
+    /**
+     * The page where no site was ever built: what is wrong, readable without scripts too.
+     *
+     * @param chinese whether the reader's browser asks for Chinese
+     */
+    static Answer noSite(State state, boolean chinese) {
         StringBuilder list = new StringBuilder();
         List<Problem> problems = state.problems();
         problems.forEach(problem -> list.append("<li><code>")
                 .append(escape(problem.place()))
                 .append("</code> ")
-                .append(escape(problem.message()))
+                .append(escape(chinese ? problem.zh() : problem.en()))
                 .append("</li>\n"));
         String page = """
                 <!DOCTYPE html>
-                <html lang="en">
+                <html lang="%l">
                 <head>
                 <meta charset="utf-8">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'">
@@ -51,7 +55,7 @@ final class LiveReload {
                 %s</ul>
                 </body>
                 </html>
-                """.replace("%s", list);
+                """.replace("%l", chinese ? "zh-CN" : "en").replace("%s", list);
         return Answer.of(
                 503, "text/html; charset=utf-8", into(page, state.version()).getBytes(StandardCharsets.UTF_8));
     }

@@ -180,13 +180,19 @@ public final class LocalServer implements AutoCloseable {
         return search.answer(query == null ? "" : query);
     }
 
+    /** Browsers name the language that is wanted most first. */
+    private static boolean asksForChinese(HttpExchange exchange) {
+        String languages = exchange.getRequestHeaders().getFirst("Accept-Language");
+        return languages != null && languages.strip().startsWith("zh");
+    }
+
     private void file(HttpExchange exchange, String path, State state) throws IOException {
         if (!path.startsWith("/")) {
             send(exchange, Answer.text(400, "this is no path\n"));
             return;
         }
         if (!files.isThere()) {
-            send(exchange, LiveReload.noSite(state));
+            send(exchange, LiveReload.noSite(state, asksForChinese(exchange)));
             return;
         }
         String page = previewed(state, path);

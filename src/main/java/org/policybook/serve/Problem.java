@@ -5,6 +5,7 @@ package org.policybook.serve;
  *
  * @param place file, line and column; empty where the fault has none
  * @param severity {@code error} or {@code warning}
- * @param message what is wrong and how to mend it
+ * @param zh what is wrong and how to mend it, for a page in Chinese
+ * @param en the same for every other page
  */
-public record Problem(String place, String severity, String message) {}
+public record Problem(String place, String severity, String zh, String en) {}

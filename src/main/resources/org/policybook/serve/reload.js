@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   var mine = new URL(document.currentScript.src).searchParams.get('version');
+  var chinese = document.documentElement.lang.indexOf('zh') === 0;
   var source = null;
   var panel = null;
 
@@ -29,14 +30,14 @@
     panel.setAttribute('role', 'alert');
     var close = element('button', '', '×');
     close.type = 'button';
-    close.setAttribute('aria-label', document.documentElement.lang.indexOf('zh') === 0 ? '关闭' : 'Close');
+    close.setAttribute('aria-label', chinese ? '关闭' : 'Close');
     close.addEventListener('click', function () { panel.remove(); });
     panel.appendChild(close);
     var list = element('ul');
     problems.forEach(function (problem) {
       var item = element('li', problem.severity);
       if (problem.place) item.appendChild(element('code', '', problem.place));
-      item.appendChild(element('p', '', problem.message));
+      item.appendChild(element('p', '', chinese ? problem.zh : problem.en));
       list.appendChild(item);
     });
     panel.appendChild(list);

@@ -102,7 +102,12 @@ class ServeTest {
             assertThat(panel.getAttribute("role")).isEqualTo("alert");
             assertThat(panel.locator("code").first().innerText())
                     .endsWith("content/documents/wuhan-2020/targets.yaml:3:14");
-            assertThat(panel.innerText()).contains("did you mean 'vegetable-area'?");
+            assertThat(panel.innerText()).as("on a Chinese page").contains("是否应为“vegetable-area”？");
+            page.navigate(program.address() + "en/documents/wuhan-2020.html");
+            panel.waitFor();
+            assertThat(panel.innerText()).as("on an English page").contains("did you mean 'vegetable-area'?");
+            page.navigate(program.address() + "documents/wuhan-2020.html");
+            panel.waitFor();
             assertThat(page.locator("h1").innerText()).as("the last good site").contains("新要点");
 
             page.reload();

@@ -96,6 +96,15 @@ class BuildCommandTest {
     }
 
     @Test
+    void withoutTemplatesNothingIsRead() {
+        Run run = build("--templates", folder.resolve("nowhere").toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines().findFirst().orElse(""))
+                .contains(
+                        "there is no folder '" + folder.resolve("nowhere") + "' with the templates", "--templates DIR");
+    }
+
+    @Test
     void withAnAddressThereIsNothingToNotice() {
         assertThat(build("--base-url", "https://example.org/p/").err()).doesNotContain("notice");
         assertThat(folder.resolve("out/sitemap.xml")).exists();

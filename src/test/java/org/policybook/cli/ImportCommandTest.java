@@ -159,6 +159,8 @@ class ImportCommandTest {
     @Test
     void aFileThatIsNotThereIsAnError() {
         assertThat(run("--region", "wuhan", "no-such-file.txt")).isEqualTo(1);
-        assertThat(err).contains("error[unreadable-file]");
+        assertThat(err)
+                .contains("error[unreadable-file]: there is no such file;")
+                .doesNotContain("Exception");
     }
 }

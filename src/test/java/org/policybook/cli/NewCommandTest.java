@@ -194,7 +194,8 @@ class NewCommandTest {
     @Test
     void wrongUsageIsOneLineAndAHintInEitherLanguage() {
         assertThat(run("theme", "--id", "Not An Id", "--lang", "zh").err())
-                .isEqualTo("policybook new: “Not An Id”不能作标识符；只用小写字母、数字和单个连字符\n提示：用“policybook new --help”查看写法和例子\n");
+                .isEqualTo(
+                        "policybook new: “Not An Id”不能作标识符；只用小写字母 a 至 z、数字和单个连字符，如 wuhan-2020，中文名称用拼音\n提示：用“policybook new --help”查看写法和例子\n");
         assertThat(run("document", "--id", "x", "--region", "hefei").err())
                 .startsWith("policybook new: there is no region 'hefei' in regions.yaml (hubei, wuhan, zhanjiang)")
                 .hasLineCount(2);

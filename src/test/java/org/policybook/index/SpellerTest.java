@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.SiteBuild;
 import org.policybook.model.SearchOptions;
@@ -88,6 +89,16 @@ class SpellerTest {
                 .as("a quoted word is meant as it is")
                 .isEmpty();
         assertThat(search("“冷连物流”").didYouMean()).isEqualTo("“冷链物流”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"十万元, 10万元", "不超过十万元, 不超过10万元", "二百一十八个贫困村, 218个贫困村", "两千人, 2000人"})
+    void aCountThatIsWrittenOutIsSearchedInDigits(String typed, String printed) throws IOException {
+        SearchResult found = search(typed);
+        assertThat(found.absent()).containsExactly(typed);
+        assertThat(found.instead()).containsExactly(printed);
+        assertThat(found.didYouMean()).isEqualTo(printed);
+        assertThat(found.hits().getFirst().snippet()).contains(printed.replaceAll("\\D", ""));
     }
 
     @ParameterizedTest

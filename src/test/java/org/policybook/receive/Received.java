@@ -51,7 +51,8 @@ record Received(Optional<Original> original, Diagnostics problems) {
     /** What was said of it, a problem a line: {@code 1 original-damaged [ZIP]}. */
     String said() {
         return problems.sorted().stream()
-                .map(d -> d.place().line() + " " + d.code().word() + " " + d.details())
+                .map(d -> d.place().line() + " " + d.code().word() + (d.wording() == null ? "" : "." + d.wording())
+                        + " " + d.details())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -169,8 +169,8 @@ class ReceiverTest {
                 Arguments.of("locked.pdf", "1 original-encrypted []"),
                 Arguments.of("scanned.pdf", "1 original-scanned [1]"),
                 Arguments.of("partly-scanned.pdf", "1 original-pages-scanned [1]"),
-                Arguments.of("source", "1 unreadable-file [directory]"),
-                Arguments.of("absent.pdf", "1 unreadable-file [NoSuchFileException]"));
+                Arguments.of("source", "1 unreadable-file.folder []"),
+                Arguments.of("absent.pdf", "1 unreadable-file.missing []"));
     }
 
     @Test

@@ -190,8 +190,8 @@ class LocalServerTest {
             BufferedReader lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
             String first = event(lines);
             assertThat(first).contains("\"problems\":[]");
-            server.failed(List.of(new Problem("targets.yaml:3:1", "error", "no <such> thing")));
-            assertThat(event(lines)).contains("targets.yaml:3:1", "no <such> thing");
+            server.failed(List.of(new Problem("targets.yaml:3:1", "error", "没有<这个>", "no <such> thing")));
+            assertThat(event(lines)).contains("targets.yaml:3:1", "没有<这个>", "no <such> thing");
             server.published((query, options) -> "", List.of());
             assertThat(event(lines)).contains("\"problems\":[]").isNotEqualTo(first);
             server.close();
@@ -211,11 +211,14 @@ class LocalServerTest {
     @Test
     void beforeTheFirstGoodBuildThePageSaysWhatIsWrong() throws IOException {
         try (LocalServer empty = LocalServer.bind(folder.resolve("nothing"), 0)) {
-            empty.failed(List.of(new Problem("targets.yaml:3:1", "error", "no <such> thing")));
+            empty.failed(List.of(new Problem("targets.yaml:3:1", "error", "没有<这个>", "no <such> thing")));
             empty.start();
             server.close();
             server = empty;
-            assertThat(ask("GET /")).contains("503", "targets.yaml:3:1", "no &lt;such&gt; thing", "reload.js");
+            assertThat(ask("GET /"))
+                    .contains("503", "targets.yaml:3:1", "no &lt;such&gt; thing", "lang=\"en\"", "reload.js");
+            assertThat(ask("GET /", host(), "Accept-Language: zh-CN,zh;q=0.9"))
+                    .contains("没有&lt;这个&gt;", "lang=\"zh-CN\"");
             assertThat(ask("GET /api/search?q=1")).contains("503", "application/json");
         }
     }
@@ -247,7 +250,7 @@ class LocalServerTest {
         assertThat(version()).as("open pages load again").isNotEqualTo(before);
         assertThat(ask("GET /")).contains("200 OK", "帮扶", "reload.js").doesNotContain("扶贫");
         assertThat(ask("GET /feed.xml")).as("what is no page").contains("<feed/>");
-        server.failed(List.of(new Problem("targets.yaml:3:1", "error", "no <such> thing")));
+        server.failed(List.of(new Problem("targets.yaml:3:1", "error", "没有<这个>", "no <such> thing")));
         assertThat(ask("GET /")).as("the last good content").contains("帮扶");
     }
 
@@ -278,7 +281,7 @@ class LocalServerTest {
         server.published((query, options) -> "old", List.of());
         server.previewed(path -> page("index.html", path, "<body>帮扶</body>"));
         String shown = version();
-        server.abandoned(List.of(new Problem("templates/a.ftlh:1:1", "error", "no such thing")));
+        server.abandoned(List.of(new Problem("templates/a.ftlh:1:1", "error", "没有", "no such thing")));
         assertThat(version()).isNotEqualTo(shown);
         assertThat(ask("GET /")).contains("扶贫");
         assertThat(ask("GET /api/search?q=1")).contains("200 OK", "old");
