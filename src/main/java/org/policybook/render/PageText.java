@@ -3,7 +3,7 @@ package org.policybook.render;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -128,15 +128,11 @@ final class PageText extends Writer implements CharSequence {
 
     /** The text in UTF-8; half of a character pair becomes a question mark. */
     byte[] utf8() {
-        try {
-            ByteBuffer bytes = StandardCharsets.UTF_8
-                    .newEncoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .encode(CharBuffer.wrap(chars, 0, length));
-            return Arrays.copyOf(bytes.array(), bytes.limit());
-        } catch (CharacterCodingException e) {
-            throw new IllegalStateException(e);
-        }
+        CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
+        ByteBuffer bytes = ByteBuffer.allocate((int) (length * encoder.maxBytesPerChar()));
+        encoder.encode(CharBuffer.wrap(chars, 0, length), bytes, true);
+        encoder.flush(bytes);
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     @Override
