@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,7 @@ import org.policybook.model.Output;
 
 /** Writes into one release. A file is written once: what came second would win on some machines and lose on others. */
 final class ReleaseFiles implements Output {
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 17;
 
     private final Path release;
     private final Optional<Earlier> earlier;
@@ -38,8 +40,13 @@ final class ReleaseFiles implements Output {
         if (earlier.isPresent() && earlier.get().link(Path.of(path), file, content)) {
             return;
         }
-        try {
-            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (int at = 0; at < content.length; at += BUFFER) {
+                ByteBuffer part = ByteBuffer.wrap(content, at, Math.min(BUFFER, content.length - at));
+                while (part.hasRemaining()) {
+                    channel.write(part);
+                }
+            }
         } catch (IOException e) {
             throw named(file, e);
         }

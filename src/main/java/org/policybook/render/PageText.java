@@ -3,7 +3,7 @@ package org.policybook.render;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -128,17 +128,12 @@ final class PageText extends Writer implements CharSequence {
 
     /** The text in UTF-8; half of a character pair becomes a question mark. */
     byte[] utf8() {
-        try {
-            ByteBuffer bytes = StandardCharsets.UTF_8
-                    .newEncoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .encode(CharBuffer.wrap(chars, 0, length));
-            byte[] utf8 = new byte[bytes.remaining()];
-            bytes.get(utf8);
-            return utf8;
-        } catch (CharacterCodingException e) {
-            throw new IllegalStateException(e);
-        }
+        CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
+        byte[] utf8 = new byte[(int) (length * encoder.maxBytesPerChar())];
+        ByteBuffer bytes = ByteBuffer.wrap(utf8);
+        encoder.encode(CharBuffer.wrap(chars, 0, length), bytes, true);
+        encoder.flush(bytes);
+        return Arrays.copyOf(utf8, bytes.position());
     }
 
     @Override

@@ -10,12 +10,12 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordModels extends DefaultObjectWrapper {
     /** What each class of records can be asked: its public methods that take nothing, by name. */
-    private final ClassValue<Map<String, Method>> methods = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getMethods())
-                    .filter(method -> method.getParameterCount() == 0
-                            && method.getDeclaringClass().equals(type))
-                    .collect(Collectors.toMap(Method::getName, method -> method));
-        }
-    };
+    private final Map<Class<?>, Map<String, Component>> components = new ConcurrentHashMap<>();
 
     RecordModels() {
         super(Configuration.VERSION_2_3_34);
@@ -56,14 +48,16 @@ final class RecordModels extends DefaultObjectWrapper {
         return value instanceof List<?> list ? DefaultListAdapter.adapt(list, this) : super.wrap(value);
     }
 
-    private static @Nullable Object call(Method method, Object part) throws TemplateModelException {
-        try {
-            return method.invoke(part);
-        } catch (InvocationTargetException e) {
-            throw new TemplateModelException(method.getName() + " failed", e);
-        } catch (IllegalAccessException e) {
-            throw new TemplateModelException(method.getName() + " is not public", e);
-        }
+    private Map<String, Component> components(Class<?> type) {
+        Map<String, Component> known = components.get(type);
+        return known == null ? components.computeIfAbsent(type, RecordModels::read) : known;
+    }
+
+    private static Map<String, Component> read(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getParameterCount() == 0
+                        && method.getDeclaringClass().equals(type))
+                .collect(Collectors.toMap(Method::getName, Component::new));
     }
 
     /** Components are asked for by their bare names, the frame hundreds of times, and seen each as one thing. */
@@ -96,23 +90,23 @@ final class RecordModels extends DefaultObjectWrapper {
     /** A record as a template sees it. */
     private final class RecordModel implements MethodCallAwareTemplateHashModel, AdapterTemplateModel {
         private final Object part;
-        private final Map<String, Method> methods;
+        private final Map<String, Component> components;
 
         RecordModel(Object part) {
             this.part = part;
-            this.methods = RecordModels.this.methods.get(part.getClass());
+            this.components = components(part.getClass());
         }
 
         @Override
         public @Nullable TemplateMethodModelEx getBeforeMethodCall(String name) {
-            Method method = methods.get(name);
-            return method == null ? null : arguments -> call(method, part);
+            Component component = components.get(name);
+            return component == null ? null : arguments -> component.of(part);
         }
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            Method method = methods.get(name);
-            return method == null ? null : wrap(call(method, part));
+            Component component = components.get(name);
+            return component == null ? null : wrap(component.of(part));
         }
 
         @Override

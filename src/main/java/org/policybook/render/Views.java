@@ -329,8 +329,7 @@ final class Views {
                 region.link(),
                 region.colour(),
                 Urls.clause(clause.id()),
-                clause.number(),
-                heading(clause),
+                title(clause),
                 summary(clause));
     }
 
