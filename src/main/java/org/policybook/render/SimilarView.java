@@ -6,9 +6,4 @@ package org.policybook.render;
  * @param title number and heading
  * @param summary the beginning of its text, cut at a sentence
  */
-public record SimilarView(
-        Link region,
-        String regionClass,
-        String href,
-        String title,
-        String summary) {}
+public record SimilarView(Link region, String regionClass, String href, String title, String summary) {}

@@ -326,11 +326,7 @@ final class Views {
     SimilarView similar(Clause clause) {
         RegionTag region = Objects.requireNonNull(region(clause.id().document()));
         return new SimilarView(
-                region.link(),
-                region.colour(),
-                Urls.clause(clause.id()),
-                title(clause),
-                summary(clause));
+                region.link(), region.colour(), Urls.clause(clause.id()), title(clause), summary(clause));
     }
 
     ClauseCard card(Clause clause) {

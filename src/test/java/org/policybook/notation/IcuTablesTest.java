@@ -36,9 +36,7 @@ class IcuTablesTest {
         for (int i = 0; i < characters.size(); i++) {
             String syllable = letters(latin.get(i));
             if (!syllable.isEmpty()) {
-                bySyllable
-                        .computeIfAbsent(syllable, s -> new StringBuilder())
-                        .appendCodePoint(characters.get(i));
+                bySyllable.computeIfAbsent(syllable, s -> new StringBuilder()).appendCodePoint(characters.get(i));
             }
         }
         List<String> table = new ArrayList<>();
