@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows records to templates, which ask them for their components: {@code link.href()}. A page asks thousands of times, so
+ * Shows records to templates, which ask them for their components: {@code link.href}. A page asks thousands of times, so
  * FreeMarker's general way of finding a method and fitting what it is given is left out.
  */
 final class RecordModels extends DefaultObjectWrapper {
