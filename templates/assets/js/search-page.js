@@ -22,7 +22,6 @@
 
   // The words for it are shown where the scripts of the engine cannot run; the ways to browse stay.
   function fail(text) {
-    layout.hidden = false;
     layout.removeAttribute('aria-busy');
     browse.hidden = false;
     list.textContent = '';
@@ -426,7 +425,7 @@
   if (matchMedia('(max-width: 60rem)').matches) facetForm.querySelector('details').open = false;
   box.value = state.q;
   // The facets stand there before their counts come, so that nothing moves below them.
-  layout.hidden = false;
+  facetForm.hidden = false;
   openNarrowed();
   settle(function () {
     keep(false);
