@@ -244,27 +244,41 @@
       if (mine === turn) fail(error && error.code === 'old' ? words.old : words.failed);
     });
   }
-  // Filters that were typed (地区:武汉) become choices, where the page has them: they are seen there and can be taken away.
+  // Filters that were typed (地区:武汉), or named in the address, become choices, where the page has them: they are seen there
+  // and can be taken away.
   function settle(then) {
-    if (!/[:：]/.test(state.q)) {
+    var choices = {};
+    var chosen = {};
+    Array.from(facetForm.querySelectorAll('input')).forEach(function (input) {
+      (choices[input.name] = choices[input.name] || []).push(input.value);
+    });
+    facets.forEach(function (facet) { chosen[facet] = state[facet]; });
+    var unseen = facets.some(function (facet) {
+      return state[facet].some(function (value) { return (choices[facet] || []).indexOf(value) < 0; });
+    });
+    if (!unseen && !/[:：]/.test(state.q)) {
       then();
       return;
     }
     var mine = ++turn;
-    var choices = {};
-    Array.from(facetForm.querySelectorAll('input')).forEach(function (input) {
-      (choices[input.name] = choices[input.name] || []).push(input.value);
-    });
-    policybook.narrowed(state.q, choices).then(function (found) {
-      if (mine !== turn || !found.filters.length) return;
-      state.q = found.rest;
-      box.value = found.rest;
-      found.filters.forEach(function (filter) {
-        if (state[filter.facet].indexOf(filter.value) < 0) state[filter.facet].push(filter.value);
-      });
+    var typed = state.q;
+    policybook.narrowed(typed, choices, chosen).then(function (found) {
+      if (mine !== turn) return;
+      facets.forEach(function (facet) { state[facet] = found.chosen[facet]; });
+      if (found.filters.length) {
+        // What was typed since stays.
+        if (box.value === typed) box.value = found.rest;
+        state.q = found.rest;
+        found.filters.forEach(function (filter) {
+          if (state[filter.facet].indexOf(filter.value) < 0) state[filter.facet].push(filter.value);
+        });
+      }
       openNarrowed();
-    // Where it fails, so does the search, which tells.
-    }).catch(function () {}).then(then);
+      then();
+    }, function () {
+      // The search fails as well, and tells.
+      if (mine === turn) then();
+    });
   }
   // Another question or another choice: from the first result, and kept in the address.
   function change() {

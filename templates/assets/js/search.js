@@ -83,8 +83,8 @@
     return ask('search', [String(query === undefined || query === null ? '' : query), options || {}]);
   };
   // Takes out of a query the filters that are among the choices, values by facet; gives the rest and what was taken.
-  policybook.narrowed = function (query, choices) {
-    return ask('narrowed', [query, choices]);
+  policybook.narrowed = function (query, choices, chosen) {
+    return ask('narrowed', [query, choices, chosen]);
   };
   policybook.suggest = function (typed, most, language) {
     return ask('suggest', [typed, most, language]);

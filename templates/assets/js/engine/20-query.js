@@ -87,9 +87,14 @@
     return query;
   }
 
-  // Takes out of a query the filters that can be chosen otherwise: choices are values by facet.
-  engine.narrowed = async function (text, choices) {
+  // Takes out of a query the filters that can be chosen otherwise: choices are values by facet. What is chosen already, by
+  // names perhaps, is given back as values.
+  engine.narrowed = async function (text, choices, chosen) {
     const meta = await engine.start();
+    const values = {};
+    Object.keys(chosen).forEach((facet) => {
+      values[facet] = Array.from(new Set(chosen[facet].map((name) => valueOf(facet, name, meta))));
+    });
     const taken = parse(text, meta, true).places
       .filter((place) => (choices[place.facet] || []).indexOf(place.value) >= 0);
     let rest = '';
@@ -100,7 +105,8 @@
     });
     return {
       rest: taken.length ? (rest + text.slice(at)).trim().replace(/ {2,}/g, ' ') : text,
-      filters: taken.map((place) => ({ facet: place.facet, value: place.value }))
+      filters: taken.map((place) => ({ facet: place.facet, value: place.value })),
+      chosen: values
     };
   };
 

@@ -55,7 +55,8 @@ final class QueryParser {
         String spaced = SPACE.matcher(cut).replaceAll(" ");
         String whole = SPACED_THOUSANDS
                 .matcher(spaced)
-                .replaceAll(number -> number.group(1) + number.group(2).replace(" ", ""));
+                .replaceAll(number -> Matcher.quoteReplacement(
+                        number.group(1) + number.group(2).replace(" ", "")));
         QueryParser parser = new QueryParser(SPACED_NUMBER.matcher(whole).replaceAll("$1$2〕$3号"));
         if (query.length() > LONGEST) {
             parser.notices.add(new Notice("too-long", LONGEST, ""));

@@ -2,10 +2,10 @@ package org.policybook.model;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -133,19 +133,21 @@ public record Fingerprint(String hash, long newest) {
         Standing at(Path path) throws IOException {
             try {
                 return standing(path, Files.readAttributes(path, attributes));
-            } catch (NoSuchFileException e) {
+            } catch (FileSystemException e) {
                 return standing(path, Files.readAttributes(path, attributes, LinkOption.NOFOLLOW_LINKS));
             }
         }
 
-        private Standing standing(Path path, Map<String, Object> told) {
+        private Standing standing(Path path, Map<String, Object> told) throws IOException {
+            // Some systems know files by their names alone.
+            Object key = told.get("fileKey");
+            Object name = key == null && Files.exists(path) ? path.toRealPath() : path;
             return new Standing(
                     told(told, "isDirectory", Boolean.class),
                     told(told, "size", Long.class),
                     told(told, "lastModifiedTime", FileTime.class),
                     told(told, changed, FileTime.class),
-                    // Some systems know files by their names alone.
-                    Objects.requireNonNullElse(told.get("fileKey"), path));
+                    Objects.requireNonNullElse(key, name));
         }
 
         private static <T> T told(Map<String, Object> told, String attribute, Class<T> type) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * How Han characters are read: Hanyu Pinyin (ISO 7098) in small letters, without tones, ü as v; the commonest reading
- * alone. It comes from a table that was made of ICU's Han-Latin: to get that ready takes longer than to build a small site.
+ * alone. It comes from a table that was made of ICU's Han-Latin: to get that ready takes a quarter of a small build.
  */
 public final class Pinyin {
     private static final Pinyin STANDARD = new Pinyin(Table.lines("pinyin.txt"));

@@ -44,10 +44,10 @@ final class Component {
     }
 
     @SuppressWarnings("unchecked")
-    private Function<Object, Object> function() throws IllegalAccessException {
+    private @Nullable Function<Object, Object> function() {
         MethodHandles.Lookup here = MethodHandles.lookup();
-        MethodHandle handle = here.unreflect(method);
         try {
+            MethodHandle handle = here.unreflect(method);
             return (Function<Object, Object>) LambdaMetafactory.metafactory(
                             here,
                             "apply",
@@ -58,7 +58,8 @@ final class Component {
                     .getTarget()
                     .invokeExact();
         } catch (Throwable e) {
-            throw new IllegalStateException(e);
+            // A matter of speed only.
+            return null;
         }
     }
 }

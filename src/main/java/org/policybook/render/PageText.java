@@ -13,6 +13,9 @@ import java.util.Arrays;
  * one go, and is escaped where it then stands; for one thread.
  */
 final class PageText extends Writer implements CharSequence {
+    /** A character takes so many bytes in UTF-8 at most; a pair takes four. */
+    private static final int MOST_BYTES = 3;
+
     private char[] chars = new char[1 << 16];
     private int length;
 
@@ -129,7 +132,7 @@ final class PageText extends Writer implements CharSequence {
     /** The text in UTF-8; half of a character pair becomes a question mark. */
     byte[] utf8() {
         CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
-        byte[] utf8 = new byte[(int) (length * encoder.maxBytesPerChar())];
+        byte[] utf8 = new byte[Math.multiplyExact(MOST_BYTES, length)];
         ByteBuffer bytes = ByteBuffer.wrap(utf8);
         encoder.encode(CharBuffer.wrap(chars, 0, length), bytes, true);
         encoder.flush(bytes);

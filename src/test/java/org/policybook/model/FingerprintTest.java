@@ -82,6 +82,7 @@ class FingerprintTest {
         Path file = Files.writeString(elsewhere.resolve("original.txt"), "原文");
         Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
         Files.createSymbolicLink(folder.resolve("nowhere"), elsewhere.resolve("none"));
+        Files.createSymbolicLink(folder.resolve("itself"), folder.resolve("itself"));
         String linked = now();
         Files.writeString(file, "改过的原文");
         assertThat(now()).isNotEqualTo(linked);
