@@ -54,11 +54,15 @@ final class FigureRule implements Rule {
 
         String said() {
             return numbers.stream()
-                    .map(number -> Objects.requireNonNullElse(number.printed(), number.whole()))
-                    .map(number -> number.scale() > MOST_DIGITS ? number.round(ROUGHLY) : number)
-                    .map(number -> number.stripTrailingZeros().toPlainString())
+                    .map(Quoted::said)
                     .distinct()
                     .collect(Collectors.joining(", "));
+        }
+
+        private static String said(FigureWords.Printed number) {
+            BigDecimal said = Objects.requireNonNullElse(number.printed(), number.whole());
+            BigDecimal shown = said.scale() > MOST_DIGITS ? said.round(ROUGHLY) : said;
+            return shown.stripTrailingZeros().toPlainString() + Objects.requireNonNullElse(number.unit(), "");
         }
     }
 
@@ -114,13 +118,21 @@ final class FigureRule implements Rule {
         /** A fall by 5 % is printed without its sign. */
         private boolean equal(FigureWords.Printed number, Magnitude magnitude) {
             BigDecimal exact = magnitude.exact().abs();
-            BigDecimal base =
-                    target.unit() == null ? exact : Unit.of(target.unit()).toBase(exact);
+            Unit unit = target.unit() == null ? null : Unit.of(target.unit());
+            boolean whole = number.whole().compareTo(unit == null ? exact : unit.toBase(exact)) == 0;
+            if (number.unit() != null) {
+                return whole && (unit == null || measuresAlike(Unit.of(number.unit()).base(), unit.base()));
+            }
             boolean printed = number.printed() != null && number.printed().compareTo(exact) == 0;
             // 50% may be written as half.
             boolean share = "%".equals(target.unit())
                     && number.whole().movePointRight(2).compareTo(exact) == 0;
-            return printed || share || number.whole().compareTo(base) == 0;
+            return printed || share || whole;
+        }
+
+        /** A bare 万 says nothing of what is measured, and of 人（户） the first is printed first. */
+        private static boolean measuresAlike(String printed, String given) {
+            return given.startsWith(printed) || printed.length() == 1 && "十百千万亿".contains(printed);
         }
     }
 }

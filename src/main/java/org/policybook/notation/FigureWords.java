@@ -24,6 +24,11 @@ public final class FigureWords {
             + NUMERALS + "{1,4}|[0-9]{1,2})成(?<ones>[一二三四五六七八九])?|(?<half>半)|(?<numeral>" + NUMERALS
             + "{1,16})(?<more>亿?)");
 
+    /** Units that measure; the words for things that are counted (个, 家, 项) say less. */
+    private static final Pattern MEASURE = Pattern.compile("%|‰|个?百分点|亩|公顷|平方米|平方公里|元|户|人次|人|吨|公斤|公里|米|年|月|天|次|千瓦|千克|千米");
+
+    private static final Pattern THOUSANDS = Pattern.compile("[十百万亿]{0,3}千[瓦克米]");
+
     /** The one of 2∶1 is no second number. */
     private static final Pattern RATIO = Pattern.compile("(?<=[0-9])[:∶]1(?![0-9.])");
 
@@ -47,8 +52,11 @@ public final class FigureWords {
      *
      * @param printed its magnitude without 万 and 亿, null where it is written in Chinese numerals as a whole
      * @param whole its magnitude with them
+     * @param unit what is printed right behind it, with 万 and 亿, where that is a measure or such a multiple (万亩, 元, 万);
+     *     null where nothing there tells its unit, as for the first number of 2—3万元
      */
-    public record Printed(@Nullable BigDecimal printed, BigDecimal whole) {}
+    public record Printed(
+            @Nullable BigDecimal printed, BigDecimal whole, @Nullable String unit) {}
 
     /** The numbers of {@code quote} in their order; none where a word makes them uncertain. */
     public static List<Printed> numbers(String quote) {
@@ -61,12 +69,14 @@ public final class FigureWords {
         List<Printed> numbers = new ArrayList<>();
         Matcher found = NUMBER.matcher(text);
         while (found.find()) {
-            number(found).ifPresent(numbers::add);
+            number(found, text).ifPresent(numbers::add);
         }
         return List.copyOf(numbers);
     }
 
-    private static Optional<Printed> number(Matcher found) {
+    private static Optional<Printed> number(Matcher found, String text) {
+        Matcher measure = MEASURE.matcher(text).region(found.end(), text.length());
+        String word = measure.lookingAt() ? measure.group() : "";
         if (found.group("over") != null) {
             return fraction(digits(found.group("over")), digits(found.group("under")));
         }
@@ -79,8 +89,12 @@ public final class FigureWords {
         }
         if (found.group("digits") != null) {
             BigDecimal printed = digits(found.group("digits"));
-            return Optional.of(
-                    new Printed(printed, Unit.of(found.group("scale") + "人").toBase(printed)));
+            // 千瓦 and 千克 are units of their own.
+            Matcher thousand = THOUSANDS.matcher(text).region(found.start("scale"), text.length());
+            String unit = thousand.lookingAt() ? thousand.group() : found.group("scale") + word;
+            BigDecimal whole = Unit.of(unit.isEmpty() ? "人" : unit.equals(found.group("scale")) ? unit + "人" : unit)
+                    .toBase(printed);
+            return Optional.of(new Printed(printed, whole, unit.isEmpty() ? null : unit));
         }
         if (found.group("tenths") != null) {
             String tenths = found.group("tenths");
@@ -95,11 +109,12 @@ public final class FigureWords {
             return Optional.of(plain(new BigDecimal("0.5")));
         }
         return numeral(found.group("numeral"))
-                .map(n -> found.group("more").isEmpty() ? plain(n) : new Printed(n, n.movePointRight(8)));
+                .map(n -> new Printed(
+                        n, found.group("more").isEmpty() ? n : n.movePointRight(8), word.isEmpty() ? null : word));
     }
 
     private static Printed plain(BigDecimal number) {
-        return new Printed(number, number);
+        return new Printed(number, number, null);
     }
 
     private static Optional<Printed> fraction(BigDecimal over, BigDecimal under) {
