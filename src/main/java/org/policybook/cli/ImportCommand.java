@@ -104,7 +104,8 @@ final class ImportCommand implements Callable<Integer> {
         for (int i = 0; i < files.size(); i++) {
             progress(i);
             Diagnostics problems = new Diagnostics();
-            Optional<Intake.Imported> imported = new Import(held, content.content()).read(files.get(i), id, region, problems);
+            Optional<Intake.Imported> imported =
+                    new Import(held, content.content()).read(files.get(i), id, region, problems);
             report(problems.sorted());
             if (imported.isPresent() && write(imported.get(), files.get(i), held)) {
                 held = SiteBuild.check(content.content()).knowledge();

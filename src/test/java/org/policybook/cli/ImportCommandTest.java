@@ -134,9 +134,7 @@ class ImportCommandTest {
     void anIdThatIsGoneIsNotGivenAgain() throws IOException {
         Files.writeString(content.resolve("removed.yaml"), "- {id: wuhan-2022, date: \"2026-01-01\", why: 误录}\n");
         Files.createDirectories(content.resolve("editions"));
-        Files.writeString(
-                content.resolve("editions/2025-12-01.json"),
-                """
+        Files.writeString(content.resolve("editions/2025-12-01.json"), """
                 {"date":"2025-12-01","documents":[{"id":"wuhan-2022-2","region":"wuhan","rendition":"digest",
                 "clauses":[{"path":"0"}],"targets":[],"citations":[]}],"terms":[]}
                 """);
@@ -146,7 +144,8 @@ class ImportCommandTest {
 
     @Test
     void theReportIsNamedUnderQuietToo() {
-        assertThat(run("--quiet", "--region", "wuhan", file("department-points"))).isZero();
+        assertThat(run("--quiet", "--region", "wuhan", file("department-points")))
+                .isZero();
         assertThat(out).contains(" things to look at in the report: ", "wuhan-2022.html");
         assertThat(err).isEmpty();
     }
