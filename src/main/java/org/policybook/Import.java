@@ -29,10 +29,11 @@ public final class Import {
      * An import into a content.
      *
      * @param knowledge what the content holds already
+     * @param content its folder
      */
-    public Import(KnowledgeBase knowledge) {
+    public Import(KnowledgeBase knowledge, Path content) {
         this.knowledge = knowledge;
-        this.intake = new Intake(knowledge);
+        this.intake = new Intake(knowledge, content);
     }
 
     /**

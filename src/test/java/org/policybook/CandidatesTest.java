@@ -174,7 +174,7 @@ class CandidatesTest {
     }
 
     private static PolicyDocument read(Path file) {
-        return new Import(KNOWLEDGE)
+        return new Import(KNOWLEDGE, Path.of("content"))
                 .read(file, null, null, new Diagnostics())
                 .map(Intake.Imported::document)
                 .orElseThrow();

@@ -74,7 +74,9 @@ class IntakeCasesTest {
     private static Intake.Imported read(String name, String region) {
         Diagnostics problems = new Diagnostics();
         Path file = CASES.resolve(name).resolve("original.txt");
-        return new Import(KNOWLEDGE).read(file, "plan", region, problems).orElseThrow();
+        return new Import(KNOWLEDGE, Path.of("content"))
+                .read(file, "plan", region, problems)
+                .orElseThrow();
     }
 
     static Stream<String> cases() throws IOException {

@@ -3,6 +3,7 @@ package org.policybook.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class ImportCommand implements Callable<Integer> {
         if (region != null && knowledge.region(region) == null) {
             throw new Usage(spec, "new-unknown-region", region, regions(knowledge));
         }
-        return json ? print(new Import(knowledge)) : write(knowledge);
+        return json ? print(new Import(knowledge, content.content())) : write(knowledge);
     }
 
     private static String regions(KnowledgeBase knowledge) {
@@ -103,7 +104,8 @@ final class ImportCommand implements Callable<Integer> {
         for (int i = 0; i < files.size(); i++) {
             progress(i);
             Diagnostics problems = new Diagnostics();
-            Optional<Intake.Imported> imported = new Import(held).read(files.get(i), id, region, problems);
+            Optional<Intake.Imported> imported =
+                    new Import(held, content.content()).read(files.get(i), id, region, problems);
             report(problems.sorted());
             if (imported.isPresent() && write(imported.get(), files.get(i), held)) {
                 held = SiteBuild.check(content.content()).knowledge();
@@ -113,8 +115,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /**
-     * Writes one document; gives whether the content has changed. Of a document that was here already its report is left to
-     * the page: what became of it is what is asked.
+     * Writes one document; gives whether the content has changed. Of a document that was here already one line says what
+     * became of the file, and names its report.
      */
     private boolean write(Intake.Imported imported, Path file, KnowledgeBase held) {
         Messages messages = policybook.messages();
@@ -133,15 +135,20 @@ final class ImportCommand implements Callable<Integer> {
                 Intake.report(imported, messages.language())
                         .forEach(line -> policybook.console().out().println(Messages.line(line)));
             }
-            policybook.console().out().println(messages.text(key(written), imported.id()));
-            if (isNew && id == null) {
+            String done = messages.text(key(written), imported.id());
+            policybook
+                    .console()
+                    .out()
+                    .println(messages.text("import.report", done, Intake.toLookAt(imported), page.toString()));
+            if (written == Intake.Written.NEW && id == null) {
                 policybook.console().out().println(messages.text("import.id", imported.id()));
-            }
-            if (!policybook.quiet()) {
-                err.println(messages.text("import.page", page.toString()));
             }
             verify(imported.id());
             return written != Intake.Written.UNCHANGED;
+        } catch (FileAlreadyExistsException e) {
+            err.println(messages.text("import.in-the-way", imported.id()));
+            status = Math.max(status, ExitStatus.CONTENT);
+            return false;
         } catch (IOException e) {
             err.println("policybook: " + FileTrouble.words(e, content.content(), messages));
             status = ExitStatus.ENVIRONMENT;

@@ -4,12 +4,10 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +19,6 @@ import org.policybook.model.Named;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.SearchOptions;
 import org.policybook.model.SearchResult;
-import org.policybook.model.Word;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,11 +109,11 @@ final class SearchCommand implements Callable<Integer> {
         Map<SearchFacet, List<String>> filters = new EnumMap<>(SearchFacet.class);
         Index index;
         try {
-            filter(filters, SearchFacet.KIND, Kind.words(kinds, spec));
-            filter(filters, SearchFacet.YEAR, years);
-            filter(filters, SearchFacet.REGION, ids("--region", regions, KnowledgeBase::allRegions));
-            filter(filters, SearchFacet.THEME, ids("--theme", themes, KnowledgeBase::themes));
             index = Index.of(content.content(), this::knowledge);
+            filter(filters, SearchFacet.YEAR, years);
+            narrow(filters, index, SearchFacet.KIND, "--kind", kinds);
+            narrow(filters, index, SearchFacet.REGION, "--region", regions);
+            narrow(filters, index, SearchFacet.THEME, "--theme", themes);
         } catch (Unreadable e) {
             return ExitStatus.CONTENT;
         }
@@ -156,66 +153,28 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    /** What is given by id or by name, as ids. */
-    private List<String> ids(String option, List<String> given, Function<KnowledgeBase, List<? extends Named>> table) {
-        if (given.isEmpty()) {
-            return List.of();
-        }
-        List<? extends Named> known = table.apply(knowledge());
-        return given.stream().map(word -> id(option, word.strip(), known)).toList();
+    /** Narrows by what is given by id or by name; a name that is nobody's is wrong usage. */
+    private void narrow(
+            Map<SearchFacet, List<String>> filters, Index index, SearchFacet facet, String option, List<String> given) {
+        List<String> ids = given.stream()
+                .map(name -> index.value(facet, name)
+                        .orElseThrow(() -> new Usage(spec, "usage-value", name.strip(), option, allowed(facet))))
+                .toList();
+        filter(filters, facet, ids);
     }
 
-    private String id(String option, String word, List<? extends Named> known) {
-        return known.stream()
-                .filter(named -> named.id().equalsIgnoreCase(word) || isName(named, word))
-                .findFirst()
-                .map(Named::id)
-                .orElseThrow(() -> new Usage(
-                        spec,
-                        "usage-value",
-                        word,
-                        option,
-                        known.stream().map(this::label).collect(Collectors.joining(", "))));
-    }
-
-    /** A region's name counts with and without the word for its level. */
-    private static boolean isName(Named named, String word) {
-        String bare = named.name().replaceAll("(?<=..)[省市县区]$", "");
-        return word.equals(named.name()) || word.equals(bare) || word.equalsIgnoreCase(named.nameEn());
+    /** What an option takes, as its message lists it. */
+    private String allowed(SearchFacet facet) {
+        Stream<String> allowed = switch (facet) {
+            case REGION -> knowledge().allRegions().stream().map(this::label);
+            case THEME -> knowledge().themes().stream().map(this::label);
+            default -> Index.kinds().entrySet().stream().map(kind -> kind.getKey() + " (" + kind.getValue() + ")");
+        };
+        return allowed.collect(Collectors.joining(", "));
     }
 
     private String label(Named named) {
         return named.id() + " (" + named.name(policybook.messages().language()) + ")";
-    }
-
-    /** What {@code --kind} takes, and how Chinese readers call it. */
-    private enum Kind {
-        CLAUSE("条款"),
-        TARGET("数字"),
-        DOCUMENT("文件"),
-        TERM("术语");
-
-        private final String chinese;
-
-        Kind(String chinese) {
-            this.chinese = chinese;
-        }
-
-        static List<String> words(List<String> given, CommandSpec spec) {
-            return given.stream().map(word -> of(word.strip(), spec)).toList();
-        }
-
-        private static String of(String word, CommandSpec spec) {
-            return Index.kind(word)
-                    .orElseThrow(() -> new Usage(
-                            spec,
-                            "usage-value",
-                            word,
-                            "--kind",
-                            Arrays.stream(values())
-                                    .map(kind -> Word.of(kind) + " (" + kind.chinese + ")")
-                                    .collect(Collectors.joining(", "))));
-        }
     }
 
     private void print(SearchResult result, PrintStream out) {

@@ -44,16 +44,20 @@ final class FilterNames {
     private static Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
         for (EntryKind kind : EntryKind.values()) {
-            List<String> names = switch (kind) {
-                case CLAUSE -> List.of("条款", "clauses");
-                case TARGET -> List.of("数字", "目标", "figure", "figures", "targets");
-                case DOCUMENT -> List.of("文件", "documents");
-                case TERM -> List.of("术语", "terms");
-            };
             kinds.put(Word.of(kind), Word.of(kind));
-            names.forEach(name -> kinds.put(name, Word.of(kind)));
+            names(kind).forEach(name -> kinds.put(name, Word.of(kind)));
         }
         return kinds;
+    }
+
+    /** Other names of a kind; the first is that of the site. */
+    private static List<String> names(EntryKind kind) {
+        return switch (kind) {
+            case CLAUSE -> List.of("条款", "clauses");
+            case TARGET -> List.of("数字", "目标", "figure", "figures", "targets");
+            case DOCUMENT -> List.of("文件", "documents");
+            case TERM -> List.of("术语", "terms");
+        };
     }
 
     /** The words before a colon that name a facet. */
@@ -61,9 +65,13 @@ final class FilterNames {
         return KEYS;
     }
 
-    /** The kind that a word names; null where it names none. */
-    static @Nullable String kind(String word) {
-        return KINDS.get(word.toLowerCase(Locale.ROOT));
+    /** What the site calls each kind in Chinese, in their order. */
+    static Map<String, String> chineseKinds() {
+        Map<String, String> chinese = new LinkedHashMap<>();
+        for (EntryKind kind : EntryKind.values()) {
+            chinese.put(Word.of(kind), names(kind).getFirst());
+        }
+        return chinese;
     }
 
     /**

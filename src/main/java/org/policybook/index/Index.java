@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.Output;
+import org.policybook.model.SearchFacet;
 import org.policybook.model.SearchOptions;
 import org.policybook.model.SearchResult;
 import org.policybook.model.Similar;
@@ -95,9 +97,21 @@ public final class Index {
         return searcher;
     }
 
-    /** The kind of result that a word names, in Chinese or English: {@code target} for 数字; empty where it names none. */
-    public static Optional<String> kind(String word) {
-        return Optional.ofNullable(FilterNames.kind(word));
+    /**
+     * The value of a facet that readers call {@code name}, as a query would take it: {@code target} for 数字, {@code wuhan}
+     * for 武汉; empty where none is called so.
+     */
+    public Optional<String> value(SearchFacet facet, String name) {
+        try {
+            return searcher().value(facet, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The kinds of results, each with its Chinese name. */
+    public static Map<String, String> kinds() {
+        return FilterNames.chineseKinds();
     }
 
     /** {@code result} as a JSON object (contract 5). */

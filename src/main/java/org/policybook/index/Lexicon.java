@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.policybook.model.KnowledgeBase;
@@ -100,7 +101,13 @@ record Lexicon(
 
     /** The value of a facet that is called {@code name}; the name itself where none is. */
     String value(SearchFacet facet, String name) {
-        return values.getOrDefault(facet, Map.of()).getOrDefault(name.strip().toLowerCase(Locale.ROOT), name);
+        return known(facet, name).orElse(name);
+    }
+
+    /** The value of a facet that is called {@code name}, by its id too; empty where none is. */
+    Optional<String> known(SearchFacet facet, String name) {
+        return Optional.ofNullable(
+                values.getOrDefault(facet, Map.of()).get(name.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** For each character of a folded text whether it is part of a name. */

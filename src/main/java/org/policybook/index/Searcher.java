@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -69,6 +70,11 @@ final class Searcher {
         /** The best first; of equals, that which stands first. */
         static final Comparator<Scored> ORDER =
                 Comparator.comparingDouble((Scored one) -> -one.score()).thenComparingInt(Scored::entry);
+    }
+
+    /** As {@link Lexicon#known}. */
+    Optional<String> value(SearchFacet facet, String name) {
+        return index.lexicon().known(facet, name);
     }
 
     /** Answers {@code text}; every string is a query. */

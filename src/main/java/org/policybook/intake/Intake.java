@@ -1,6 +1,7 @@
 package org.policybook.intake;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -24,12 +25,22 @@ public final class Intake {
     private static final String PROVISIONAL = "new";
 
     private final KnowledgeBase knowledge;
+    private final Store store;
     private final Set<String> taken = new HashSet<>();
 
-    /** An importer into the content that {@code knowledge} was read from. */
-    public Intake(KnowledgeBase knowledge) {
+    /**
+     * An importer into a content.
+     *
+     * @param knowledge what could be read of it
+     * @param content its folder, which may hold documents that could not be read
+     */
+    public Intake(KnowledgeBase knowledge, Path content) {
         this.knowledge = knowledge;
+        this.store = new Store(content);
         knowledge.documents().forEach(d -> taken.add(d.id()));
+        // What once was here keeps its address.
+        knowledge.removed().forEach(r -> taken.add(r.document()));
+        knowledge.editions().forEach(e -> e.documents().forEach(d -> taken.add(d.id())));
     }
 
     /** How a file's document was found. */
@@ -170,6 +181,7 @@ public final class Intake {
      * nothing; writing the same file again changes nothing.
      *
      * @param file the official file itself, which is kept as {@code original.*}
+     * @throws FileAlreadyExistsException where something stands in the place of a new document
      * @throws IOException where the content cannot be written to; nothing is left half-written
      */
     public static Written write(Imported imported, Path content, Path file) throws IOException {
@@ -186,6 +198,11 @@ public final class Intake {
         return ReportPage.of(imported, language);
     }
 
+    /** How many things the report says to look at first. */
+    public static int toLookAt(Imported imported) {
+        return DeskReport.of(imported, Language.ZH).first().size();
+    }
+
     /** Region and year, as the ids of all documents are made; of the file's name where either is unknown. */
     private static String suggested(Understanding understanding, String name) {
         String region = understanding.front().region();
@@ -193,9 +210,10 @@ public final class Intake {
         return region.isEmpty() || year == null ? Identifier.of(name) : region + "-" + year;
     }
 
+    /** {@code id}, or with a number where a document has or had it, or something stands in its place. */
     private String free(String id) {
         String free = id;
-        for (int n = 2; taken.contains(free); n++) {
+        for (int n = 2; taken.contains(free) || store.holds(free); n++) {
             free = id + "-" + n;
         }
         return free;

@@ -2,7 +2,9 @@ package org.policybook.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
@@ -24,8 +26,11 @@ final class Store {
         byte[] bytes = Files.readAllBytes(file);
         String name = original(file);
         Path folder = documents.resolve(imported.id());
-        if (Files.exists(folder)) {
+        if (imported.belongs() != null) {
             return attach(folder, name, bytes);
+        }
+        if (holds(imported.id())) {
+            throw new FileAlreadyExistsException(folder.toString());
         }
         Path draft = documents.resolve("." + imported.id() + ".part");
         remove(draft);
@@ -39,6 +44,11 @@ final class Store {
             remove(draft);
         }
         return Intake.Written.NEW;
+    }
+
+    /** Whether anything stands where the document {@code id} would, readable or not. */
+    boolean holds(String id) {
+        return Files.exists(documents.resolve(id), LinkOption.NOFOLLOW_LINKS);
     }
 
     private static Intake.Written attach(Path folder, String name, byte[] bytes) throws IOException {

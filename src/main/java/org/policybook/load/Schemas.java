@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +24,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
+import org.policybook.model.Nearest;
 import org.policybook.model.Place;
 import tools.jackson.databind.JsonNode;
 
@@ -100,7 +103,12 @@ final class Schemas {
                 Set<String> allowed = new TreeSet<>();
                 rule.path("enum").forEach(word -> allowed.add(word.asString()));
                 if (last(path).equals("comparator")) {
-                    problems.reportAs(places.value(path), INVALID_VALUE, "comparator", value);
+                    problems.add(new Diagnostic(
+                            places.value(path),
+                            INVALID_VALUE,
+                            "comparator",
+                            List.of(value),
+                            Nearest.of(value, allowed)));
                 } else {
                     problems.reportUnknown(places.value(path), INVALID_VALUE, value, allowed, list(rule.path("enum")));
                 }

@@ -42,15 +42,19 @@ record YamlFault(Place place, String wording, String shown) {
         Place place = mark.or(e::getProblemMark).map(places::at).orElseGet(places::start);
         Matcher starter = STARTER.matcher(problem);
         if (starter.find()) {
-            boolean tab = starter.group(1).contains("TAB");
             int column = e.getProblemMark().map(Mark::getColumn).orElse(0);
-            // Where nothing but spaces stands before it, it is meant to indent.
-            String before = line < lines.size() ? lines.get(line) : "";
-            boolean indents =
-                    before.substring(0, Math.min(column, before.length())).isBlank();
-            return new YamlFault(place, !tab ? "character" : indents ? "tab" : "tab-value", starter.group(1));
+            String whole = line < lines.size() ? lines.get(line) : "";
+            int end = whole.offsetByCodePoints(0, Math.min(column, whole.codePointCount(0, whole.length())));
+            boolean tab = starter.group(1).contains("TAB");
+            return new YamlFault(place, tab ? tab(whole.substring(0, end)) : "character", starter.group(1));
         }
         return new YamlFault(place, wording(problem, context), "");
+    }
+
+    /** What a tab was meant for, by what stands before it. */
+    private static String tab(String before) {
+        String words = before.strip();
+        return words.isEmpty() ? "tab" : words.endsWith(":") ? "tab-value" : "tab-space";
     }
 
     private static String wording(String problem, String context) {

@@ -93,7 +93,10 @@ class ImportCommandTest {
         assertThat(run("--region", "wuhan", file("department-points"), file("reply")))
                 .isZero();
         assertThat(tree()).isEqualTo(before);
-        assertThat(out).startsWith("nothing to write: documents/").doesNotContain("Look first");
+        assertThat(out)
+                .startsWith("nothing to write: documents/")
+                .contains(" things to look at in the report: ", ".html")
+                .doesNotContain("Look first");
         assertThat(out.lines()).hasSize(4);
         assertThat(err).contains("1/2 ", "2/2 ");
     }
@@ -108,6 +111,43 @@ class ImportCommandTest {
         assertThat(content.resolve("documents/wuhan-2022-2/document.md")).exists();
         assertThat(run("--id", "mine", "--region", "wuhan", file("resolution"))).isZero();
         assertThat(out).contains("documents/mine (new)").doesNotContain("its id is");
+    }
+
+    /** A document that is left out, for it has no front matter, is there all the same. */
+    @Test
+    void aDocumentThatCannotBeReadKeepsItsOriginal() throws IOException {
+        Path broken = content.resolve("documents/wuhan-2022");
+        Files.createDirectories(broken);
+        Files.writeString(broken.resolve("document.md"), "# 方案\n");
+        Files.writeString(broken.resolve("original.docx"), "its own");
+        Map<String, String> before = tree();
+        assertThat(run("--region", "wuhan", "--id", "wuhan-2022", file("department-points")))
+                .isEqualTo(1);
+        assertThat(err).contains("documents/wuhan-2022 is there, but cannot be read as a document;");
+        assertThat(tree()).isEqualTo(before);
+        assertThat(run("--region", "wuhan", file("department-points"))).isZero();
+        assertThat(out).contains("written: documents/wuhan-2022-2 (new)");
+        assertThat(tree()).containsAllEntriesOf(before);
+    }
+
+    @Test
+    void anIdThatIsGoneIsNotGivenAgain() throws IOException {
+        Files.writeString(content.resolve("removed.yaml"), "- {id: wuhan-2022, date: \"2026-01-01\", why: 误录}\n");
+        Files.createDirectories(content.resolve("editions"));
+        Files.writeString(content.resolve("editions/2025-12-01.json"), """
+                {"date":"2025-12-01","documents":[{"id":"wuhan-2022-2","region":"wuhan","rendition":"digest",
+                "clauses":[{"path":"0"}],"targets":[],"citations":[]}],"terms":[]}
+                """);
+        assertThat(run("--region", "wuhan", file("department-points"))).isZero();
+        assertThat(out).contains("its id is wuhan-2022-3;");
+    }
+
+    @Test
+    void theReportIsNamedUnderQuietToo() {
+        assertThat(run("--quiet", "--region", "wuhan", file("department-points")))
+                .isZero();
+        assertThat(out).contains(" things to look at in the report: ", "wuhan-2022.html");
+        assertThat(err).isEmpty();
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.policybook.model.Diagnostic;
 import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Language;
 import org.policybook.model.Place;
+import org.policybook.model.Target;
+import org.policybook.model.Word;
 
 class MessagesTest {
     private static final Path MAIN = Path.of("src/main");
@@ -42,6 +44,18 @@ class MessagesTest {
         assertThat(zh.stringPropertyNames()).isEqualTo(en.stringPropertyNames());
         assertThat(zh.stringPropertyNames())
                 .allSatisfy(key -> assertThat(details(zh.getProperty(key))).isEqualTo(details(en.getProperty(key))));
+    }
+
+    @Test
+    void whatIsNoComparatorIsToldThemAll() throws IOException {
+        List<String> all =
+                Arrays.stream(Target.Comparator.values()).map(Word::of).toList();
+        for (Language language : List.of(Language.EN, Language.ZH)) {
+            assertThat(messages(language)
+                            .getProperty("invalid-value.comparator")
+                            .split("[^a-z]+"))
+                    .containsAll(all);
+        }
     }
 
     @Test

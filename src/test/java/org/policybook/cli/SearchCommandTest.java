@@ -72,6 +72,21 @@ class SearchCommandTest {
         assertThat(search("蔬菜", "--region", "Wuhan", "--kind", "Clause").out()).isEqualTo(byId);
     }
 
+    /** One rule for options and queries: an id is nobody else's name. */
+    @Test
+    void anIdGoesBeforeANameInOptionsToo() throws IOException {
+        Path regions = folder.resolve("content/regions.yaml");
+        String table = Files.readString(regions);
+        Files.writeString(
+                regions,
+                "- {id: other, name: 别处, name_en: Wuhan, pinyin: biechu, code: \"429900\", level: prefecture}\n"
+                        + table);
+        assertThat(search("蔬菜", "--region", "wuhan", "--kind", "clause").out()).contains("wuhan-2020/1-1");
+        assertThat(search("蔬菜", "--region", "WUHAN", "--kind", "Figures").out())
+                .isEqualTo(search("region:WUHAN kind:Figures 蔬菜").out())
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "region:wuhan kind:target, 地区：武汉 类别：数字",

@@ -2,12 +2,22 @@ package org.policybook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StopsTest {
     private static final Set<String> STANDING = Set.of("标的", "的户", "户的", "的住", "贫困", "困户", "住房");
+
+    /** The program and the script of the search page cut in the order of the list that both have. */
+    @Test
+    void theLongestFrameIsCutFirst() {
+        assertThat(Words.CHINESE_STOP)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.comparingInt(String::length).reversed());
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -49,7 +49,7 @@ class ImportFuzzTest {
             String text = changed(samples.get(random.nextInt(samples.size())), random);
             Path file = Files.writeString(folder.resolve("fuzz.txt"), text);
             long before = System.nanoTime();
-            Intake.Imported imported = new Import(KNOWLEDGE)
+            Intake.Imported imported = new Import(KNOWLEDGE, Path.of("content"))
                     .read(file, "plan", "wuhan", new Diagnostics())
                     .orElse(null);
             Duration took = Duration.ofNanos(System.nanoTime() - before);

@@ -33,7 +33,7 @@ final class Imports {
         long start = System.nanoTime();
         long candidates = 0;
         for (int i = 0; i < number; i++) {
-            candidates += new Import(knowledge)
+            candidates += new Import(knowledge, Path.of(args[0]))
                     .read(files.get(i % files.size()), "plan", "wuhan", new Diagnostics())
                     .map(imported -> imported.candidates().size())
                     .orElseThrow();

@@ -21,7 +21,7 @@ final class ScoreTable {
         for (String folder : List.of(args).subList(verbose ? 2 : 1, args.length)) {
             MarkedDocument wanted = MarkedDocument.read(Path.of(folder, "source.txt"));
             Diagnostics problems = new Diagnostics();
-            Intake.Imported imported = new Import(knowledge)
+            Intake.Imported imported = new Import(knowledge, Path.of("content"))
                     .read(Path.of(folder, "original." + args[0]), "plan", "wuhan", problems)
                     .orElseThrow(() -> new IOException(problems.sorted().toString()));
             Score score = new Score(wanted, imported);

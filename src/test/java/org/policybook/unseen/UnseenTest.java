@@ -54,7 +54,7 @@ class UnseenTest {
             }
         }
         Path file = FOLDER.resolve(name).resolve("original.docx");
-        Intake.Imported imported = new Import(KNOWLEDGE)
+        Intake.Imported imported = new Import(KNOWLEDGE, Path.of("content"))
                 .read(file, "plan", "wuhan", new Diagnostics())
                 .orElseThrow();
         Intake.write(imported, folder, file);
@@ -69,7 +69,7 @@ class UnseenTest {
 
     private static Score score(Path folder, String format) throws IOException {
         Diagnostics problems = new Diagnostics();
-        Intake.Imported imported = new Import(KNOWLEDGE)
+        Intake.Imported imported = new Import(KNOWLEDGE, Path.of("content"))
                 .read(folder.resolve("original." + format), "plan", "wuhan", problems)
                 .orElseThrow(() -> new IOException(problems.sorted().toString()));
         return new Score(MarkedDocument.read(folder.resolve("source.txt")), imported);
