@@ -112,15 +112,16 @@ class AddressesTest {
         withoutTables();
         replace("editions/2026-11-22.json", "（responsible）", "");
         assertThat(build().status()).isZero();
-        assertThat(page("units.html")
-                        .select("section[aria-labelledby=gone] li")
-                        .text())
+        assertThat(page("units.html").select("section[aria-labelledby=gone] li").text())
                 .contains("种植业科");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "index, region, false", "wuhan/1, region, false", "crop, theme, true", "wuhan, term, true",
+        "index, region, false",
+        "wuhan/1, region, false",
+        "crop, theme, true",
+        "wuhan, term, true",
     })
     void whatNeverWasHereIsNotRemoved(String id, String kind, boolean anEditionMustTell) throws IOException {
         Path removed = content().resolve("removed.yaml");
@@ -134,7 +135,8 @@ class AddressesTest {
     @Test
     void whatNeverWasHereIsSetRight() throws IOException {
         Files.writeString(
-                content().resolve("removed.yaml"), "- {id: crop, kind: theme, date: 2026-12-01, why: 误, why_en: Wrong}\n");
+                content().resolve("removed.yaml"),
+                "- {id: crop, kind: theme, date: 2026-12-01, why: 误, why_en: Wrong}\n");
         assertThat(CheckRun.of(content()).out()).contains("correct id or kind; did you mean 'crops'?");
     }
 

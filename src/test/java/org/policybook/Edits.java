@@ -76,7 +76,8 @@ final class Edits {
             }
             case 15 -> append(content.resolve("themes.yaml"), "- id: [\n");
             case 16 -> edition();
-            case 17 -> replace(newestEdition(), "\"text\":\"[0-9a-f]{12}\"", "\"text\":\"00000000000" + number % 10 + "\"");
+            case 17 ->
+                replace(newestEdition(), "\"text\":\"[0-9a-f]{12}\"", "\"text\":\"00000000000" + number % 10 + "\"");
             case 18 -> {
                 delete(content.resolve("editions"));
                 yield "no editions";

@@ -33,7 +33,7 @@ record Recorded(KnowledgeBase knowledge, Removal.Kind kind) {
     boolean tells(LocalDate removed) {
         return !knowledge.unread().anyOf(".json")
                 && knowledge.editions().stream()
-                        .anyMatch(
-                                edition -> edition.hasTables() && !edition.date().isAfter(removed));
+                        .anyMatch(edition ->
+                                edition.hasTables() && !edition.date().isAfter(removed));
     }
 }

@@ -96,7 +96,8 @@ class EditionCommandTest {
         edition("2026-11-22");
         byte[] whole = Files.readAllBytes(file("2026-11-22"));
         String text = Files.readString(file("2026-11-22"));
-        String old = text.substring(0, text.indexOf(",\n\"regions\":[")).replaceAll(",\"added\":\"[0-9-]+\"", "") + "}\n";
+        String old =
+                text.substring(0, text.indexOf(",\n\"regions\":[")).replaceAll(",\"added\":\"[0-9-]+\"", "") + "}\n";
         Files.writeString(file("2026-11-22"), old);
         Run same = edition("2026-11-22");
         assertThat(same.status()).isZero();
