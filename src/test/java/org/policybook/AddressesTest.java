@@ -11,6 +11,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each kind of address that an edition has: its loss is refused until removed.yaml explains it, and then it stays. */
 class AddressesTest {
@@ -22,6 +24,16 @@ class AddressesTest {
 
     private Path content() {
         return folder.resolve("content");
+    }
+
+    private CheckRun build() {
+        return CheckRun.run(
+                content(),
+                "build",
+                "--content",
+                content().toString(),
+                "--out",
+                folder.resolve("site").toString());
     }
 
     private Document page(String path) throws IOException {
@@ -68,10 +80,64 @@ class AddressesTest {
         assertThat(run.out().lines().filter(line -> line.contains("error[")))
                 .hasSize(4)
                 .allMatch(line -> line.contains("editions/2026-11-22.json:") && line.contains("[gone-without-entry]"))
+                .anyMatch(line -> line.contains("the region '湛江市' (id zhanjiang)"))
                 .anyMatch(line -> line.contains("kind: region, id: zhanjiang"))
                 .anyMatch(line -> line.contains("kind: theme, id: crops"))
                 .anyMatch(line -> line.contains("kind: indicator, id: vegetable-area"))
                 .anyMatch(line -> line.contains("kind: term, id: stable-area"));
+    }
+
+    @Test
+    void aLossIsNamedAsItsReadersKnowIt() {
+        CheckRun run = CheckRun.run(
+                content(), "check", "--lang", "zh", "--content", content().toString());
+        assertThat(run.out()).contains("“稳定面积”（术语，id stable-area）", "“种植业”（主题，id crops）", "kind: term、id: stable-area");
+    }
+
+    @Test
+    void ofAnEditionOfOldNoTermIsAskedFor() throws IOException {
+        withoutTables();
+        assertThat(CheckRun.of(content()).out()).doesNotContain("gone-without-entry");
+    }
+
+    /** The edition as it was written when editions had no tables. */
+    private void withoutTables() throws IOException {
+        Path edition = content().resolve("editions/2026-11-22.json");
+        String text = Files.readString(edition);
+        Files.writeString(edition, text.substring(0, text.indexOf(",\n\"regions\":[")) + "}\n");
+    }
+
+    @Test
+    void aUnitThatNamesNoRoleIsTakenWhole() throws IOException {
+        withoutTables();
+        replace("editions/2026-11-22.json", "（responsible）", "");
+        assertThat(build().status()).isZero();
+        assertThat(page("units.html").select("section[aria-labelledby=gone] li").text())
+                .contains("种植业科");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index, region, false",
+        "wuhan/1, region, false",
+        "crop, theme, true",
+        "wuhan, term, true",
+    })
+    void whatNeverWasHereIsNotRemoved(String id, String kind, boolean anEditionMustTell) throws IOException {
+        Path removed = content().resolve("removed.yaml");
+        Files.writeString(removed, "- {id: " + id + ", kind: " + kind + ", date: 2026-12-01, why: 误}\n");
+        String error = "content/removed.yaml:1:8: error[never-here]: there never was a " + kind + " '" + id + "'";
+        assertThat(CheckRun.of(content()).out()).contains(error);
+        Files.writeString(removed, Files.readString(removed).replace("2026-12-01", "2026-11-21"));
+        assertThat(CheckRun.of(content()).out().contains(error)).isEqualTo(!anEditionMustTell);
+    }
+
+    @Test
+    void whatNeverWasHereIsSetRight() throws IOException {
+        Files.writeString(
+                content().resolve("removed.yaml"),
+                "- {id: crop, kind: theme, date: 2026-12-01, why: 误, why_en: Wrong}\n");
+        assertThat(CheckRun.of(content()).out()).contains("correct id or kind; did you mean 'crops'?");
     }
 
     @Test
@@ -82,13 +148,7 @@ class AddressesTest {
                 - {id: vegetable-area, kind: indicator, date: 2026-12-01, why: 改名, why_en: Renamed, successor: vegetables}
                 - {id: stable-area, kind: term, date: 2026-12-01, why: 改译, why_en: Translated anew, successor: firm-area}
                 """);
-        CheckRun run = CheckRun.run(
-                content(),
-                "build",
-                "--content",
-                content().toString(),
-                "--out",
-                folder.resolve("site").toString());
+        CheckRun run = build();
         assertThat(run.status()).as(run.err()).isZero();
         for (String gone : List.of("regions/zhanjiang", "themes/crops", "indicators/vegetable-area")) {
             assertThat(page(gone + ".html").select(".notice").text()).contains("2026-12-01 撤下");

@@ -2,10 +2,12 @@ package org.policybook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -191,6 +193,24 @@ class EditionsTest {
         assertThat(feed.select("entry > updated").eachText())
                 .startsWith("2026-12-05T00:00:00Z", "2026-12-01T00:00:00Z");
         assertThat(feed.select("entry > content").text()).contains("约 4.5 万亩", "→ 约 5 万亩");
+    }
+
+    @Test
+    void aTermThatWentLaterIsStillLedTo() throws IOException {
+        edition("2026-12-06");
+        Files.writeString(content().resolve("glossary.yaml"), "");
+        Files.writeString(content().resolve("removed.yaml"), """
+                - {id: stable-area, kind: term, date: 2026-12-07, why: 误录, why_en: Entered by mistake}
+                """, StandardOpenOption.APPEND);
+        build();
+        JsonNode changes = JsonMapper.shared().readTree(Files.readAllBytes(site().resolve("data/changes.json")));
+        assertThat(changes)
+                .filteredOn(change -> change.get("kind").asString().equals("term"))
+                .extracting(
+                        change -> change.get("change").asString(),
+                        change -> change.get("url").asString())
+                .containsExactly(
+                        tuple("removed", "glossary.html#stable-area"), tuple("added", "glossary.html#stable-area"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -14,9 +16,12 @@ import java.util.stream.Stream;
 final class Edits {
     private static final Path CONTENT = Path.of("src/test/resources/small/content");
     private static final Path TEMPLATES = Path.of("templates");
-    private static final int KINDS = 17;
+    private static final int KINDS = 25;
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 22);
 
     private final Path content;
+    private final Path elsewhere;
     private final Path templates;
     private final Random random;
     private int number;
@@ -25,6 +30,7 @@ final class Edits {
     Edits(Path folder, long seed) throws IOException {
         content = folder.resolve("content");
         templates = folder.resolve("templates");
+        elsewhere = folder.resolve("elsewhere");
         random = new Random(seed);
         copy(CONTENT, content);
         copy(TEMPLATES, templates);
@@ -69,11 +75,77 @@ final class Edits {
                 yield "written as it is " + text;
             }
             case 15 -> append(content.resolve("themes.yaml"), "- id: [\n");
+            case 16 -> edition();
+            case 17 ->
+                replace(newestEdition(), "\"text\":\"[0-9a-f]{12}\"", "\"text\":\"00000000000" + number % 10 + "\"");
+            case 18 -> {
+                delete(content.resolve("editions"));
+                yield "no editions";
+            }
+            case 19 -> append(content.resolve("removed.yaml"), removal("gone-" + number, "wuhan-2020"));
+            case 20 -> {
+                Files.deleteIfExists(content.resolve("removed.yaml"));
+                yield "nothing removed";
+            }
+            case 21 -> rename(more, "new-" + number);
+            case 22 -> original(document);
+            case 23 -> link(document, more);
             default -> {
                 Files.deleteIfExists(document.resolve("document.en.md"));
                 yield "no English in " + document;
             }
         };
+    }
+
+    /** Records an edition of a later day, if the content is without fault. */
+    private String edition() {
+        String day = FIRST.plusDays(number).toString();
+        CheckRun run = CheckRun.run(content, "edition", day, "--content", content.toString());
+        return "edition " + day + " recorded with status " + run.status();
+    }
+
+    private Path newestEdition() throws IOException {
+        Path editions = content.resolve("editions");
+        List<Path> all = Files.exists(editions) ? files(editions) : List.of();
+        return all.stream().max(Comparator.naturalOrder()).orElse(editions);
+    }
+
+    private static String removal(String id, String successor) {
+        return "\n- {id: " + id + ", date: " + FIRST + ", why: 改名, why_en: Renamed, successor: " + successor + "}\n";
+    }
+
+    /** A document goes by another id, and removed.yaml says so. */
+    private String rename(Path document, String id) throws IOException {
+        if (Files.exists(document)) {
+            Files.move(document, document.resolveSibling(id));
+            append(content.resolve("removed.yaml"), removal(String.valueOf(document.getFileName()), id));
+        }
+        return "renamed " + document + " to " + id;
+    }
+
+    /** Puts the official file beside a document, as the document has it, or takes it away. */
+    private static String original(Path document) throws IOException {
+        Path original = document.resolve("original.txt");
+        if (Files.deleteIfExists(original)) {
+            return "taken away " + original;
+        }
+        Files.writeString(
+                original,
+                Files.readString(document.resolve("document.md"))
+                        .replaceFirst("(?s)^---.*?---\n", "")
+                        .replaceAll("(?m)^#+ | \\{.*\\}$", ""));
+        return "put " + original;
+    }
+
+    /** A document that stands in another folder; if it is there already, its text is changed there. */
+    private String link(Path document, Path link) throws IOException {
+        if (Files.isSymbolicLink(link)) {
+            return append(elsewhere.resolve("document.md"), "\n第" + number + "次增补。\n");
+        }
+        delete(link);
+        copy(document, elsewhere);
+        Files.createSymbolicLink(link, elsewhere);
+        return "linked " + link + " to " + elsewhere;
     }
 
     /** A change that leaves size and time as they were. */
@@ -91,7 +163,7 @@ final class Edits {
     }
 
     private static String replace(Path file, String pattern, String with) throws IOException {
-        if (Files.exists(file)) {
+        if (Files.isRegularFile(file)) {
             Files.writeString(file, Files.readString(file).replaceFirst(pattern, with));
         }
         return with + " in " + file;

@@ -48,7 +48,10 @@ final class GoneRule implements Rule {
         tables.regions();
         tables.entries(Kind.THEME, "themes/", edition.themes());
         tables.entries(Kind.INDICATOR, "indicators/", edition.indicators());
-        tables.terms();
+        // Editions of old have terms, but nobody was told then that their anchors last.
+        if (edition.hasTables()) {
+            tables.terms();
+        }
     }
 
     /** @param path within the edition of what is looked at: a document, or empty for all of it */
@@ -80,9 +83,9 @@ final class GoneRule implements Rule {
 
         void regions() {
             for (int i = 0; i < edition.regions().size(); i++) {
-                String id = edition.regions().get(i).id();
-                if (!wentWithDocuments(id)) {
-                    entry(Kind.REGION, id, "regions/" + i + "/id");
+                Edition.Entry region = edition.regions().get(i);
+                if (!wentWithDocuments(region.id())) {
+                    entry(Kind.REGION, region, "regions/" + i + "/id");
                 }
             }
         }
@@ -96,25 +99,27 @@ final class GoneRule implements Rule {
 
         void entries(Kind kind, String table, List<Edition.Entry> entries) {
             for (int i = 0; i < entries.size(); i++) {
-                entry(kind, entries.get(i).id(), table + i + "/id");
+                entry(kind, entries.get(i), table + i + "/id");
             }
         }
 
         void terms() {
             for (int i = 0; i < edition.terms().size(); i++) {
-                entry(Kind.TERM, edition.terms().get(i).id(), "terms/" + i + "/term");
+                Edition.Term term = edition.terms().get(i);
+                entry(Kind.TERM, new Edition.Entry(term.id(), term.term(), term.termEn()), "terms/" + i + "/term");
             }
         }
 
-        private void entry(Kind kind, String id, String field) {
+        private void entry(Kind kind, Edition.Entry was, String field) {
+            String id = was.id();
             if (!presence.has(kind, id) && !presence.isUnread(kind) && !removed.contains(Removal.key(kind, id))) {
                 problems.reportAs(
                         edition.places().of(field),
                         GONE_WITHOUT_ENTRY,
-                        "kind",
+                        Word.of(kind),
                         id,
                         edition.date().toString(),
-                        Word.of(kind));
+                        was.name());
             }
         }
 

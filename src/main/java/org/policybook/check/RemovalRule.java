@@ -1,6 +1,7 @@
 package org.policybook.check;
 
 import static org.policybook.model.DiagnosticCode.CYCLE;
+import static org.policybook.model.DiagnosticCode.NEVER_HERE;
 import static org.policybook.model.DiagnosticCode.STILL_HERE;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_DOCUMENT;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_SUCCESSOR;
@@ -15,7 +16,7 @@ import org.policybook.model.Nearest;
 import org.policybook.model.Removal;
 import org.policybook.model.Word;
 
-/** What removed.yaml names is gone, was in a document that has a page, and its successor is here. */
+/** What removed.yaml names is gone, once had an address, and its successor is here. */
 final class RemovalRule implements Rule {
     @Override
     public void check(KnowledgeBase knowledge, Diagnostics problems) {
@@ -29,13 +30,29 @@ final class RemovalRule implements Rule {
             if (presence.has(removal.kind(), removal.id())) {
                 problems.report(removal.places().of("id"), STILL_HERE, removal.key());
             }
-            if (removal.kind() == null
-                    && !documents.contains(removal.document())
-                    && !presence.isUnread(removal.document())) {
+            if (removal.kind() != null) {
+                entry(removal, removal.kind(), presence, problems);
+            } else if (!documents.contains(removal.document()) && !presence.isUnread(removal.document())) {
                 problems.reportUnknown(removal.places().of("id"), UNKNOWN_DOCUMENT, removal.document(), documents);
             }
             successor(removal, presence, problems);
         }
+    }
+
+    /** An entry of a table had an address, as far as the editions can tell. */
+    private static void entry(Removal removal, Removal.Kind kind, Presence presence, Diagnostics problems) {
+        Recorded recorded = new Recorded(presence.knowledge(), kind);
+        boolean never = !isAddress(kind, removal.id()) || recorded.tells(removal.date());
+        Set<String> known = recorded.ids();
+        known.addAll(presence.all(kind));
+        if (never && !known.contains(removal.id()) && !presence.isUnread(kind)) {
+            problems.reportUnknown(removal.places().of("id"), NEVER_HERE, removal.id(), known, Word.of(kind));
+        }
+    }
+
+    /** Whether a page or anchor of its own could have been of that name: {@code index.html} is that of all. */
+    private static boolean isAddress(Removal.Kind kind, String id) {
+        return id.indexOf('/') < 0 && (kind == Removal.Kind.TERM || !id.equals("index"));
     }
 
     private static void successor(Removal removal, Presence presence, Diagnostics problems) {

@@ -14,6 +14,7 @@ import org.policybook.SiteBuild;
 import org.policybook.link.Linker;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.Edition;
+import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,17 +64,32 @@ final class EditionCommand implements Callable<Integer> {
         if (problems.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
             return ExitStatus.CONTENT;
         }
-        Edition edition = Linker.edition(date, checked.knowledge());
-        List<Edition> recorded = checked.knowledge().editions();
+        KnowledgeBase knowledge = checked.knowledge();
+        Edition edition = Linker.edition(date, knowledge);
+        List<Edition> recorded = knowledge.editions();
         if (!recorded.isEmpty() && recorded.getLast().date().isAfter(date)) {
             throw usage("edition-older", date, recorded.getLast().date());
         }
         try {
-            return record(edition, file);
+            return !replace && isSameInOldFormat(date, knowledge) ? lacks(date) : record(edition, file);
         } catch (IOException e) {
             policybook.console().err().println("policybook: " + FileTrouble.words(e, file, policybook.messages()));
             return ExitStatus.ENVIRONMENT;
         }
+    }
+
+    /** Whether that edition was recorded when editions had no tables yet, and the content is the one that it has. */
+    private static boolean isSameInOldFormat(LocalDate date, KnowledgeBase knowledge) {
+        List<Edition> recorded = knowledge.editions();
+        return !recorded.isEmpty()
+                && recorded.getLast().date().equals(date)
+                && !recorded.getLast().hasTables()
+                && knowledge.changes().getFirst().isEmpty();
+    }
+
+    private int lacks(LocalDate date) {
+        say("edition-lacks", date);
+        return ExitStatus.OK;
     }
 
     private LocalDate date() {

@@ -169,15 +169,11 @@ final class ChangeTable {
     /** Where it is, or where its removal is explained; null where neither is. */
     private @Nullable String url(Row row) {
         Change<?> change = row.change();
-        if (row.kind() == Subject.TERM) {
+        if (change.latest() instanceof Edition.Term was) {
             Term term = terms.get(change.id());
-            if (term == null) {
-                return removal(row) == null
-                        ? null
-                        : "glossary.html#"
-                                + Objects.requireNonNull(removal(row)).id();
-            }
-            return "glossary.html#" + term.id();
+            String anchor = term == null ? was.id() : term.id();
+            boolean there = term != null || removed.containsKey(Removal.key(Removal.Kind.TERM, anchor));
+            return there ? "glossary.html#" + anchor : null;
         }
         String document = String.valueOf(change.document());
         if (knowledge.document(document) == null && !removed.containsKey(document)) {

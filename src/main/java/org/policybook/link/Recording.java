@@ -18,6 +18,7 @@ import org.policybook.model.Named;
 import org.policybook.model.Place;
 import org.policybook.model.Places;
 import org.policybook.model.PolicyDocument;
+import org.policybook.model.ResponsibleUnit;
 import org.policybook.model.Sha256;
 import org.policybook.model.Term;
 import org.policybook.model.Word;
@@ -103,9 +104,7 @@ final class Recording {
                 clause.headingEn(),
                 hash(clause.body()),
                 hash(clause.bodyEn()),
-                clause.units().stream()
-                        .map(unit -> unit.unit() + "（" + Word.of(unit.role()) + "）")
-                        .toList(),
+                clause.units().stream().map(ResponsibleUnit::recorded).toList(),
                 clause.themes(),
                 clause.instruments().stream().map(Word::of).toList());
     }

@@ -26,6 +26,11 @@ public record Edition(
     /** An entry of a table that had a page. */
     public record Entry(String id, String name, @Nullable String nameEn) implements Named {}
 
+    /** Whether it says which regions, themes and indicators had a page: editions of old do not. */
+    public boolean hasTables() {
+        return !regions.isEmpty() || !themes.isEmpty() || !indicators.isEmpty();
+    }
+
     /** How many clauses its documents had. */
     public int clauses() {
         return documents.stream().mapToInt(d -> d.clauses().size()).sum();
@@ -69,7 +74,7 @@ public record Edition(
      * A clause.
      *
      * @param text hash of the text, {@code textEn} of the English one; null where there is none
-     * @param units the responsible units as printed, each with its role
+     * @param units the responsible units as {@link ResponsibleUnit#recorded()} writes them
      */
     public record Clause(
             String path,

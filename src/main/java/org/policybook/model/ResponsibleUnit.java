@@ -26,6 +26,25 @@ public record ResponsibleUnit(String unit, @Nullable String unitEn, Role role) {
         RESPONSIBLE
     }
 
+    /** The name with the role behind it, as an edition has it. */
+    public String recorded() {
+        return unit + bracketed(role);
+    }
+
+    /** The name in what {@link #recorded()} gave; all of what names no role. */
+    public static String nameIn(String recorded) {
+        for (Role role : Role.values()) {
+            if (recorded.endsWith(bracketed(role))) {
+                return recorded.substring(0, recorded.length() - bracketed(role).length());
+            }
+        }
+        return recorded;
+    }
+
+    private static String bracketed(Role role) {
+        return "（" + Word.of(role) + "）";
+    }
+
     /** The name in {@code language}. */
     public String name(Language language) {
         return language.pick(unit, unitEn);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Edition;
 import org.policybook.model.PolicyDocument;
+import org.policybook.model.ResponsibleUnit;
 
 /**
  * The responsible units that an edition has of a document and the document no longer, by the anchors that they had.
@@ -27,9 +28,8 @@ public record GoneUnits(Link document, String heading, List<Unit> units) {
             for (Edition.Document document : edition.documents()) {
                 Map<String, Unit> units = gone.computeIfAbsent(document.id(), id -> new LinkedHashMap<>());
                 for (Edition.Clause clause : document.clauses()) {
-                    for (String printed : clause.units()) {
-                        // The role stands behind the name.
-                        String name = printed.substring(0, printed.lastIndexOf('（'));
+                    for (String recorded : clause.units()) {
+                        String name = ResponsibleUnit.nameIn(recorded);
                         String anchor = Urls.unitAnchor(document.id(), name);
                         units.put(anchor, new Unit(anchor, name));
                     }

@@ -92,6 +92,25 @@ class EditionCommandTest {
     }
 
     @Test
+    void aRecordOfTheOlderFormatIsNoOtherContent() throws IOException {
+        edition("2026-11-22");
+        byte[] whole = Files.readAllBytes(file("2026-11-22"));
+        String text = Files.readString(file("2026-11-22"));
+        String old =
+                text.substring(0, text.indexOf(",\n\"regions\":[")).replaceAll(",\"added\":\"[0-9-]+\"", "") + "}\n";
+        Files.writeString(file("2026-11-22"), old);
+        Run same = edition("2026-11-22");
+        assertThat(same.status()).isZero();
+        assertThat(same.err()).contains("the content is the same", "older format", "--replace");
+        assertThat(file("2026-11-22")).hasContent(old);
+        assertThat(edition("2026-11-22", "--replace").status()).isZero();
+        assertThat(Files.readAllBytes(file("2026-11-22"))).isEqualTo(whole);
+        Files.writeString(file("2026-11-22"), old);
+        replace("documents/wuhan-2020/targets.yaml", "scope: ", "scope: 全市");
+        assertThat(edition("2026-11-22").status()).isEqualTo(2);
+    }
+
+    @Test
     void anotherContentIsRecordedAnewOnlyWhereItIsSaid() throws IOException {
         edition("2026-11-22");
         byte[] before = Files.readAllBytes(file("2026-11-22"));
