@@ -66,6 +66,9 @@ final class Store {
         Path draft = folder.resolve("." + name + ".part");
         try {
             Files.write(draft, bytes);
+            for (Path there : before) {
+                Files.copy(there, former(folder, there));
+            }
             Files.move(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
@@ -76,6 +79,17 @@ final class Store {
             }
         }
         return before.isEmpty() ? Intake.Written.ATTACHED : Intake.Written.REPLACED;
+    }
+
+    /** Where a file that is replaced stays, out of sight: it may have been the right one, and nothing else keeps it. */
+    private static Path former(Path folder, Path file) {
+        String name = String.valueOf(file.getFileName());
+        String ending = name.substring("original".length());
+        int number = 1;
+        while (Files.exists(folder.resolve(".original-" + number + ending))) {
+            number++;
+        }
+        return folder.resolve(".original-" + number + ending);
     }
 
     /** {@code original.} and the file's own ending. */

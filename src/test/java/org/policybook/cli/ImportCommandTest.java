@@ -113,6 +113,18 @@ class ImportCommandTest {
         assertThat(out).contains("documents/mine (new)").doesNotContain("its id is");
     }
 
+    @Test
+    void anOriginalThatIsReplacedIsKept() throws IOException {
+        run("--region", "wuhan", "--id", "points-2022", file("department-points"));
+        run("--region", "wuhan", "--id", "points-2022", file("reply"));
+        assertThat(out).contains("takes the place of another original", ".original-");
+        Path document = content.resolve("documents/points-2022");
+        assertThat(document.resolve("original.txt")).hasSameTextualContentAs(Path.of(file("reply")));
+        assertThat(document.resolve(".original-1.txt")).hasSameTextualContentAs(Path.of(file("department-points")));
+        run("--region", "wuhan", "--id", "points-2022", file("department-points"));
+        assertThat(document.resolve(".original-2.txt")).hasSameTextualContentAs(Path.of(file("reply")));
+    }
+
     /** A document that is left out, for it has no front matter, is there all the same. */
     @Test
     void aDocumentThatCannotBeReadKeepsItsOriginal() throws IOException {
