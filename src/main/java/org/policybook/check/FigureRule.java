@@ -2,6 +2,7 @@ package org.policybook.check;
 
 import static org.policybook.model.DiagnosticCode.COMPARATOR_MISMATCH;
 import static org.policybook.model.DiagnosticCode.FIGURE_MISMATCH;
+import static org.policybook.model.DiagnosticCode.MODALITY_MISMATCH;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,6 +20,8 @@ import org.policybook.model.Target;
 import org.policybook.model.Target.Comparator;
 import org.policybook.model.Word;
 import org.policybook.notation.FigureWords;
+import org.policybook.notation.Quotation;
+import org.policybook.notation.Span;
 import org.policybook.notation.Unit;
 
 /**
@@ -53,10 +56,7 @@ final class FigureRule implements Rule {
         }
 
         String said() {
-            return numbers.stream()
-                    .map(Quoted::said)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
+            return numbers.stream().map(Quoted::said).distinct().collect(Collectors.joining(", "));
         }
 
         private static String said(FigureWords.Printed number) {
@@ -73,6 +73,7 @@ final class FigureRule implements Rule {
                 Target.Restatement also = target.also().get(i);
                 quote(also.clause(), also.quote(), "also/" + i + "/quote");
             }
+            bond();
             Optional<Comparator> said = FigureWords.bound(target.quote());
             if (said.isPresent() && said.get() != target.comparator()) {
                 problems.report(
@@ -82,6 +83,28 @@ final class FigureRule implements Rule {
                         Word.of(said.get()),
                         Word.of(target.comparator()));
             }
+        }
+
+        /** 力争 in the words, and firm in the entry: readers would take a hope for a promise. */
+        private void bond() {
+            Clause clause = document.clause(target.clause());
+            if (clause == null || target.modality() == null) {
+                return;
+            }
+            String words = QuoteRule.words(clause);
+            int place = target.occurrence() == null ? 1 : target.occurrence();
+            List<Span> places = Quotation.find(words, target.quote());
+            if (places.size() < place) {
+                return;
+            }
+            FigureWords.bond(words, places.get(place - 1))
+                    .filter(said -> said != target.modality())
+                    .ifPresent(said -> problems.report(
+                            target.places().of("modality"),
+                            MODALITY_MISMATCH,
+                            target.quote(),
+                            Word.of(said),
+                            Word.of(target.modality())));
         }
 
         /** A quote that does not stand in its clause has been reported; it may be the wrong one. */
@@ -121,7 +144,8 @@ final class FigureRule implements Rule {
             Unit unit = target.unit() == null ? null : Unit.of(target.unit());
             boolean whole = number.whole().compareTo(unit == null ? exact : unit.toBase(exact)) == 0;
             if (number.unit() != null) {
-                return whole && (unit == null || measuresAlike(Unit.of(number.unit()).base(), unit.base()));
+                return whole
+                        && (unit == null || measuresAlike(Unit.of(number.unit()).base(), unit.base()));
             }
             boolean printed = number.printed() != null && number.printed().compareTo(exact) == 0;
             // 50% may be written as half.

@@ -73,7 +73,8 @@ final class QuoteRule implements Rule {
         return Quotation.find(words(clause), quote).size();
     }
 
-    private static String words(Clause clause) {
+    /** Heading and text of {@code clause}, where its quotes stand. */
+    static String words(Clause clause) {
         return (clause.heading() == null ? "" : clause.heading() + "\n") + clause.text();
     }
 }

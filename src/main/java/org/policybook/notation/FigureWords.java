@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Target.Comparator;
+import org.policybook.model.Target.Modality;
 
 /** What a figure as printed says in numbers and in words of bounds: 4.5万亩左右, 一门以上, 不低于1/3, 三分之一. */
 public final class FigureWords {
@@ -25,7 +26,8 @@ public final class FigureWords {
             + "{1,16})(?<more>亿?)");
 
     /** Units that measure; the words for things that are counted (个, 家, 项) say less. */
-    private static final Pattern MEASURE = Pattern.compile("%|‰|个?百分点|亩|公顷|平方米|平方公里|元|户|人次|人|吨|公斤|公里|米|年|月|天|次|千瓦|千克|千米");
+    private static final Pattern MEASURE =
+            Pattern.compile("%|‰|个?百分点|亩|公顷|平方米|平方公里|元|户|人次|人|吨|公斤|公里|米|年|月|天|次|千瓦|千克|千米");
 
     private static final Pattern THOUSANDS = Pattern.compile("[十百万亿]{0,3}千[瓦克米]");
 
@@ -45,6 +47,15 @@ public final class FigureWords {
             Comparator.LT, Pattern.compile("(?<!不|不得|不能)(?:低于|少于|小于)"),
             Comparator.ABOUT, Pattern.compile("大约|" + BEHIND_NUMBER + "左右"));
 
+    /** Words that say how binding a figure is, where they are plain. */
+    private static final Map<Modality, Pattern> BONDS = Map.of(
+            Modality.EXPECTED, Pattern.compile("力争|争取|力求"),
+            Modality.PRINCIPLE, Pattern.compile("原则上"),
+            Modality.ENCOURAGED, Pattern.compile("鼓励|提倡|倡导"));
+
+    /** What parts the words before a figure from it. */
+    private static final Pattern PART = Pattern.compile("[,，.。;；:：、!！?？\\n]");
+
     private FigureWords() {}
 
     /**
@@ -56,7 +67,9 @@ public final class FigureWords {
      *     null where nothing there tells its unit, as for the first number of 2—3万元
      */
     public record Printed(
-            @Nullable BigDecimal printed, BigDecimal whole, @Nullable String unit) {}
+            @Nullable BigDecimal printed,
+            BigDecimal whole,
+            @Nullable String unit) {}
 
     /** The numbers of {@code quote} in their order; none where a word makes them uncertain. */
     public static List<Printed> numbers(String quote) {
@@ -128,6 +141,29 @@ public final class FigureWords {
     private static Optional<BigDecimal> numeral(String printed) {
         OptionalInt value = ChineseNumeral.parse(printed);
         return value.isPresent() ? Optional.of(BigDecimal.valueOf(value.getAsInt())) : Optional.empty();
+    }
+
+    /**
+     * How binding a figure is by its own words and those right before it, up to a mark; empty where they do not say, or say
+     * two things.
+     *
+     * @param text in which the quote stands
+     */
+    public static Optional<Modality> bond(String text, Span quote) {
+        String before = text.substring(0, quote.start());
+        Matcher mark = PART.matcher(before);
+        int from = 0;
+        while (mark.find()) {
+            from = mark.end();
+        }
+        String words = text.substring(from, quote.end());
+        Set<Modality> said = EnumSet.noneOf(Modality.class);
+        BONDS.forEach((modality, bonds) -> {
+            if (bonds.matcher(words).find()) {
+                said.add(modality);
+            }
+        });
+        return said.size() == 1 ? said.stream().findFirst() : Optional.empty();
     }
 
     /** The bound that the words of {@code quote} set; empty where they set none, or more than one. */
