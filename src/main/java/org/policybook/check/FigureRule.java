@@ -18,6 +18,7 @@ import org.policybook.model.Magnitude;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
 import org.policybook.model.Target.Comparator;
+import org.policybook.model.Target.Modality;
 import org.policybook.model.Word;
 import org.policybook.notation.FigureWords;
 import org.policybook.notation.Quotation;
@@ -88,7 +89,8 @@ final class FigureRule implements Rule {
         /** 力争 in the words, and firm in the entry: readers would take a hope for a promise. */
         private void bond() {
             Clause clause = document.clause(target.clause());
-            if (clause == null || target.modality() == null) {
+            Modality given = target.modality();
+            if (clause == null || given == null) {
                 return;
             }
             String words = QuoteRule.words(clause);
@@ -98,13 +100,13 @@ final class FigureRule implements Rule {
                 return;
             }
             FigureWords.bond(words, places.get(place - 1))
-                    .filter(said -> said != target.modality())
+                    .filter(said -> said != given)
                     .ifPresent(said -> problems.report(
                             target.places().of("modality"),
                             MODALITY_MISMATCH,
                             target.quote(),
                             Word.of(said),
-                            Word.of(target.modality())));
+                            Word.of(given)));
         }
 
         /** A quote that does not stand in its clause has been reported; it may be the wrong one. */
@@ -156,7 +158,7 @@ final class FigureRule implements Rule {
 
         /** A bare 万 says nothing of what is measured, and of 人（户） the first is printed first. */
         private static boolean measuresAlike(String printed, String given) {
-            return given.startsWith(printed) || printed.length() == 1 && "十百千万亿".contains(printed);
+            return given.startsWith(printed) || (printed.length() == 1 && "十百千万亿".contains(printed));
         }
     }
 }
