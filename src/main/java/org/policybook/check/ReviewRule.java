@@ -17,6 +17,9 @@ final class ReviewRule implements Rule {
                 if (target.enteredBy() != null && target.enteredBy().equals(target.reviewedBy())) {
                     problems.report(target.places().of("reviewed_by"), SAME_REVIEWER, target.enteredBy());
                 }
+                if (target.isReviewed() && Target.BY_IMPORT.equals(target.enteredBy()) && target.reviewedBy() == null) {
+                    problems.reportAs(target.places().of("status"), SAME_REVIEWER, "none");
+                }
                 if (!target.isReviewed()) {
                     problems.report(target.places().here(), CANDIDATE_TARGET, target.id(), target.quote());
                 }

@@ -89,6 +89,7 @@ final class ServedBuild {
             preview(checked, templates);
         } else {
             server.failed(problems);
+            policybook.console().err().println(policybook.messages().text("unpublished", problems.size()));
         }
         if (unpublished.isEmpty()) {
             return true;

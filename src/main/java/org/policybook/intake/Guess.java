@@ -109,7 +109,7 @@ record Guess(
                 partOf,
                 when,
                 Target.Status.CANDIDATE,
-                "import",
+                Target.BY_IMPORT,
                 null,
                 null,
                 null,

@@ -59,6 +59,8 @@ public record Target(
         @Nullable String note,
         @Nullable String noteEn,
         @JacksonInject Places places) {
+    /** Who entered what an import proposed. */
+    public static final String BY_IMPORT = "import";
 
     /** Lists left out are empty; an entry without a status counts as reviewed. */
     public Target {

@@ -16,6 +16,13 @@ public final class ChineseNumeral {
         return digit(c) >= 0 || unit(c) > 0;
     }
 
+    /** A number from 1 to 99 as documents count their parts: 十二, 二十. */
+    static String of(int number) {
+        String tens = number < 10 ? "" : (number < 20 ? "" : DIGITS.substring(number / 10, number / 10 + 1)) + "十";
+        String ones = number % 10 == 0 ? "" : DIGITS.substring(number % 10, number % 10 + 1);
+        return tens + ones;
+    }
+
     /**
      * Reads a numeral below one hundred million.
      *

@@ -2,6 +2,8 @@ package org.policybook.notation;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param length how many characters of the line number and following space take
  */
 public record ClauseNumber(Style style, int ordinal, String printed, int length) {
+
+    private static final Pattern LAST_DIGITS =
+            Pattern.compile("((?:[0-9０-９]|[①-⑳]|[〇零一二三四五六七八九十百]| (?=[〇零一二三四五六七八九十百0-9]))+)[^0-9０-９①-⑳〇零一二三四五六七八九十百]*$");
 
     /** Numbering styles, the outermost first. */
     public enum Style {
@@ -34,6 +39,17 @@ public record ClauseNumber(Style style, int ordinal, String printed, int length)
         public boolean isAbove(Style other) {
             return compareTo(other) < 0;
         }
+    }
+
+    /** How another number would be printed here: （三） for 3 where （六） is. */
+    public String as(int other) {
+        String own = style == Style.CIRCLED
+                ? Character.toString('①' + other - 1)
+                : printed.chars().anyMatch(ChineseNumeral::isNumeral) && other < 100
+                        ? ChineseNumeral.of(other)
+                        : Integer.toString(other);
+        Matcher last = LAST_DIGITS.matcher(printed);
+        return last.find() ? printed.substring(0, last.start(1)) + own + printed.substring(last.end(1)) : printed + own;
     }
 
     /** The step that the number adds to a clause's path. */

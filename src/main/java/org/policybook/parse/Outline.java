@@ -143,7 +143,7 @@ final class Outline {
         int nth = uses.merge(prefix(parent) + number.step(), 1, Integer::sum);
         if (nth == 1) {
             if (!expected.contains(number.ordinal())) {
-                String numbers = expected.stream().map(String::valueOf).collect(joining(" | "));
+                String numbers = expected.stream().map(number::as).collect(joining(" | "));
                 problems.report(place, NUMBERING_GAP, number.printed(), numbers);
             }
             return number.step();

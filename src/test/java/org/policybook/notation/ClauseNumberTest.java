@@ -120,4 +120,20 @@ class ClauseNumberTest {
             });
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "三、发展, 5, 五、",
+        "（六）保障, 12, （十二）",
+        "(3) 资金, 4, (4)",
+        "12．其他, 3, 3．",
+        "第二十条, 21, 第二十一条",
+        "②其次, 4, ④",
+        "1.2 范围, 3, 1.3",
+        "附件2 清单, 1, 附件1",
+        "附件 清单, 2, 附件2"
+    })
+    void anotherNumberIsPrintedAsThisOne(String line, int other, String expected) {
+        assertThat(ClauseNumber.at(line).orElseThrow().as(other)).isEqualTo(expected);
+    }
 }
