@@ -155,13 +155,23 @@ final class NewCommand implements Callable<Integer> {
         if (Files.exists(folder)) {
             throw usage("new-exists", folder);
         }
-        Files.createDirectories(folder);
-        Files.writeString(
-                folder.resolve("targets.yaml"),
-                Skeleton.of("targets.yaml").with("id", id).text());
-        Path file = folder.resolve("document.md");
-        Files.writeString(file, Skeleton.of("document.md").with("region", of).text());
-        return file + ":1";
+        // All or nothing: a half-made document would stand in the way of the next try.
+        Path draft = folder.resolveSibling("." + id + ".part");
+        Path text = draft.resolve("document.md");
+        Path targets = draft.resolve("targets.yaml");
+        try {
+            Files.createDirectories(draft);
+            Files.writeString(
+                    targets, Skeleton.of("targets.yaml").with("id", id).text());
+            Files.writeString(
+                    text, Skeleton.of("document.md").with("region", of).text());
+            Files.move(draft, folder);
+        } finally {
+            Files.deleteIfExists(targets);
+            Files.deleteIfExists(text);
+            Files.deleteIfExists(draft);
+        }
+        return folder.resolve("document.md") + ":1";
     }
 
     /** The region whose id the document's begins with. */
