@@ -41,10 +41,7 @@ class AddressesTest {
     }
 
     private void replace(String file, String old, String with) throws IOException {
-        Path path = content().resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(old);
-        Files.writeString(path, text.replace(old, with));
+        CaseContent.replace(content().resolve(file), old, with);
     }
 
     /** An edition; then a region, a theme, an indicator, a term and a responsible unit go. */

@@ -1,12 +1,14 @@
 package org.policybook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The content of a case, made ready for a test. */
-final class CaseContent {
+public final class CaseContent {
     private static final Path RESOURCES = Path.of("src/test/resources");
 
     private CaseContent() {}
@@ -32,6 +34,13 @@ final class CaseContent {
         }
         copyTree(own, to);
         return to;
+    }
+
+    /** Puts other words into a file, in which the old ones stand. */
+    public static void replace(Path file, String old, String with) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(old);
+        Files.writeString(file, text.replace(old, with));
     }
 
     private static void copyTree(Path from, Path to) throws IOException {

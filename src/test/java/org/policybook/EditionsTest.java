@@ -50,10 +50,7 @@ class EditionsTest {
     }
 
     private void replace(String file, String old, String with) throws IOException {
-        Path path = content().resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(old);
-        Files.writeString(path, text.replace(old, with));
+        CaseContent.replace(content().resolve(file), old, with);
     }
 
     private Document page(String path) throws IOException {

@@ -21,7 +21,6 @@ import org.policybook.model.Target.Comparator;
 import org.policybook.model.Target.Modality;
 import org.policybook.model.Word;
 import org.policybook.notation.FigureWords;
-import org.policybook.notation.Quotation;
 import org.policybook.notation.Span;
 import org.policybook.notation.Unit;
 
@@ -69,12 +68,20 @@ final class FigureRule implements Rule {
 
     private record Figures(PolicyDocument document, Target target, Diagnostics problems) {
         void check() {
-            quote(target.clause(), target.quote(), "quote");
+            Clause clause = document.clause(target.clause());
+            // A quote that does not stand in its clause has been reported; it may be the wrong one.
+            List<Span> places = clause == null ? List.of() : QuoteRule.places(clause, target.quote());
+            if (clause != null && !places.isEmpty()) {
+                quote(target.quote(), "quote");
+                bond(QuoteRule.words(clause), places);
+            }
             for (int i = 0; i < target.also().size(); i++) {
                 Target.Restatement also = target.also().get(i);
-                quote(also.clause(), also.quote(), "also/" + i + "/quote");
+                Clause other = document.clause(also.clause());
+                if (other != null && !QuoteRule.places(other, also.quote()).isEmpty()) {
+                    quote(also.quote(), "also/" + i + "/quote");
+                }
             }
-            bond();
             Optional<Comparator> said = FigureWords.bound(target.quote());
             if (said.isPresent() && said.get() != target.comparator()) {
                 problems.report(
@@ -86,17 +93,15 @@ final class FigureRule implements Rule {
             }
         }
 
-        /** 力争 in the words, and firm in the entry: readers would take a hope for a promise. */
-        private void bond() {
-            Clause clause = document.clause(target.clause());
+        /**
+         * 力争 in the words, and firm in the entry: readers would take a hope for a promise.
+         *
+         * @param places where the quote stands in {@code words}
+         */
+        private void bond(String words, List<Span> places) {
             Modality given = target.modality();
-            if (clause == null || given == null) {
-                return;
-            }
-            String words = QuoteRule.words(clause);
             int place = target.occurrence() == null ? 1 : target.occurrence();
-            List<Span> places = Quotation.find(words, target.quote());
-            if (places.size() < place) {
+            if (given == null || places.size() < place) {
                 return;
             }
             FigureWords.bond(words, places.get(place - 1))
@@ -109,11 +114,9 @@ final class FigureRule implements Rule {
                             Word.of(given)));
         }
 
-        /** A quote that does not stand in its clause has been reported; it may be the wrong one. */
-        private void quote(String path, String quote, String field) {
+        private void quote(String quote, String field) {
             List<FigureWords.Printed> numbers = FigureWords.numbers(quote);
-            Clause clause = document.clause(path);
-            if (numbers.isEmpty() || clause == null || QuoteRule.places(clause, quote) == 0) {
+            if (numbers.isEmpty()) {
                 return;
             }
             Quoted quoted = new Quoted(quote, field, numbers);

@@ -1,5 +1,8 @@
 package org.policybook.check;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,7 +19,28 @@ import org.policybook.model.Term;
 import org.policybook.model.Theme;
 
 /** Which lasting ids the content has: of documents, clauses and targets, and of all else that has an address. */
-record Presence(KnowledgeBase knowledge) {
+final class Presence {
+    private final KnowledgeBase knowledge;
+    private final Map<Removal.Kind, Set<String>> tables = new EnumMap<>(Removal.Kind.class);
+
+    Presence(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+        for (Removal.Kind kind : Removal.Kind.values()) {
+            Stream<String> ids = switch (kind) {
+                case REGION -> knowledge.regions().stream().map(Region::id);
+                case THEME -> knowledge.themes().stream().map(Theme::id);
+                case INDICATOR -> knowledge.indicators().stream().map(Indicator::id);
+                case TERM -> knowledge.glossary().stream().map(Term::id);
+            };
+            tables.put(kind, ids.collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    /** What is looked at. */
+    KnowledgeBase knowledge() {
+        return knowledge;
+    }
+
     Set<String> documents() {
         Set<String> documents = new TreeSet<>();
         knowledge.documents().forEach(document -> documents.add(document.id()));
@@ -38,17 +62,7 @@ record Presence(KnowledgeBase knowledge) {
 
     /** Whether something of that kind has {@code id} for its address. */
     boolean has(Removal.@Nullable Kind kind, String id) {
-        if (kind == null) {
-            return has(id);
-        }
-        return switch (kind) {
-            case REGION ->
-                knowledge.regions().stream().anyMatch(region -> region.id().equals(id));
-            case THEME -> knowledge.theme(id) != null;
-            case INDICATOR -> knowledge.indicator(id) != null;
-            case TERM ->
-                knowledge.glossary().stream().anyMatch(term -> term.id().equals(id));
-        };
+        return kind == null ? has(id) : all(kind).contains(id);
     }
 
     /** Whether entries of that kind could not be read, which has been reported: any of them may be here. */
@@ -66,16 +80,7 @@ record Presence(KnowledgeBase knowledge) {
 
     /** All ids of that kind. */
     Set<String> all(Removal.Kind kind) {
-        return switch (kind) {
-            case REGION -> ids(knowledge.regions().stream().map(Region::id));
-            case THEME -> ids(knowledge.themes().stream().map(Theme::id));
-            case INDICATOR -> ids(knowledge.indicators().stream().map(Indicator::id));
-            case TERM -> ids(knowledge.glossary().stream().map(Term::id));
-        };
-    }
-
-    private static Set<String> ids(Stream<String> ids) {
-        return ids.collect(Collectors.toCollection(TreeSet::new));
+        return Objects.requireNonNull(tables.get(kind));
     }
 
     /** Whether {@code id} may well be here: what it stands in could not be read, which has been reported. */

@@ -16,6 +16,7 @@ import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
 import org.policybook.notation.NearestWords;
 import org.policybook.notation.Quotation;
+import org.policybook.notation.Span;
 
 /** Every quote stands in its clause: in the digest, and in the official text where one lies beside it. */
 final class QuoteRule implements Rule {
@@ -44,7 +45,7 @@ final class QuoteRule implements Rule {
         if (clause == null) {
             return;
         }
-        int found = places(clause, quote);
+        int found = places(clause, quote).size();
         int wanted = occurrence == null ? 1 : occurrence;
         if (found > 0 && found < wanted) {
             problems.reportAs(
@@ -68,9 +69,9 @@ final class QuoteRule implements Rule {
         }
     }
 
-    /** How often {@code quote} stands in the heading and text of {@code clause}. */
-    static int places(Clause clause, String quote) {
-        return Quotation.find(words(clause), quote).size();
+    /** Where {@code quote} stands in the {@link #words} of {@code clause}. */
+    static List<Span> places(Clause clause, String quote) {
+        return Quotation.find(words(clause), quote);
     }
 
     /** Heading and text of {@code clause}, where its quotes stand. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
@@ -34,6 +35,9 @@ record Lexicon(
         List<Place> regions,
         Map<SearchFacet, Map<String, String>> values) {
     private static final int SHORTEST_NAME = 2;
+
+    /** The word for a region's level, behind a name of two characters or more. */
+    private static final Pattern LEVEL = Pattern.compile("(?<=..)[省市县区]$");
 
     static Lexicon of(KnowledgeBase knowledge) {
         Map<String, Set<String>> expansions = new LinkedHashMap<>();
@@ -96,7 +100,7 @@ record Lexicon(
 
     /** A region's name without the word for its level. */
     static String bare(String name) {
-        return name.replaceAll("(?<=..)[省市县区]$", "");
+        return LEVEL.matcher(name).replaceAll("");
     }
 
     /** The value of a facet that is called {@code name}; the name itself where none is. */

@@ -11,6 +11,11 @@ public sealed interface Block {
     /** The words, without the marker. */
     String text();
 
+    /** The words as they stand in a plain text, with the marker of an item. */
+    default String line() {
+        return text();
+    }
+
     /** A paragraph. */
     record Paragraph(String text) implements Block {}
 
@@ -26,7 +31,7 @@ public sealed interface Block {
             marker = marker.intern();
         }
 
-        /** Marker and words as one line. */
+        @Override
         public String line() {
             return marker.isEmpty() ? text : marker + (marker.endsWith("—") ? "" : " ") + text;
         }

@@ -141,16 +141,12 @@ public record Clause(
     public static String plain(List<Block> blocks) {
         // Most clauses are one paragraph, and their words are asked for again and again.
         if (blocks.size() == 1) {
-            return line(blocks.getFirst());
+            return blocks.getFirst().line();
         }
         StringJoiner lines = new StringJoiner("\n");
         for (Block block : blocks) {
-            lines.add(line(block));
+            lines.add(block.line());
         }
         return lines.toString();
-    }
-
-    private static String line(Block block) {
-        return block instanceof Block.Item item ? item.line() : block.text();
     }
 }

@@ -26,7 +26,7 @@ final class Summary {
     private static String beginning(List<Block> body, int length) {
         StringBuilder text = new StringBuilder(length);
         for (Block block : body) {
-            String words = block instanceof Block.Item item ? item.line() : block.text();
+            String words = block.line();
             if (!text.isEmpty()) {
                 text.append('\n');
             }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.policybook.CaseContent;
 
 /** Staff change a line and look: {@code policybook serve} as a program, with a page of its site open. */
 @Timeout(180)
@@ -78,10 +79,7 @@ class ServeTest {
     }
 
     private void replace(String file, String old, String with) throws IOException {
-        Path path = folder.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(old);
-        Files.writeString(path, text.replace(old, with));
+        CaseContent.replace(folder.resolve(file), old, with);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policybook.CaseContent;
 import org.policybook.Main;
 
 /** {@code policybook build} as its user sees it: exit status, words, and what stands at {@code --out}. */
@@ -69,10 +70,7 @@ class BuildCommandTest {
     }
 
     private void replace(String file, String old, String with) throws IOException {
-        Path path = folder.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(old);
-        Files.writeString(path, text.replace(old, with));
+        CaseContent.replace(folder.resolve(file), old, with);
     }
 
     private void append(String file, String text) throws IOException {

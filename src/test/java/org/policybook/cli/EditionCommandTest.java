@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policybook.CaseContent;
 import org.policybook.Main;
 import org.policybook.SiteBuild;
 import org.policybook.model.KnowledgeBase;
@@ -55,10 +56,7 @@ class EditionCommandTest {
     }
 
     private void replace(String file, String old, String with) throws IOException {
-        Path path = content.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(old);
-        Files.writeString(path, text.replace(old, with));
+        CaseContent.replace(content.resolve(file), old, with);
     }
 
     @Test
