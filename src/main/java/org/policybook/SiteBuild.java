@@ -116,7 +116,7 @@ public record SiteBuild(
         Index index = index(knowledge, workers);
         SiteRenderer renderer = new SiteRenderer(knowledge, index::similar, templates, baseUrl);
         DataExport data = new DataExport(baseUrl == null ? knowledge : knowledge.at(baseUrl), index::similar);
-        Fingerprint site = Publisher.publish(out, List.of(content, templates), workers, output -> {
+        Fingerprint site = Publisher.publish(out, List.of(content, templates), output -> {
             progress.stage(Stage.PAGES);
             renderer.render(output, workers);
             progress.stage(Stage.DATA);

@@ -87,9 +87,8 @@ final class BuildCommand implements Callable<Integer> {
     private int build(Workers workers, BuildReport report) {
         LastBuild.Setting setting = new LastBuild.Setting(content.content(), site.templates(), site.out(), baseUrl);
         report.stage(Progress.Stage.COMPARE);
-        Optional<String> in = setting.in(workers);
-        Optional<LastBuild> last =
-                force ? Optional.empty() : in.flatMap(now -> LastBuild.stillHolds(setting, now, workers));
+        LastBuild.Standing now = setting.standing(workers);
+        Optional<LastBuild> last = force ? Optional.empty() : LastBuild.stillHolds(setting, now);
         if (last.isPresent()) {
             report.end();
             problems(last.get().problems().stream()
@@ -121,15 +120,16 @@ final class BuildCommand implements Callable<Integer> {
         }
         report.end();
         Summary summary = Summary.of(checked);
-        in.ifPresent(now -> new LastBuild(
-                        now,
-                        published.site().hash(),
-                        checked.diagnostics().stream()
-                                .map(LastBuild.Problem::of)
-                                .toList(),
-                        published.leftOut(),
-                        summary)
-                .keep(setting));
+        now.in()
+                .ifPresent(in -> new LastBuild(
+                                in,
+                                published.site().hash(),
+                                checked.diagnostics().stream()
+                                        .map(LastBuild.Problem::of)
+                                        .toList(),
+                                published.leftOut(),
+                                summary)
+                        .keep(setting));
         close(report, published.leftOut(), summary);
         return ExitStatus.OK;
     }

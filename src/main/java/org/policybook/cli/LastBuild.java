@@ -74,21 +74,39 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
             Path out,
             @Nullable String baseUrl) {
         /**
-         * What goes into a build that begins now, as one word; empty where it may not be relied on, because a file was
-         * changed this very moment or cannot be looked at.
+         * How all of it stands now.
          *
-         * @param workers who share the work
+         * @param workers look at a folder each
          */
-        Optional<String> in(Workers workers) {
+        Standing standing(Workers workers) {
+            List<Optional<Fingerprint>> folders = workers.map(List.of(out, content, templates), Setting::look);
+            return new Standing(
+                    in(folders.get(1), folders.get(2)), folders.get(0).map(Fingerprint::hash));
+        }
+
+        private static Optional<Fingerprint> look(Path folder) {
             try {
-                Fingerprint contents = Fingerprint.of(content, workers);
-                Fingerprint pages = Fingerprint.of(templates, workers);
-                long age = System.currentTimeMillis() - Math.max(contents.newest(), pages.newest());
-                if (age < TOO_YOUNG) {
-                    return Optional.empty();
-                }
-                return Optional.of(Sha256.of(String.join(
-                        "\n", program(), contents.hash(), pages.hash(), content.toString(), String.valueOf(baseUrl))));
+                return Optional.of(Fingerprint.of(folder));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+
+        private Optional<String> in(Optional<Fingerprint> contents, Optional<Fingerprint> pages) {
+            if (contents.isEmpty() || pages.isEmpty()) {
+                return Optional.empty();
+            }
+            long newest = Math.max(contents.get().newest(), pages.get().newest());
+            try {
+                return System.currentTimeMillis() - newest < TOO_YOUNG
+                        ? Optional.empty()
+                        : Optional.of(Sha256.of(String.join(
+                                "\n",
+                                program(),
+                                contents.get().hash(),
+                                pages.get().hash(),
+                                content.toString(),
+                                String.valueOf(baseUrl))));
             } catch (IOException e) {
                 return Optional.empty();
             }
@@ -103,8 +121,17 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
         }
     }
 
+    /**
+     * How things stand before a build.
+     *
+     * @param in what goes into it, as one word; empty where it may not be relied on, because a file was changed this very
+     *     moment or cannot be looked at
+     * @param site how the files of the site stand; empty where there is none
+     */
+    record Standing(Optional<String> in, Optional<String> site) {}
+
     /** The record of a build of what stands there now, where the site still is what that build made. */
-    static Optional<LastBuild> stillHolds(Setting setting, String in, Workers workers) {
+    static Optional<LastBuild> stillHolds(Setting setting, Standing now) {
         try {
             String kept = Files.readString(setting.file());
             int line = kept.indexOf('\n');
@@ -112,10 +139,9 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
                 return Optional.empty();
             }
             LastBuild last = JSON.readValue(kept.substring(line + 1), LastBuild.class);
-            boolean holds = last.in().equals(in)
-                    && Files.exists(setting.out())
-                    && last.site().equals(Fingerprint.of(setting.out(), workers).hash());
-            return holds ? Optional.of(last) : Optional.empty();
+            return now.in().equals(Optional.of(last.in())) && now.site().equals(Optional.of(last.site()))
+                    ? Optional.of(last)
+                    : Optional.empty();
         } catch (IOException | JacksonException e) {
             return Optional.empty();
         }

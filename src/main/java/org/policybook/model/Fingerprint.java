@@ -1,19 +1,18 @@
 package org.policybook.model;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * How the files of a folder stand: their names, sizes, times and places on the disk, not their content, so that it is
@@ -24,134 +23,84 @@ import java.util.stream.Stream;
  * @param newest when the latest change was, in milliseconds since 1970; 0 where there is no file
  */
 public record Fingerprint(String hash, long newest) {
-    /** As {@link #of(Path, Workers)}, by the asking thread. */
-    public static Fingerprint of(Path folder) throws IOException {
-        return of(folder, Workers.alone());
-    }
-
     /**
      * Looks at everything below {@code folder}, through links.
      *
-     * @param workers who share the work, a folder each
      * @throws IOException where something cannot be looked at, or a link leads back to a folder above it
      */
-    public static Fingerprint of(Path folder, Workers workers) throws IOException {
+    public static Fingerprint of(Path folder) throws IOException {
         Path root = folder.toRealPath();
-        Look look = Look.in(root);
-        Sha256 all = new Sha256();
-        long newest = 0;
-        try {
-            List<Folder> level =
-                    List.of(new Folder(root, "", List.of(look.at(root).key())));
-            while (!level.isEmpty()) {
-                List<Folder> below = new ArrayList<>();
-                for (Listing listing : workers.map(level, each -> each.list(look))) {
-                    all.add(listing.hash());
-                    newest = Math.max(newest, listing.newest());
-                    below.addAll(listing.folders());
-                }
-                level = below;
-            }
-        } catch (UncheckedIOException e) {
-            throw Objects.requireNonNull(e.getCause());
-        }
-        return new Fingerprint(all.hex(), newest);
+        Look look = new Look(
+                root.toString().length(),
+                root.getFileSystem().supportedFileAttributeViews().contains("unix"));
+        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, look);
+        return new Fingerprint(HexFormat.of().toHexDigits(look.sum), look.newest);
     }
 
-    /**
-     * A folder that is to be looked at.
-     *
-     * @param name its path from the root
-     * @param keys what the system knows it and the folders above it by
-     */
-    private record Folder(Path path, String name, List<Object> keys) {
-        Listing list(Look look) {
-            StringBuilder lines = new StringBuilder(name).append('\n');
-            List<Folder> folders = new ArrayList<>();
-            long newest = 0;
-            try {
-                for (Path path : sorted()) {
-                    Standing standing = look.at(path);
-                    String file = String.valueOf(path.getFileName());
-                    if (standing.isFolder()) {
-                        folders.add(below(path, file, standing.key()));
-                    } else {
-                        lines.append(file).append('\n').append(standing).append('\n');
-                        newest = Math.max(newest, standing.changed().toMillis());
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return new Listing(Sha256.of(lines.toString()), newest, folders);
+    /** Adds up a hash of each file, for systems list them in any order. A link is what it leads to, and itself where it leads nowhere. */
+    private static final class Look extends SimpleFileVisitor<Path> {
+        /** FNV-1a of 64 bits. */
+        private static final long BASIS = 0xCBF2_9CE4_8422_2325L;
+
+        private static final long PRIME = 0x100_0000_01B3L;
+
+        private final int root;
+        private final boolean unix;
+        private long sum;
+        private long newest;
+
+        /**
+         * Below a folder.
+         *
+         * @param root the length of its path
+         * @param unix whether the system tells when a file was last touched in any way, a time that nobody can set
+         */
+        Look(int root, boolean unix) {
+            this.root = root;
+            this.unix = unix;
         }
 
-        private List<Path> sorted() throws IOException {
-            try (Stream<Path> paths = Files.list(path)) {
-                return paths.sorted().toList();
-            } catch (UncheckedIOException e) {
-                throw Objects.requireNonNull(e.getCause());
-            }
-        }
-
-        private Folder below(Path path, String file, Object key) throws IOException {
-            if (keys.contains(key)) {
-                throw new FileSystemLoopException(path.toString());
-            }
-            List<Object> chain = new ArrayList<>(keys);
-            chain.add(key);
-            return new Folder(path, name + '/' + file, chain);
-        }
-    }
-
-    /** How the files of one folder stand, and the folders in it. */
-    private record Listing(String hash, long newest, List<Folder> folders) {}
-
-    /** How a file stands. */
-    private record Standing(boolean isFolder, long size, FileTime modified, FileTime changed, Object key) {
         @Override
-        public String toString() {
-            return size + " " + modified.to(TimeUnit.NANOSECONDS) + ' ' + changed.to(TimeUnit.NANOSECONDS) + ' ' + key;
-        }
-    }
-
-    /**
-     * What is asked of each file, in one question.
-     *
-     * @param attributes as {@link Files#readAttributes} names them
-     * @param changed the one that tells when a file was last touched in any way; where there is none that nobody can set,
-     *     the time of its writing
-     */
-    private record Look(String attributes, String changed) {
-        static Look in(Path folder) {
-            return folder.getFileSystem().supportedFileAttributeViews().contains("unix")
-                    ? new Look("unix:isDirectory,size,lastModifiedTime,fileKey,ctime", "ctime")
-                    : new Look("isDirectory,size,lastModifiedTime,fileKey", "lastModifiedTime");
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes told) {
+            sum += name(folder);
+            return FileVisitResult.CONTINUE;
         }
 
-        /** A link is what it leads to, and itself where it leads nowhere. */
-        Standing at(Path path) throws IOException {
-            try {
-                return standing(path, Files.readAttributes(path, attributes));
-            } catch (FileSystemException e) {
-                return standing(path, Files.readAttributes(path, attributes, LinkOption.NOFOLLOW_LINKS));
-            }
-        }
-
-        private Standing standing(Path path, Map<String, Object> told) throws IOException {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes told) throws IOException {
+            FileTime touched = unix ? touched(file, told.isSymbolicLink()) : told.lastModifiedTime();
+            long hash = name(file);
+            hash = with(hash, told.size());
+            hash = with(hash, told.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+            hash = with(hash, touched.to(TimeUnit.NANOSECONDS));
             // Some systems know files by their names alone.
-            Object key = told.get("fileKey");
-            Object name = key == null && Files.exists(path) ? path.toRealPath() : path;
-            return new Standing(
-                    told(told, "isDirectory", Boolean.class),
-                    told(told, "size", Long.class),
-                    told(told, "lastModifiedTime", FileTime.class),
-                    told(told, changed, FileTime.class),
-                    Objects.requireNonNullElse(key, name));
+            sum += with(hash, Objects.hashCode(told.fileKey()));
+            newest = Math.max(newest, touched.toMillis());
+            return FileVisitResult.CONTINUE;
         }
 
-        private static <T> T told(Map<String, Object> told, String attribute, Class<T> type) {
-            return type.cast(Objects.requireNonNull(told.get(attribute)));
+        private static FileTime touched(Path file, boolean itself) throws IOException {
+            Object time = itself
+                    ? Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)
+                    : Files.getAttribute(file, "unix:ctime");
+            return (FileTime) time;
+        }
+
+        private long name(Path path) {
+            String name = path.toString();
+            long hash = BASIS;
+            for (int i = root; i < name.length(); i++) {
+                hash = (hash ^ name.charAt(i)) * PRIME;
+            }
+            return with(hash, 0);
+        }
+
+        /** Mixes a number in, so that every bit of it tells on every bit of what comes out (SplitMix64, Steele et al. 2014). */
+        private static long with(long hash, long number) {
+            long mixed = hash * PRIME + number;
+            mixed = (mixed ^ (mixed >>> 30)) * 0xBF58_476D_1CE4_E5B9L;
+            mixed = (mixed ^ (mixed >>> 27)) * 0x94D0_49BB_1331_11EBL;
+            return mixed ^ (mixed >>> 31);
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.policybook.model.Fingerprint;
 import org.policybook.model.Output;
-import org.policybook.model.Workers;
 
 /**
  * Writes a site into a release folder beside {@code out} and swaps it in with one rename of a link. Where links cannot
@@ -24,12 +23,10 @@ import org.policybook.model.Workers;
 public final class Publisher {
     private final Path out;
     private final Releases releases;
-    private final Workers workers;
 
-    private Publisher(Path out, Workers workers) {
+    private Publisher(Path out) {
         this.out = out;
         this.releases = new Releases(out);
-        this.workers = workers;
     }
 
     /** What fills a site: the render stage, given a place to write to. */
@@ -43,15 +40,13 @@ public final class Publisher {
      *
      * @param out absent, empty, or an earlier site
      * @param inputs folders that the site is made from; it may stand in none of them, and none of them in it
-     * @param workers look together at what was written
      * @return how the files of the site stand
      * @throws PublishException where nothing was published, and why
      */
-    public static Fingerprint publish(Path out, List<Path> inputs, Workers workers, Writer writer)
-            throws PublishException {
+    public static Fingerprint publish(Path out, List<Path> inputs, Writer writer) throws PublishException {
         try {
             refuseOverlap(out, inputs);
-            Publisher publisher = new Publisher(followed(out.toAbsolutePath().normalize()), workers);
+            Publisher publisher = new Publisher(followed(out.toAbsolutePath().normalize()));
             publisher.refuseStrangers();
             return publisher.underLock(writer);
         } catch (IOException e) {
@@ -153,7 +148,7 @@ public final class Publisher {
         try {
             Releases.begin(release);
             writer.writeTo(new ReleaseFiles(release, releases.published().map(Earlier::new)));
-            Fingerprint site = Fingerprint.of(release, workers);
+            Fingerprint site = Fingerprint.of(release);
             releases.swapIn(release);
             return site;
         } catch (IOException | RuntimeException | Error e) {

@@ -33,13 +33,6 @@ class FingerprintTest {
     }
 
     @Test
-    void isTheSameByManyWorkersAsByOne() throws IOException {
-        try (Workers workers = Workers.of(4)) {
-            assertThat(Fingerprint.of(folder, workers)).isEqualTo(Fingerprint.of(folder));
-        }
-    }
-
-    @Test
     void changesWithAFileDeepBelow() throws IOException {
         Files.writeString(folder.resolve("documents/wuhan/annexes/1.md"), "附件2");
         assertThat(now()).isNotEqualTo(before);

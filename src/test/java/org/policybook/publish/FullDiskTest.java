@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.policybook.model.Workers;
 
 /** On a real file system that is too small for the second site; needs the right to mount one. */
 class FullDiskTest {
@@ -52,8 +51,8 @@ class FullDiskTest {
     @Test
     void aFullDiskLeavesTheOldSite() throws Exception {
         Path out = disk.resolve("site");
-        Publisher.publish(out, List.of(), Workers.alone(), output -> output.write("index.html", new byte[20_000]));
-        assertThatThrownBy(() -> Publisher.publish(out, List.of(), Workers.alone(), output -> {
+        Publisher.publish(out, List.of(), output -> output.write("index.html", new byte[20_000]));
+        assertThatThrownBy(() -> Publisher.publish(out, List.of(), output -> {
                     for (int i = 0; i < 100; i++) {
                         output.write("documents/" + i + ".html", new byte[20_000]);
                     }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.policybook.model.Workers;
 
 /**
  * A program that publishes one site after the other, each with its number on every page; what tests run beside them and
@@ -33,7 +32,7 @@ final class PublishLoop {
     public static void main(String[] args) {
         for (int site = Integer.parseInt(args[1]); site <= Integer.parseInt(args[2]); site++) {
             try {
-                Publisher.publish(Path.of(args[0]), List.of(), Workers.alone(), site(site));
+                Publisher.publish(Path.of(args[0]), List.of(), site(site));
                 System.out.println("published " + site);
             } catch (PublishException e) {
                 System.out.println(e.code() + " " + site);

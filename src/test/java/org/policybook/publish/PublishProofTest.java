@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.policybook.model.Workers;
 
 /** A small part of {@code scripts/prove-publishing}: builds that are killed, and builds that meet. */
 @Timeout(120)
@@ -78,7 +77,7 @@ class PublishProofTest {
             assertThat(published()).isBetween(told, told + 1);
             site = told + 2;
         }
-        Publisher.publish(out(), List.of(), Workers.alone(), PublishLoop.site(site));
+        Publisher.publish(out(), List.of(), PublishLoop.site(site));
         assertThat(published()).isEqualTo(site);
         try (Stream<Path> left = Files.list(folder.resolve(".site-releases"))) {
             assertThat(left.map(path -> path.getFileName().toString())).isSubsetOf("a", "b", "lock");
@@ -87,7 +86,7 @@ class PublishProofTest {
 
     @Test
     void ofBuildsThatMeetOnePublishesAndTheOthersSayWhy() throws Exception {
-        Publisher.publish(out(), List.of(), Workers.alone(), PublishLoop.site(0));
+        Publisher.publish(out(), List.of(), PublishLoop.site(0));
         List<Process> builds = new ArrayList<>();
         for (int build = 1; build <= 3; build++) {
             builds.add(publishing(build * 100, build * 100 + SITES - 1));

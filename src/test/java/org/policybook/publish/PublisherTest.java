@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.policybook.model.Workers;
 
 @DisabledOnOs(OS.WINDOWS)
 class PublisherTest {
@@ -39,7 +38,7 @@ class PublisherTest {
     }
 
     private void publish(String text) throws PublishException {
-        Publisher.publish(out(), List.of(), Workers.alone(), site(text));
+        Publisher.publish(out(), List.of(), site(text));
     }
 
     /** Files below {@code root} with their text, without the marker. */
@@ -79,7 +78,7 @@ class PublisherTest {
     @Test
     void anAbsentFolderIsMadeWithItsParents() throws Exception {
         Path deep = folder.resolve("a/b/site");
-        Publisher.publish(deep, List.of(), Workers.alone(), site("1"));
+        Publisher.publish(deep, List.of(), site("1"));
         assertThat(files(deep)).isEqualTo(expected("1"));
     }
 
@@ -107,7 +106,7 @@ class PublisherTest {
         publish("1");
         run(folder, "cp", "-rL", "site", "copy");
         Path copy = folder.resolve("copy");
-        Publisher.publish(copy, List.of(), Workers.alone(), site("2"));
+        Publisher.publish(copy, List.of(), site("2"));
         assertThat(files(copy)).isEqualTo(expected("2"));
         assertThat(files(out())).isEqualTo(expected("1"));
     }
@@ -149,7 +148,7 @@ class PublisherTest {
                 .hasMessageContaining("publish-not-ours");
         assertThat(files(out())).isEqualTo(Map.of("thesis.txt", "mine"));
         Path file = Files.writeString(folder.resolve("file"), "mine");
-        assertThatThrownBy(() -> Publisher.publish(file, List.of(), Workers.alone(), site("1")))
+        assertThatThrownBy(() -> Publisher.publish(file, List.of(), site("1")))
                 .isInstanceOf(PublishException.class)
                 .hasMessageContaining("publish-no-folder");
         assertThat(names()).containsExactly("file", "site");
@@ -160,7 +159,7 @@ class PublisherTest {
         Path content = Files.createDirectories(folder.resolve("content"));
         Files.createSymbolicLink(folder.resolve("link"), content);
         for (Path bad : List.of(content.resolve("x/site"), content, folder, folder.resolve("link/site"))) {
-            assertThatThrownBy(() -> Publisher.publish(bad, List.of(content), Workers.alone(), site("1")))
+            assertThatThrownBy(() -> Publisher.publish(bad, List.of(content), site("1")))
                     .as("%s", bad)
                     .isInstanceOf(PublishException.class)
                     .hasMessageContaining("publish-overlap");
@@ -174,11 +173,11 @@ class PublisherTest {
             output.write("index.html", new byte[0]);
             throw new IOException("the reason\nmore of it");
         };
-        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), Workers.alone(), failing))
+        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), failing))
                 .hasMessage("publish-failed [the reason]");
         assertThat(names()).isEmpty();
         publish("1");
-        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), Workers.alone(), failing))
+        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), failing))
                 .hasMessage("publish-failed [the reason]");
         assertThat(files(out())).isEqualTo(expected("1"));
         assertThat(files(folder.resolve(".site-releases")).keySet())
@@ -194,7 +193,7 @@ class PublisherTest {
                 throw new UncheckedIOException(e);
             }
         });
-        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), Workers.alone(), failing))
+        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), failing))
                 .isInstanceOf(PublishException.class)
                 .hasMessageEndingWith("/1: FileAlreadyExistsException]");
     }
@@ -202,7 +201,7 @@ class PublisherTest {
     @Test
     void aFaultOfTheProgramLeavesTheOldSiteToo() throws Exception {
         publish("1");
-        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), Workers.alone(), output -> {
+        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), output -> {
                     throw new IllegalStateException("a fault");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -224,10 +223,10 @@ class PublisherTest {
     /** In a folder that is named by what it holds too, whatever its name was. */
     @Test
     void whatIsTheSameIsTakenOver() throws Exception {
-        Publisher.publish(out(), List.of(), Workers.alone(), site("0123abcd", "page", "part"));
+        Publisher.publish(out(), List.of(), site("0123abcd", "page", "part"));
         Object page = place("index.html");
         Object part = place("assets/search/0123abcd/t/1.js");
-        Publisher.publish(out(), List.of(), Workers.alone(), site("4567abcd", "page", "part"));
+        Publisher.publish(out(), List.of(), site("4567abcd", "page", "part"));
         assertThat(place("index.html")).isEqualTo(page);
         assertThat(place("assets/search/4567abcd/t/1.js")).isEqualTo(part);
         assertThat(files(out()))
@@ -235,7 +234,7 @@ class PublisherTest {
                         "index.html", "page",
                         "assets/search/4567abcd/t/1.js", "part",
                         "assets/search/4567abcd/t/2.js", "4567abcd"));
-        Publisher.publish(out(), List.of(), Workers.alone(), site("4567abcd", "gape", "part"));
+        Publisher.publish(out(), List.of(), site("4567abcd", "gape", "part"));
         assertThat(place("index.html")).isNotEqualTo(page);
         assertThat(files(out())).containsEntry("index.html", "gape");
     }
@@ -243,11 +242,11 @@ class PublisherTest {
     /** Somebody's change to a published file is not taken over, and what was written twice is still told. */
     @Test
     void whatSomebodyHasChangedIsMadeAnew() throws Exception {
-        Publisher.publish(out(), List.of(), Workers.alone(), site("0123abcd", "page", "part"));
+        Publisher.publish(out(), List.of(), site("0123abcd", "page", "part"));
         Files.writeString(out().resolve("index.html"), "mine");
-        Publisher.publish(out(), List.of(), Workers.alone(), site("0123abcd", "page", "part"));
+        Publisher.publish(out(), List.of(), site("0123abcd", "page", "part"));
         assertThat(files(out())).containsEntry("index.html", "page");
-        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), Workers.alone(), output -> {
+        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), output -> {
                     output.write("index.html", "page".getBytes(UTF_8));
                     output.write("index.html", "page".getBytes(UTF_8));
                 }))
@@ -256,7 +255,7 @@ class PublisherTest {
 
     @Test
     void aSecondBuildAtTheSameTimeIsRefused() throws Exception {
-        Publisher.publish(out(), List.of(), Workers.alone(), output -> {
+        Publisher.publish(out(), List.of(), output -> {
             site("1").writeTo(output);
             assertThatThrownBy(() -> publish("2"))
                     .isInstanceOf(PublishException.class)
