@@ -13,6 +13,9 @@ import org.policybook.notation.ChineseNumeral;
  * @param han whether it is written in Chinese characters
  */
 record Numeral(int start, int end, String printed, @Nullable String unit, boolean han) {
+    /** What joins the two numbers of a range. */
+    static final String RANGE_MARKS = "-—–~～－至到";
+
     private static final String TENTHS = "成";
     private static final String ONES = "一二三四五六七八九";
     private static final String HUGE = "百千万";

@@ -85,6 +85,11 @@ record Passage(String text, int start, String lead) {
                         || sentence.endsWith("如下"));
     }
 
+    /** The character at {@code i}; beyond the ends of the sentence, that of a line's end. */
+    char at(int i) {
+        return i >= 0 && i < text.length() ? text.charAt(i) : '\n';
+    }
+
     /** Where the segment between commas that holds {@code at} begins. */
     int segmentStart(int at) {
         int depth = 0;
