@@ -2,7 +2,6 @@ package org.policybook.index;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -22,9 +21,6 @@ final class Speller {
     private static final int SHORTEST = 3;
     private static final int SHORTEST_WORD = 4;
 
-    /** From so many characters on, what stands before an unusual ending tells what the ending may be. */
-    private static final int TELLING = 5;
-
     /** What is longer is a sentence, in which words meet that never met before. */
     private static final int LONGEST = 10;
 
@@ -34,14 +30,9 @@ final class Speller {
                     + "|[一二两三四五六七八九]百(?:[一二三四五六七八九]十[一二三四五六七八九]?)?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
                     + "(?=[万亿元亩户人个家名吨斤头只项次场年月天倍公米套台所座条])");
 
-    /** They stand beside anything, so that they say nothing of what stands there. */
-    private static final String PARTICLES = "的了和与及等";
-
     private final Lexicon lexicon;
-    private final Predicate<String> stands;
     private final Predicate<String> known;
-    private final Supplier<Spelling> spelling;
-    private final Supplier<Sounds> sounds;
+    private final Edits.Texts texts;
 
     /**
      * A speller.
@@ -57,10 +48,8 @@ final class Speller {
             Supplier<Spelling> spelling,
             Supplier<Sounds> sounds) {
         this.lexicon = lexicon;
-        this.stands = stands;
         this.known = known;
-        this.spelling = spelling;
-        this.sounds = sounds;
+        this.texts = new Edits.Texts(stands, spelling, sounds);
     }
 
     /**
@@ -78,7 +67,7 @@ final class Speller {
      */
     @Nullable
     Correction missing(String part, boolean sentence) {
-        if (allStand(part)) {
+        if (texts.haveAll(part)) {
             return english(part);
         }
         Correction digits = digits(part);
@@ -86,20 +75,21 @@ final class Speller {
             return digits;
         }
         if (sentence) {
-            return nearName(part, piece -> !allStand(piece));
+            return nearName(part, piece -> !texts.haveAll(piece));
         }
-        Edits edits = runs(part).stream()
-                .filter(run -> run.length() >= SHORTEST && run.length() <= LONGEST)
-                .filter(run -> firstMissing(run) >= 0)
+        String run = runs(part).stream()
+                .filter(Speller::isOfLength)
+                .filter(candidate -> firstMissing(candidate) >= 0)
                 .findFirst()
-                .map(run -> new Edits(run, firstMissing(run)))
-                .orElse(null);
-        Correction twice = edits == null ? null : better(edits.run, edits.fewer());
+                .orElse("");
+        Correction twice = run.isEmpty() ? null : correction(run, edits(run).fewer());
         if (twice != null) {
             return twice;
         }
-        Correction named = nearName(part, piece -> !allStand(piece));
-        return named != null || edits == null ? named : better(edits.run, edits.all());
+        Correction named = nearName(part, piece -> !texts.haveAll(piece));
+        return named != null || run.isEmpty()
+                ? named
+                : correction(run, edits(run).around());
     }
 
     /** A count that is written out stands in digits: 十万元 for 10万元. */
@@ -110,7 +100,7 @@ final class Speller {
             if (value.isPresent()) {
                 String digits = Integer.toString(value.getAsInt());
                 String word = part.substring(0, count.start()) + digits + part.substring(count.end());
-                if (stands.test(digits) && allStand(word)) {
+                if (texts.stands().test(digits) && texts.haveAll(word)) {
                     return new Correction(part, word);
                 }
             }
@@ -127,7 +117,7 @@ final class Speller {
         BitSet within = lexicon.named(run, 1);
         for (int i = 0; i + 2 <= run.length(); i++) {
             boolean meeting = !named.get(i, i + 2).isEmpty() && !within.get(i) && run.charAt(i) != run.charAt(i + 1);
-            if (!meeting && !stands.test(run.substring(i, i + 2))) {
+            if (!meeting && !texts.stands().test(run.substring(i, i + 2))) {
                 return i;
             }
         }
@@ -140,7 +130,7 @@ final class Speller {
      */
     @Nullable
     Correction unusual(String part) {
-        if (!allStand(part) || runs(part).stream().noneMatch(run -> run.length() >= SHORTEST)) {
+        if (!texts.haveAll(part) || runs(part).stream().noneMatch(run -> run.length() >= SHORTEST)) {
             return null;
         }
         Correction named = nearName(part, piece -> !threesStand(piece));
@@ -148,17 +138,8 @@ final class Speller {
             return named;
         }
         for (String run : runs(part)) {
-            if (run.length() >= SHORTEST && run.length() <= LONGEST) {
-                Edits edits = new Edits(run, -1);
-                for (int i = 0; i < run.length(); i++) {
-                    if (!edits.stands(i)) {
-                        edits.replace(i);
-                        edits.insert(i);
-                        edits.remove(i);
-                    }
-                }
-                Correction found =
-                        better(run, edits.found.stream().filter(Edit::isPlain).toList());
+            if (isOfLength(run)) {
+                Correction found = correction(run, edits(run).plain());
                 if (found != null) {
                     return found;
                 }
@@ -169,7 +150,7 @@ final class Speller {
 
     private boolean threesStand(String piece) {
         for (int i = 0; i + 3 <= piece.length(); i++) {
-            if (!spelling.get().stands(piece.charAt(i), piece.charAt(i + 1), piece.charAt(i + 2))) {
+            if (!texts.spelling().get().stands(piece.charAt(i), piece.charAt(i + 1), piece.charAt(i + 2))) {
                 return false;
             }
         }
@@ -184,8 +165,11 @@ final class Speller {
                     && typed.length() >= SHORTEST_WORD
                     && !Words.ENGLISH_STOP.contains(typed)
                     && !known.test(token.term())) {
-                for (String word :
-                        spelling.get().words().getOrDefault(typed.charAt(0), "").split(" ", -1)) {
+                for (String word : texts.spelling()
+                        .get()
+                        .words()
+                        .getOrDefault(typed.charAt(0), "")
+                        .split(" ", -1)) {
                     if (isNear(typed, word)) {
                         return new Correction(typed, word);
                     }
@@ -226,11 +210,16 @@ final class Speller {
         return runs;
     }
 
-    private static @Nullable Correction better(String run, List<Edit> edits) {
-        return edits.stream()
-                .min(Edit.ORDER)
-                .map(edit -> new Correction(run, edit.result))
-                .orElse(null);
+    private static boolean isOfLength(String run) {
+        return run.length() >= SHORTEST && run.length() <= LONGEST;
+    }
+
+    private Edits edits(String run) {
+        return new Edits(run, firstMissing(run), lexicon.named(run), texts);
+    }
+
+    private static @Nullable Correction correction(String run, @Nullable String word) {
+        return word == null ? null : new Correction(run, word);
     }
 
     // ---- By names
@@ -286,7 +275,7 @@ final class Speller {
         }
         for (int i = 0; i < name.length(); i++) {
             if (piece.charAt(i) != name.charAt(i)) {
-                return sounds.get().alike(piece.charAt(i), name.charAt(i));
+                return texts.sounds().get().alike(piece.charAt(i), name.charAt(i));
             }
         }
         return false;
@@ -309,169 +298,5 @@ final class Speller {
             front++;
         }
         return front;
-    }
-
-    private boolean allStand(String piece) {
-        return Scan.query(piece).stream()
-                .filter(token -> token.kind() == Token.Kind.PAIR)
-                .allMatch(token -> stands.test(token.text()));
-    }
-
-    // ---- By what stands beside one another
-    // -------------------------------------------------------------------------------
-
-    /**
-     * A change of one character.
-     *
-     * @param covered how many pairs that stand nowhere it takes away
-     * @param sounds whether the new character sounds like the old, or what is taken away stands twice
-     * @param support in how many of the threes around the change the new characters stand
-     * @param windows of how many
-     * @param rank the place of the character among those that stand there, the commonest first
-     * @param order of trial, for equals
-     */
-    private record Edit(String result, int covered, boolean sounds, int support, int windows, int rank, int order) {
-        /** Whether nothing but the change speaks against what was typed. */
-        boolean isPlain() {
-            return support == windows && windows > 0 && (sounds || windows == 3);
-        }
-
-        /** The best first. */
-        static final Comparator<Edit> ORDER = Comparator.<Edit>comparingInt(edit -> -edit.covered)
-                .thenComparingInt(edit -> edit.sounds ? 0 : 1)
-                .thenComparingInt(edit -> edit.windows - edit.support)
-                .thenComparingInt(edit -> -edit.support)
-                .thenComparingInt(edit -> edit.rank)
-                .thenComparingInt(edit -> edit.order);
-    }
-
-    /** The changes of a run that would have it stand. */
-    private final class Edits {
-        private final String run;
-        private final BitSet named;
-        private final int first;
-        private final List<Edit> found = new ArrayList<>();
-
-        /** Around {@code first}, the place of the first pair that stands nowhere. */
-        Edits(String run, int first) {
-            this.run = run;
-            this.named = lexicon.named(run);
-            this.first = first;
-        }
-
-        /** Where a character stands twice in the pair that stands nowhere, the run with one less of it. */
-        List<Edit> fewer() {
-            if (at(first) == at(first + 1)) {
-                remove(first + 1);
-            }
-            return List.copyOf(found);
-        }
-
-        /** Every change around the pair. */
-        List<Edit> all() {
-            replace(first);
-            replace(first + 1);
-            insert(first + 1);
-            remove(first);
-            remove(first + 1);
-            return found;
-        }
-
-        private char at(int i) {
-            return i >= 0 && i < run.length() ? run.charAt(i) : 0;
-        }
-
-        /** Pairs that stand nowhere and have the character at {@code i}. */
-        private int covered(int i) {
-            int covered = 0;
-            for (int start = i - 1; start <= i; start++) {
-                if (start >= 0 && start + 2 <= run.length() && !stands.test(run.substring(start, start + 2))) {
-                    covered++;
-                }
-            }
-            return covered;
-        }
-
-        /** A character at {@code i} between what stands at {@code left} and {@code right}. */
-        private void put(int i, int left, int right, boolean replacing) {
-            String behind = key(Spelling.BEHIND, at(left - 1), at(left));
-            String between = key(Spelling.BETWEEN, at(left), at(right));
-            String before = key(Spelling.BEFORE, at(right), at(right + 1));
-            String asked = !between.isEmpty() ? between : !behind.isEmpty() ? behind : before;
-            if (asked.isEmpty()) {
-                return;
-            }
-            String candidates = spelling.get().beside(asked);
-            for (int rank = 0; rank < candidates.length(); rank++) {
-                char character = candidates.charAt(rank);
-                boolean alike = replacing && sounds.get().alike(run.charAt(i), character);
-                if ((replacing && character == run.charAt(i)) || (!alike && PARTICLES.indexOf(character) >= 0)) {
-                    continue;
-                }
-                int windows = 0;
-                int support = 0;
-                for (String key : List.of(behind, between, before)) {
-                    if (!key.isEmpty()) {
-                        windows++;
-                        support += spelling.get().beside(key).indexOf(character) >= 0 ? 1 : 0;
-                    }
-                }
-                boolean ending = support == windows && candidates.length() == 1 && run.length() >= TELLING;
-                if ((support == windows && windows >= 2) || (alike && support >= Math.min(2, windows)) || ending) {
-                    String result = run.substring(0, i) + character + run.substring(replacing ? i + 1 : i);
-                    int covered = replacing ? covered(i) : 1;
-                    found.add(new Edit(result, covered, alike, support, windows, rank, found.size()));
-                }
-            }
-        }
-
-        private static String key(char where, char one, char two) {
-            return one == 0 || two == 0 ? "" : Spelling.key(where, one, two);
-        }
-
-        /** Whether the character at {@code i} stands among its neighbours as it is. */
-        boolean stands(int i) {
-            for (int start = Math.max(0, i - 2); start <= i && start + 3 <= run.length(); start++) {
-                if (!spelling.get().stands(run.charAt(start), run.charAt(start + 1), run.charAt(start + 2))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        void replace(int i) {
-            if (!named.get(i)) {
-                put(i, i - 1, i + 1, true);
-            }
-        }
-
-        private void insert(int i) {
-            if (i > 0 && !(named.get(i - 1) && named.get(i))) {
-                put(i, i - 1, i, false);
-            }
-        }
-
-        private void remove(int i) {
-            int windows = 0;
-            int support = 0;
-            char left = at(i - 1);
-            char right = at(i + 1);
-            boolean twice = at(i) == left || at(i) == right;
-            if (!twice && (left == 0 || right == 0 || named.get(i))) {
-                return;
-            }
-            if (at(i - 2) != 0 && right != 0) {
-                windows++;
-                support += spelling.get().stands(at(i - 2), left, right) ? 1 : 0;
-            }
-            if (at(i + 2) != 0 && left != 0) {
-                windows++;
-                support += spelling.get().stands(left, right, at(i + 2)) ? 1 : 0;
-            }
-            if ((windows > 0 || twice) && support == windows) {
-                String result = run.substring(0, i) + run.substring(i + 1);
-                found.add(new Edit(result, covered(i), twice, support, windows, 0, found.size()));
-            }
-        }
     }
 }
