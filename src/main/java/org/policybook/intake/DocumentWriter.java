@@ -3,6 +3,7 @@ package org.policybook.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Block;
 import org.policybook.model.Clause;
@@ -88,15 +89,24 @@ final class DocumentWriter {
             }
             out.append('\n');
         }
-        List<Block> blocks = clause.isPreamble() || clause.original().isEmpty()
-                ? clause.body()
-                : clause.original().subList(1, clause.original().size());
         Block before = null;
-        for (Block block : blocks) {
+        for (Block block : printed(clause)) {
             boolean sameList = before instanceof Block.Item && block instanceof Block.Item;
             out.append(sameList ? "" : "\n").append(markdown(block)).append('\n');
             before = block;
         }
+    }
+
+    /** The text with its bracket of units; the original of clause 0 is all that stands outside the others. */
+    private static List<Block> printed(Clause clause) {
+        if (!clause.isPreamble() && !clause.original().isEmpty()) {
+            return clause.original().subList(1, clause.original().size());
+        }
+        String bracket = clause.unitsBracket();
+        return bracket == null
+                ? clause.body()
+                : Stream.concat(clause.body().stream(), Stream.of(new Block.Paragraph(bracket)))
+                        .toList();
     }
 
     private static String markdown(Block block) {

@@ -72,8 +72,9 @@ public enum DiagnosticCode {
     ORIGINAL_UNSAFE,
     ORIGINAL_SLOW,
     ORIGINAL_PAGES_SCANNED(Severity.WARNING),
-    // the official file beside a digest
+    // the official file beside a document
     ORIGINAL_CLAUSE_MISSING,
+    FULL_TEXT_DIFFERS,
     QUOTE_NOT_IN_ORIGINAL,
     // the two languages
     TRANSLATION_MISMATCH(Severity.WARNING),
