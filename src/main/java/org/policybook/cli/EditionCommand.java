@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.policybook.SiteBuild;
 import org.policybook.link.Linker;
 import org.policybook.model.Diagnostic;
+import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Edition;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Severity;
@@ -52,8 +53,11 @@ final class EditionCommand implements Callable<Integer> {
         LocalDate date = date();
         Path file = content.content().resolve("editions").resolve(date + ".json");
         SiteBuild.Checked checked = SiteBuild.check(content.content());
+        List<Edition> recorded = checked.knowledge().editions();
+        boolean anew = replace && !recorded.isEmpty() && recorded.getLast().date().equals(date);
         // An edition that is to be replaced may be at odds with the content: that is why.
         List<Diagnostic> problems = checked.diagnostics().stream()
+                .filter(d -> !(anew && d.code() == DiagnosticCode.GONE_WITHOUT_ENTRY))
                 .filter(d -> !(replace && d.place().file().endsWith("editions/" + date + ".json")))
                 .toList();
         DiagnosticReport.print(
@@ -66,7 +70,6 @@ final class EditionCommand implements Callable<Integer> {
         }
         KnowledgeBase knowledge = checked.knowledge();
         Edition edition = Linker.edition(date, knowledge);
-        List<Edition> recorded = knowledge.editions();
         if (!recorded.isEmpty() && recorded.getLast().date().isAfter(date)) {
             throw usage("edition-older", date, recorded.getLast().date());
         }

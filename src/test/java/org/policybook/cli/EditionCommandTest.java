@@ -116,7 +116,7 @@ class EditionCommandTest {
         replace("documents/wuhan-2020/targets.yaml", "scope: ", "scope: 全市");
         Run gone = edition("2026-11-22");
         assertThat(gone.status()).isEqualTo(1);
-        assertThat(gone.err()).contains("editions/2026-11-22.json:", "error[gone-without-entry]");
+        assertThat(gone.err()).contains("documents/wuhan-2020/targets.yaml:1:1: error[gone-without-entry]");
         replace("documents/wuhan-2020/targets.yaml", "- id: first-", "- id: ");
         Run refused = edition("2026-11-22");
         assertThat(refused.status()).isEqualTo(2);
