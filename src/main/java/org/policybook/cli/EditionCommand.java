@@ -60,13 +60,18 @@ final class EditionCommand implements Callable<Integer> {
                 .filter(d -> !(anew && d.code() == DiagnosticCode.GONE_WITHOUT_ENTRY))
                 .filter(d -> !(replace && d.place().file().endsWith("editions/" + date + ".json")))
                 .toList();
+        List<Diagnostic> errors =
+                problems.stream().filter(d -> d.severity() == Severity.ERROR).toList();
         DiagnosticReport.print(
-                problems,
+                errors,
                 DiagnosticReport.Format.TEXT,
                 policybook.messages(),
                 policybook.console().err());
-        if (problems.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+        if (!errors.isEmpty()) {
             return ExitStatus.CONTENT;
+        }
+        if (!problems.isEmpty()) {
+            say("edition-warnings", problems.size());
         }
         KnowledgeBase knowledge = checked.knowledge();
         Edition edition = Linker.edition(date, knowledge);
@@ -95,12 +100,18 @@ final class EditionCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
+    /** A day that is still to come would keep editions from being recorded until then. */
     private LocalDate date() {
+        LocalDate date;
         try {
-            return LocalDate.parse(day);
+            date = LocalDate.parse(day);
         } catch (DateTimeException unused) {
             throw new Usage(spec, "usage-date", day);
         }
+        if (date.isAfter(policybook.today())) {
+            throw usage("edition-future", date, policybook.today());
+        }
+        return date;
     }
 
     private int record(Edition edition, Path file) throws IOException {
@@ -124,6 +135,7 @@ final class EditionCommand implements Callable<Integer> {
                 edition.targets(),
                 edition.citations(),
                 edition.terms().size());
+        say("edition-next", file);
         return ExitStatus.OK;
     }
 

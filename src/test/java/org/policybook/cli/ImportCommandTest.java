@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +55,8 @@ class ImportCommandTest {
         int status = PolicybookCommand.run(
                 all.toArray(String[]::new),
                 new PrintStream(outBytes, true, UTF_8),
-                new PrintStream(errBytes, true, UTF_8));
+                new PrintStream(errBytes, true, UTF_8),
+                Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
         out = outBytes.toString(UTF_8);
         err = errBytes.toString(UTF_8);
         return status;
