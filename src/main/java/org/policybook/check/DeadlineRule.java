@@ -40,11 +40,7 @@ final class DeadlineRule implements Rule {
 
     /** @param path to the fields, which are looked at where they are given */
     private record Due(
-            @Nullable String by,
-            @Nullable Boolean printed,
-            String path,
-            Target target,
-            Diagnostics problems) {
+            @Nullable String by, @Nullable Boolean printed, String path, Target target, Diagnostics problems) {
         void check(Clause clause, String quote, @Nullable Integer occurrence) {
             List<Span> places = QuoteRule.places(clause, quote);
             int place = occurrence == null ? 1 : occurrence;

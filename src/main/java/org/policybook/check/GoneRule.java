@@ -126,8 +126,7 @@ final class GoneRule implements Rule {
         }
 
         void terms() {
-            edition.terms()
-                    .forEach(term -> entry(Kind.TERM, new Edition.Entry(term.id(), term.term(), term.termEn())));
+            edition.terms().forEach(term -> entry(Kind.TERM, new Edition.Entry(term.id(), term.term(), term.termEn())));
         }
 
         private void entry(Kind kind, Edition.Entry was) {
@@ -153,8 +152,7 @@ final class GoneRule implements Rule {
         }
 
         private void report(String id, String file) {
-            problems.report(
-                    place(file), GONE_WITHOUT_ENTRY, id, edition.date().toString());
+            problems.report(place(file), GONE_WITHOUT_ENTRY, id, edition.date().toString());
         }
 
         /** @param file below the content folder, in which the edition's own file tells where that is */

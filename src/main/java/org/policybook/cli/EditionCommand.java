@@ -54,7 +54,8 @@ final class EditionCommand implements Callable<Integer> {
         Path file = content.content().resolve("editions").resolve(date + ".json");
         SiteBuild.Checked checked = SiteBuild.check(content.content());
         List<Edition> recorded = checked.knowledge().editions();
-        boolean anew = replace && !recorded.isEmpty() && recorded.getLast().date().equals(date);
+        boolean anew =
+                replace && !recorded.isEmpty() && recorded.getLast().date().equals(date);
         // An edition that is to be replaced may be at odds with the content: that is why.
         List<Diagnostic> problems = checked.diagnostics().stream()
                 .filter(d -> !(anew && d.code() == DiagnosticCode.GONE_WITHOUT_ENTRY))

@@ -152,6 +152,12 @@ final class DeskReport {
                         "原文没有印出：" + String.join("、", lacking),
                         "Not printed in the source: " + String.join(", ", lacking)));
             }
+            if (imported.belongs() == null && imported.understanding().front().source() == null) {
+                first.add(
+                        say(
+                                "写明来源：document.md 的 source 还空着，请写网址，或从何处取得",
+                                "Write where the text comes from: source in document.md is empty; give its address, or who sent it"));
+            }
             guessed.forEach(
                     g -> first.add(say("核对推断的" + g.name() + "：", "Check the inferred " + g.name() + ": ") + g.value()));
             if (!imported.official().doubts().isEmpty()) {

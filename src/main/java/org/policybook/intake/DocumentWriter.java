@@ -1,5 +1,6 @@
 package org.policybook.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,14 @@ final class DocumentWriter {
 
     private DocumentWriter() {}
 
-    /** {@code document.md}. */
-    static String document(Intake.Imported imported) {
+    /**
+     * {@code document.md}.
+     *
+     * @param added the day on which it enters the content
+     */
+    static String document(Intake.Imported imported, LocalDate added) {
         DocumentWriter writer = new DocumentWriter();
-        writer.front(imported.understanding().front());
+        writer.front(imported.understanding().front(), added);
         for (Clause clause : imported.document().clauses()) {
             writer.clause(clause);
         }
@@ -42,7 +47,7 @@ final class DocumentWriter {
         return writer.out.toString();
     }
 
-    private void front(FrontMatter front) {
+    private void front(FrontMatter front, LocalDate added) {
         out.append("---\n");
         field("", "title", front.title());
         field("", "notice_title", front.noticeTitle());
@@ -53,12 +58,16 @@ final class DocumentWriter {
         field("", "type", front.type());
         plain("", "period", front.period());
         plain("", "rendition", Word.of(front.rendition()));
+        if (front.source() == null) {
+            out.append("# source: 取自何处，如网址或来函 · where the text was taken from, such as its address\n");
+        }
         field("", "source", front.source());
         if (!front.basedOn().isEmpty()) {
             out.append("based_on:\n");
             front.basedOn()
                     .forEach(work -> out.append("  - ").append(quoted(work)).append('\n'));
         }
+        plain("", "added", added);
         if (!front.inferred().isEmpty()) {
             out.append("inferred:\n");
             for (Map.Entry<String, Inferred> entry : front.inferred().entrySet()) {

@@ -30,7 +30,8 @@ class DocsTest {
 
     private static Map<String, CommandLine> commands() {
         PrintStream nothing = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        return PolicybookCommand.commandLine(new PolicybookCommand(new Console(nothing, nothing), Language.EN, Clock.systemUTC()))
+        return PolicybookCommand.commandLine(
+                        new PolicybookCommand(new Console(nothing, nothing), Language.EN, Clock.systemUTC()))
                 .getSubcommands();
     }
 

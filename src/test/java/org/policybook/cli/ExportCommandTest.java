@@ -26,7 +26,8 @@ class ExportCommandTest {
 
     private int export(String... args) {
         String[] all = Stream.concat(Stream.of("export"), Stream.of(args)).toArray(String[]::new);
-        return PolicybookCommand.run(all, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Clock.systemUTC());
+        return PolicybookCommand.run(
+                all, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Clock.systemUTC());
     }
 
     @ParameterizedTest

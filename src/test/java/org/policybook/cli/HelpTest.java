@@ -35,7 +35,8 @@ class HelpTest {
     private static CommandLine program(Language language) {
         ByteArrayOutputStream nothing = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(nothing, true, UTF_8);
-        return PolicybookCommand.commandLine(new PolicybookCommand(new Console(print, print), language, Clock.systemUTC()));
+        return PolicybookCommand.commandLine(
+                new PolicybookCommand(new Console(print, print), language, Clock.systemUTC()));
     }
 
     static Stream<String> commands() {
