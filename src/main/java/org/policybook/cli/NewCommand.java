@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.SiteBuild;
+import org.policybook.model.Clause;
 import org.policybook.model.Indicator;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
@@ -69,12 +71,19 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--document", paramLabel = "D", description = "Document of a target.")
     private @Nullable String document;
 
+    /** The message that says how to go on. */
+    private String next = "";
+
     NewCommand(PolicybookCommand policybook) {
         this.policybook = policybook;
     }
 
     @Override
     public Integer call() {
+        if (id == null && kind == Kind.REGION) {
+            // An id that means nothing would become an address.
+            throw usage("new-region-id");
+        }
         if (id == null) {
             id = "new-" + kind.word();
         }
@@ -82,10 +91,10 @@ final class NewCommand implements Callable<Integer> {
             throw usage(kind == Kind.TERM ? "usage-term" : "bad-file-name", id);
         }
         try {
+            next = kind == Kind.DOCUMENT ? "new-next-document" : "new-next";
             String place = write(SiteBuild.check(content.content()).knowledge(), id);
             policybook.console().out().println(place);
             if (!policybook.quiet()) {
-                String next = kind == Kind.DOCUMENT ? "new-next-document" : "new-next";
                 policybook.console().err().println(policybook.messages().text(next, id));
             }
             return ExitStatus.OK;
@@ -194,7 +203,15 @@ final class NewCommand implements Callable<Integer> {
                     knowledge.documents().stream().map(PolicyDocument::id).collect(Collectors.joining(", ")));
         }
         PolicyDocument chosen = candidates.getFirst();
-        Unquoted figure = Unquoted.firstOf(chosen).orElseThrow(() -> usage("new-no-text", chosen.id()));
+        Clause first = chosen.clauses().stream()
+                .filter(clause -> !clause.text().isBlank())
+                .findFirst()
+                .orElseThrow(() -> usage("new-no-text", chosen.id()));
+        Optional<Unquoted> proposed = Unquoted.firstOf(chosen);
+        if (proposed.isEmpty()) {
+            next = "new-nothing-left";
+        }
+        Unquoted figure = proposed.orElseGet(() -> Unquoted.open(first));
         Skeleton skeleton = skeleton(id)
                 .with("clause", quoted(figure.clause().id().path()))
                 .with("value", figure.yaml())
