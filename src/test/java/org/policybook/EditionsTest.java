@@ -200,6 +200,11 @@ class EditionsTest {
     }
 
     @Test
+    void anEnglishPageWithEnglishTextHasNoNoteThatItHasNone() throws IOException {
+        assertThat(page("en/" + PAGE).select(".untranslated")).isEmpty();
+    }
+
+    @Test
     void theEditionStandsOnEveryPageAndInCitations() throws IOException {
         assertThat(page("index.html").select(".site-foot").text()).contains("2026-12-01");
         assertThat(page(PAGE).select("#cite-gbt7714").text()).contains("[2026-12-01]");
