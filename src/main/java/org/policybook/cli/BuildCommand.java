@@ -115,8 +115,7 @@ final class BuildCommand implements Callable<Integer> {
             policybook
                     .console()
                     .err()
-                    .println("policybook: "
-                            + policybook.messages().text(e.code(), e.details().toArray()));
+                    .println("policybook: " + FileTrouble.words(e, policybook.messages()));
             return ExitStatus.ENVIRONMENT;
         }
         report.end();

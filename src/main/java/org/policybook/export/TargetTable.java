@@ -31,7 +31,7 @@ final class TargetTable {
     }
 
     static Table<Figure> of(KnowledgeBase knowledge) {
-        return new Table<>("targets", "目标", new TargetTable(knowledge).columns(), knowledge.figures());
+        return new Table<>("targets", "数字", new TargetTable(knowledge).columns(), knowledge.figures());
     }
 
     private List<Column<Figure>> columns() {
