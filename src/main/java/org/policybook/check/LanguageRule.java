@@ -104,7 +104,8 @@ final class LanguageRule implements Rule {
             Place head = documents.getFirst().front().places().here();
             problems.reportAs(head, MISSING_TRANSLATION, "file", "document.en.md");
         } else if (!documents.isEmpty()) {
-            String first = documents.stream().limit(NAMED).map(PolicyDocument::id).collect(Collectors.joining(", "));
+            String first =
+                    documents.stream().limit(NAMED).map(PolicyDocument::id).collect(Collectors.joining(", "));
             problems.reportAs(
                     site.places().of("languages"),
                     MISSING_TRANSLATION,

@@ -112,10 +112,7 @@ final class BuildCommand implements Callable<Integer> {
                     .publish(checked.knowledge(), workers);
         } catch (PublishException e) {
             report.end();
-            policybook
-                    .console()
-                    .err()
-                    .println("policybook: " + FileTrouble.words(e, policybook.messages()));
+            policybook.console().err().println("policybook: " + FileTrouble.words(e, policybook.messages()));
             return ExitStatus.ENVIRONMENT;
         }
         report.end();

@@ -201,9 +201,8 @@ final class SearchCommand implements Callable<Integer> {
         String region = hit.region().isEmpty()
                 ? ""
                 : index.region(hit.region(), policybook.messages().language());
-        String origin = Stream.of(region, hit.year())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        String origin =
+                Stream.of(region, hit.year()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         return origin.isEmpty() ? "" : "  [" + origin + "]";
     }
 

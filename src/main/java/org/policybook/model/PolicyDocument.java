@@ -33,8 +33,8 @@ public record PolicyDocument(
     /** Whether any of its text stands in English. */
     public boolean isTranslated() {
         return clauses.stream()
-                .anyMatch(clause ->
-                        clause.headingEn() != null || !clause.bodyEn().isEmpty());
+                .anyMatch(
+                        clause -> clause.headingEn() != null || !clause.bodyEn().isEmpty());
     }
 
     /** The clause at {@code path}, or null. */

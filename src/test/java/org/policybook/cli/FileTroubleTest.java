@@ -24,13 +24,15 @@ class FileTroubleTest {
 
     @Test
     void aTemplateSpeaksForItself() {
-        PublishException broken = PublishException.failed("home.ftlh:3:1: no such name", new IOException("no such name"));
+        PublishException broken =
+                PublishException.failed("home.ftlh:3:1: no such name", new IOException("no such name"));
         assertThat(FileTrouble.words(broken, ZH)).isEqualTo("home.ftlh:3:1: no such name；未发布任何内容");
     }
 
     @Test
     void aPortThatIsTakenIsToldInWords() {
-        assertThat(FileTrouble.ofPort(new BindException("Address already in use"), ZH)).isEqualTo("已被别的程序占用");
+        assertThat(FileTrouble.ofPort(new BindException("Address already in use"), ZH))
+                .isEqualTo("已被别的程序占用");
         assertThat(FileTrouble.ofPort(new BindException("Permission denied"), Messages.ENGLISH))
                 .isEqualTo("permission denied");
         assertThat(FileTrouble.ofPort(new BindException("another reason"), ZH)).isEqualTo("another reason");

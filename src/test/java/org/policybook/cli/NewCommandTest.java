@@ -179,7 +179,14 @@ class NewCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"document --id wuhan-2024", "target --document wuhan-2020", "region --id xiangyang", "theme", "indicator"})
+    @ValueSource(
+            strings = {
+                "document --id wuhan-2024",
+                "target --document wuhan-2020",
+                "region --id xiangyang",
+                "theme",
+                "indicator"
+            })
     void whatIsNotFilledInIsAnErrorAtItsPlace(String arguments) {
         assertThat(run(arguments.split(" ", -1)).err()).contains("next:", "policybook check");
         assertThat(SiteBuild.check(content).diagnostics().stream().filter(d -> d.code() == DiagnosticCode.PLACEHOLDER))
