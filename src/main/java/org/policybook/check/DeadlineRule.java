@@ -42,9 +42,12 @@ final class DeadlineRule implements Rule {
     private record Due(
             @Nullable String by, @Nullable Boolean printed, String path, Target target, Diagnostics problems) {
         void check(Clause clause, String quote, @Nullable Integer occurrence) {
+            if (by == null) {
+                return;
+            }
             List<Span> places = QuoteRule.places(clause, quote);
             int place = occurrence == null ? 1 : occurrence;
-            if (by == null || places.size() < place) {
+            if (places.size() < place) {
                 return;
             }
             String year = DeadlineWords.year(QuoteRule.words(clause), places.get(place - 1))
