@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.export.ImportedJson;
 import org.policybook.intake.Intake;
 import org.policybook.link.Linker;
+import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Original;
@@ -22,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Official files in, documents of the content out: receive → parse → intake, as {@link SiteBuild} wires the rest. */
 public final class Import {
+    /** A title alone has more. */
+    private static final int FEWEST_LETTERS = 10;
+
     private final KnowledgeBase knowledge;
     private final Intake intake;
 
@@ -48,8 +52,19 @@ public final class Import {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         String bare = dot > 0 ? name.substring(0, dot) : name;
-        Optional<Original> original = Receiver.read(file, file.toString().replace('\\', '/'), problems);
+        String shown = file.toString().replace('\\', '/');
+        Optional<Original> original = Receiver.read(file, shown, problems)
+                .filter(o -> isDocument(o.text().text(), shown, problems));
         return original.map(o -> intake.understand(chosen -> DocumentParser.official(chosen, o), bare, id, region));
+    }
+
+    /** Whether the words can be a document's; too few are reported. */
+    private static boolean isDocument(String text, String shown, Diagnostics problems) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        if (letters < FEWEST_LETTERS) {
+            problems.reportAs(Place.of(shown), DiagnosticCode.ORIGINAL_EMPTY, "few", Long.toString(letters));
+        }
+        return letters >= FEWEST_LETTERS;
     }
 
     /** What {@code import --json} prints of a file. */

@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.policybook.cli.PolicybookCommand;
@@ -28,7 +30,12 @@ public final class Main {
 
     /** Runs one command; what a test calls. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return PolicybookCommand.run(args, out, err);
+        return run(args, out, err, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** Runs one command on the day that {@code clock} tells; only commands read it, and no stage of a build. */
+    public static int run(String[] args, PrintStream out, PrintStream err, Clock clock) {
+        return PolicybookCommand.run(args, out, err, clock);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -76,7 +76,7 @@ class AddressesTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out().lines().filter(line -> line.contains("error[")))
                 .hasSize(4)
-                .allMatch(line -> line.contains("editions/2026-11-22.json:") && line.contains("[gone-without-entry]"))
+                .allMatch(line -> line.contains(".yaml:1:1: error[gone-without-entry]"))
                 .anyMatch(line -> line.contains("the region '湛江市' (id zhanjiang)"))
                 .anyMatch(line -> line.contains("kind: region, id: zhanjiang"))
                 .anyMatch(line -> line.contains("kind: theme, id: crops"))

@@ -74,6 +74,18 @@ class CandidatesTest {
         assertThat(targets(sentence, folder)).extracting(Target::quote).containsExactly(quote);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "甲乡新建大棚5个用于育苗推广示范种植及良种繁育工作，乙乡新建大棚5个。 | 甲乡新建大棚5个",
+                "新建大棚5个用于育苗，新建大棚5个用于加工。 | 5个用于育苗",
+                "新建大棚5个（含改建），新建大棚5个。 | 5个",
+            })
+    void aQuoteEndsWithItsFigureOrAtAMark(String sentence, String quote, @TempDir Path folder) throws IOException {
+        assertThat(targets(sentence, folder)).extracting(Target::quote).startsWith(quote);
+    }
+
     @Test
     void aScopeIsNoWholeSentence(@TempDir Path folder) throws IOException {
         String sentence = "培育年产值超50亿元的产业集群3个、超百亿元的1个，新增国家级农业龙头企业2家，规模以上农产品加工业营业收入增长7%以上。";

@@ -90,7 +90,7 @@ class CheckCommandTest {
         assertThat(run.diagnostics())
                 .contains("content/documents/plan/targets.yaml:10:14: error[unknown-indicator]: "
                         + "indicators.yaml 中没有指标“vegetable-aera”；是否应为“vegetable-area”？\n");
-        assertThat(run.err()).isEqualTo("文件 1 份，条款 3 条，措施 0 条，目标 3 个；错误 3 处，警告 0 处\n");
+        assertThat(run.err()).isEqualTo("文件 1 份，条款 3 条，措施 0 条，数字 3 个；错误 3 处，警告 0 处\n");
         assertThat(run.status()).isEqualTo(1);
     }
 

@@ -99,17 +99,44 @@ class EditionsTest {
         assertThat(page("changes.html").select("h2").eachText())
                 .containsExactly("现行版次", "版次 2026-12-01 以来", "版次 2026-12-01（与 2026-11-22 相比）", "按日期");
         assertThat(lines("changes.html"))
-                .contains("改动 条款 （一）蔬菜 wuhan-2020/1-1 改动之处：正文", "新增 术语 稳定面积")
+                .contains("改动 条款 （一）蔬菜 wuhan-2020/1-1 改动之处：正文（文字有改动）", "新增 术语 稳定面积")
                 .anyMatch(line -> line.startsWith("改动 数字")
                         && line.contains("约 4.5 万亩")
                         && line.contains("→ 约 5 万亩")
-                        && line.contains("数值、原文"))
+                        && line.contains("数值；原文"))
                 .anyMatch(line -> line.startsWith("撤下 文件") && line.contains("zhanjiang-2019"));
         assertThat(lines("en/changes.html"))
                 .contains("Added Term stable area 稳定面积")
                 .anyMatch(line -> line.startsWith("Changed Figure")
                         && line.contains("about 45,000 mu")
                         && line.contains("→ about 50,000 mu"));
+    }
+
+    @Test
+    void whatChangedOfAFieldIsToldOldAndNew() throws IOException {
+        edition("2026-12-06");
+        replace(PLAN + "targets.yaml", "by: 2020", "by: 2025");
+        replace(PLAN + "targets.yaml", "modality: firm", "modality: expected\n  note: 另有说明\n  note_en: A note");
+        replace(PLAN + "document.md", "date: 2020-03-30", "date: 2020-03-31");
+        replace(PLAN + "document.md", "（一）蔬菜", "（一）蔬菜园");
+        replace("glossary.yaml", "status: undefined", "aliases: [稳面积]\n  status: listed");
+        build();
+        assertThat(lines("changes.html"))
+                .contains(
+                        "改动 文件 要点 wuhan-2020 改动之处：成文日期 2020-03-30 → 2020-03-31",
+                        "改动 条款 （一）蔬菜园 wuhan-2020/1-1 改动之处：标题 蔬菜 → 蔬菜园",
+                        "改动 术语 稳定面积 改动之处：别称 无 → 稳面积；状态 文中未释 → 文中列举")
+                .anyMatch(line -> line.startsWith("改动 数字")
+                        && line.endsWith("改动之处：约束力度 确定 → 力争；期限 2020 → 2025；说明 无 → 另有说明；说明（英文） 无 → A note"));
+        assertThat(lines("en/changes.html"))
+                .anyMatch(line -> line.startsWith("Changed Figure") && line.contains("Deadline 2020 → 2025"));
+        assertThat(Files.readString(site().resolve("feed.xml"))).contains("期限 2020 → 2025");
+        JsonNode changes = JsonMapper.shared().readTree(Files.readAllBytes(site().resolve("data/changes.json")));
+        assertThat(changes).anySatisfy(change -> {
+            assertThat(change.get("id").asString()).isEqualTo("wuhan-2020/vegetable-area");
+            JsonNode modality = change.get("fields").get(0);
+            assertThat(modality.toString()).isEqualTo("{\"field\":\"modality\",\"old\":\"firm\",\"new\":\"expected\"}");
+        });
     }
 
     @Test
@@ -170,6 +197,11 @@ class EditionsTest {
     @Test
     void aRemovedClauseKeepsItsAnchor() throws IOException {
         assertThat(page(PAGE).select("#c9").text()).contains("wuhan-2020/9", "2026-11-30", "误录");
+    }
+
+    @Test
+    void anEnglishPageWithEnglishTextHasNoNoteThatItHasNone() throws IOException {
+        assertThat(page("en/" + PAGE).select(".untranslated")).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class IntakeCasesTest {
         Path content = tables(folder);
         Intake.Imported imported = read(name, "wuhan");
         Path file = CASES.resolve(name).resolve("original.txt");
-        assertThat(Intake.write(imported, content, file)).isEqualTo(Intake.Written.NEW);
+        assertThat(Intake.write(imported, content, file, LocalDate.EPOCH)).isEqualTo(Intake.Written.NEW);
         SiteBuild.Checked checked = SiteBuild.check(content);
         PolicyDocument document = checked.knowledge().documents().getFirst();
         assertThat(checked.publishable()).as(checked.diagnostics().toString()).isTrue();

@@ -15,6 +15,8 @@ public final class Checker {
             new ReferenceRule(),
             new ValueRule(),
             new FigureRule(),
+            new DeadlineRule(),
+            new QuantityRule(),
             new QuoteRule(),
             new ReviewRule(),
             new VerdictRule(),

@@ -3,12 +3,13 @@ package org.policybook.check;
 import static org.policybook.model.DiagnosticCode.GONE_WITHOUT_ENTRY;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.policybook.model.ClauseId;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Edition;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Place;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Removal;
 import org.policybook.model.Removal.Kind;
@@ -30,62 +31,85 @@ final class GoneRule implements Rule {
         Edition edition = knowledge.editions().getLast();
         Presence presence = new Presence(knowledge);
         Set<String> removed = knowledge.removed().stream().map(Removal::key).collect(Collectors.toSet());
-        for (int i = 0; i < edition.documents().size(); i++) {
-            Edition.Document was = edition.documents().get(i);
+        Gone gone = new Gone(edition, presence, removed, problems);
+        for (Edition.Document was : edition.documents()) {
             if (removed.contains(was.id()) || presence.isUnread(was.id())) {
                 continue;
             }
-            Gone gone = new Gone(edition, "documents/" + i + "/", presence, removed, problems);
             PolicyDocument is = knowledge.document(was.id());
             if (is == null) {
-                gone.report(was.id(), "id");
+                gone.document(was);
             } else {
-                gone.clauses(was, knowledge);
+                gone.clauses(was, is);
                 gone.targets(was, is);
             }
         }
-        Gone tables = new Gone(edition, "", presence, removed, problems);
-        tables.regions();
-        tables.entries(Kind.THEME, "themes/", edition.themes());
-        tables.entries(Kind.INDICATOR, "indicators/", edition.indicators());
+        gone.regions();
+        gone.entries(Kind.THEME, edition.themes());
+        gone.entries(Kind.INDICATOR, edition.indicators());
         // Editions of old have terms, but nobody was told then that their anchors last.
         if (edition.hasTables()) {
-            tables.terms();
+            gone.terms();
         }
     }
 
-    /** @param path within the edition of what is looked at: a document, or empty for all of it */
-    private record Gone(Edition edition, String path, Presence presence, Set<String> removed, Diagnostics problems) {
-        void clauses(Edition.Document was, KnowledgeBase knowledge) {
-            List<Edition.Clause> clauses = was.clauses();
-            for (int i = 0; i < clauses.size(); i++) {
-                ClauseId id = new ClauseId(was.id(), clauses.get(i).path());
-                if (knowledge.clause(id) == null && !removed.contains(id.toString())) {
-                    report(id.toString(), "clauses/" + i + "/path");
+    /** What is gone is reported where it would have to be put back: at its folder or its file. */
+    private record Gone(Edition edition, Presence presence, Set<String> removed, Diagnostics problems) {
+        /** A folder that only got another name is found by the title of its document. */
+        void document(Edition.Document was) {
+            String renamed = presence.knowledge().documents().stream()
+                    .filter(is -> is.front().region().equals(was.region()))
+                    .filter(is -> Objects.equals(is.front().statedTitle().bracketed(), was.title()))
+                    .map(PolicyDocument::id)
+                    .filter(id -> edition.documents().stream()
+                            .noneMatch(known -> known.id().equals(id)))
+                    .findFirst()
+                    .orElse(null);
+            Place folder = place("documents/" + was.id());
+            String day = edition.date().toString();
+            if (renamed == null) {
+                problems.reportAs(folder, GONE_WITHOUT_ENTRY, "document", was.id(), day);
+            } else {
+                problems.reportAs(folder, GONE_WITHOUT_ENTRY, "renamed", was.id(), day, renamed);
+            }
+        }
+
+        void clauses(Edition.Document was, PolicyDocument is) {
+            for (Edition.Clause clause : was.clauses()) {
+                String id = was.id() + "/" + clause.path();
+                if (is.clause(clause.path()) == null && !removed.contains(id)) {
+                    report(id, "documents/" + was.id() + "/document.md");
                 }
             }
         }
 
+        /** Where all are gone, their file is, or has been emptied: that is said once. */
         void targets(Edition.Document was, PolicyDocument is) {
             Set<String> ids = is.targets().stream().map(Target::id).collect(Collectors.toSet());
-            for (int i = 0; i < was.targets().size(); i++) {
-                Target target = was.targets().get(i);
-                String id = was.id() + "/" + target.id();
-                boolean known = ids.contains(target.id())
-                        || removed.contains(id)
-                        || removed.contains(was.id() + "/" + target.clause())
-                        || presence.isUnread(id);
-                if (!known) {
-                    report(id, "targets/" + i + "/id");
-                }
+            List<String> gone = was.targets().stream()
+                    .filter(target -> !ids.contains(target.id()))
+                    .filter(target -> !removed.contains(was.id() + "/" + target.clause()))
+                    .map(target -> was.id() + "/" + target.id())
+                    .filter(id -> !removed.contains(id) && !presence.isUnread(id))
+                    .toList();
+            String file = "documents/" + was.id() + "/targets.yaml";
+            if (ids.isEmpty() && gone.size() > 1) {
+                problems.reportAs(
+                        place(file),
+                        GONE_WITHOUT_ENTRY,
+                        "targets",
+                        Integer.toString(gone.size()),
+                        edition.date().toString(),
+                        String.join(", ", gone));
+            } else {
+                gone.forEach(id -> report(id, file));
             }
         }
 
         void regions() {
-            for (int i = 0; i < edition.regions().size(); i++) {
-                Edition.Entry region = edition.regions().get(i);
+            for (Edition.Entry region : edition.regions()) {
                 if (!wentWithDocuments(region.id())) {
-                    entry(Kind.REGION, region, "regions/" + i + "/id");
+                    entry(Kind.REGION, region);
                 }
             }
         }
@@ -97,24 +121,19 @@ final class GoneRule implements Rule {
                     .noneMatch(document -> presence.has(document.id()));
         }
 
-        void entries(Kind kind, String table, List<Edition.Entry> entries) {
-            for (int i = 0; i < entries.size(); i++) {
-                entry(kind, entries.get(i), table + i + "/id");
-            }
+        void entries(Kind kind, List<Edition.Entry> entries) {
+            entries.forEach(was -> entry(kind, was));
         }
 
         void terms() {
-            for (int i = 0; i < edition.terms().size(); i++) {
-                Edition.Term term = edition.terms().get(i);
-                entry(Kind.TERM, new Edition.Entry(term.id(), term.term(), term.termEn()), "terms/" + i + "/term");
-            }
+            edition.terms().forEach(term -> entry(Kind.TERM, new Edition.Entry(term.id(), term.term(), term.termEn())));
         }
 
-        private void entry(Kind kind, Edition.Entry was, String field) {
+        private void entry(Kind kind, Edition.Entry was) {
             String id = was.id();
             if (!presence.has(kind, id) && !presence.isUnread(kind) && !removed.contains(Removal.key(kind, id))) {
                 problems.reportAs(
-                        edition.places().of(field),
+                        place(table(kind)),
                         GONE_WITHOUT_ENTRY,
                         Word.of(kind),
                         id,
@@ -123,12 +142,23 @@ final class GoneRule implements Rule {
             }
         }
 
-        private void report(String id, String field) {
-            problems.report(
-                    edition.places().of(path + field),
-                    GONE_WITHOUT_ENTRY,
-                    id,
-                    edition.date().toString());
+        private static String table(Kind kind) {
+            return switch (kind) {
+                case REGION -> "regions.yaml";
+                case THEME -> "themes.yaml";
+                case INDICATOR -> "indicators.yaml";
+                case TERM -> "glossary.yaml";
+            };
+        }
+
+        private void report(String id, String file) {
+            problems.report(place(file), GONE_WITHOUT_ENTRY, id, edition.date().toString());
+        }
+
+        /** @param file below the content folder, in which the edition's own file tells where that is */
+        private Place place(String file) {
+            String own = edition.places().here().file();
+            return Place.of(own.substring(0, own.lastIndexOf("editions/")) + file);
         }
     }
 }

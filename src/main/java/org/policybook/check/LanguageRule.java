@@ -2,8 +2,10 @@ package org.policybook.check;
 
 import static org.policybook.model.DiagnosticCode.MISSING_TRANSLATION;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.policybook.model.Clause;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Indicator;
 import org.policybook.model.Inferred;
@@ -23,6 +25,9 @@ import org.policybook.model.Theme;
 
 /** A site that offers English has its labels in English; where it has not, Chinese stands in. */
 final class LanguageRule implements Rule {
+    /** How many documents without English are named. */
+    private static final int NAMED = 10;
+
     @Override
     public void check(KnowledgeBase knowledge, Diagnostics problems) {
         if (knowledge.site().languages().stream().allMatch(Language.ZH.code()::equals)) {
@@ -63,10 +68,16 @@ final class LanguageRule implements Rule {
         for (Removal removal : knowledge.removed()) {
             labels.pair(removal.why(), removal.whyEn(), "why", removal.places());
         }
+        List<PolicyDocument> chinese = new ArrayList<>();
         for (PolicyDocument document : knowledge.documents()) {
             Places front = document.front().places();
             if (document.front().region().isEmpty()) {
                 // Its front matter could not be read, which has been reported.
+                continue;
+            }
+            if (!document.isTranslated()) {
+                // One thing is missing, and not each of its fields.
+                chinese.add(document);
                 continue;
             }
             labels.pair(document.title(), document.front().titleEn(), "title", front);
@@ -74,9 +85,6 @@ final class LanguageRule implements Rule {
                     document.front().statedIssuer().value(), document.front().issuerEn(), "issuer", front);
             labels.pair(document.front().source(), document.front().sourceEn(), "source", front);
             document.front().inferred().forEach((field, inferred) -> labels.inferred(field, inferred, front));
-            if (document.clauses().stream().noneMatch(LanguageRule::hasEnglish)) {
-                problems.reportAs(front.here(), MISSING_TRANSLATION, "file", "document.en.md");
-            }
             for (Target target : document.targets()) {
                 if (!target.isReviewed()) {
                     // Nobody need translate what may yet be struck out.
@@ -87,10 +95,24 @@ final class LanguageRule implements Rule {
                 labels.pair(target.note(), target.noteEn(), "note", target.places());
             }
         }
+        untranslated(chinese, site, problems);
     }
 
-    private static boolean hasEnglish(Clause clause) {
-        return clause.headingEn() != null || !clause.bodyEn().isEmpty();
+    /** One document is named at its head; several are counted, at the place that offers English. */
+    private static void untranslated(List<PolicyDocument> documents, Site site, Diagnostics problems) {
+        if (documents.size() == 1) {
+            Place head = documents.getFirst().front().places().here();
+            problems.reportAs(head, MISSING_TRANSLATION, "file", "document.en.md");
+        } else if (!documents.isEmpty()) {
+            String first =
+                    documents.stream().limit(NAMED).map(PolicyDocument::id).collect(Collectors.joining(", "));
+            problems.reportAs(
+                    site.places().of("languages"),
+                    MISSING_TRANSLATION,
+                    "files",
+                    Integer.toString(documents.size()),
+                    first + (documents.size() > NAMED ? " …" : ""));
+        }
     }
 
     private record Labels(Diagnostics problems) {

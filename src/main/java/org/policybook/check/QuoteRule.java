@@ -63,9 +63,20 @@ final class QuoteRule implements Rule {
         } else if (found > 1 && occurrence == null) {
             problems.report(place, QUOTE_AMBIGUOUS, quote, clause.id().toString());
         }
-        boolean attached = found >= wanted && !clause.original().isEmpty();
-        if (attached && Quotation.find(Clause.plain(clause.original()), quote).isEmpty()) {
-            problems.report(place, QUOTE_NOT_IN_ORIGINAL, quote, clause.id().toString());
+        if (found >= wanted && !clause.original().isEmpty()) {
+            original(clause, quote, place, problems);
+        }
+    }
+
+    /** The official text is what counts: what it prints instead is told as far as anything there is alike. */
+    private static void original(Clause clause, String quote, Place place, Diagnostics problems) {
+        String printed = Clause.plain(clause.original());
+        if (Quotation.find(printed, quote).isEmpty()) {
+            String id = clause.id().toString();
+            NearestWords.in(printed, quote)
+                    .ifPresentOrElse(
+                            near -> problems.reportAs(place, QUOTE_NOT_IN_ORIGINAL, "near", quote, id, near),
+                            () -> problems.report(place, QUOTE_NOT_IN_ORIGINAL, quote, id));
         }
     }
 

@@ -111,11 +111,7 @@ final class BuildCommand implements Callable<Integer> {
                     .publish(checked.knowledge(), workers);
         } catch (PublishException e) {
             report.end();
-            policybook
-                    .console()
-                    .err()
-                    .println("policybook: "
-                            + policybook.messages().text(e.code(), e.details().toArray()));
+            policybook.console().err().println("policybook: " + FileTrouble.words(e, policybook.messages()));
             return ExitStatus.ENVIRONMENT;
         }
         report.end();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.policybook.SiteBuild;
 import org.policybook.link.Linker;
 import org.policybook.model.Diagnostic;
+import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Edition;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Severity;
@@ -52,21 +53,29 @@ final class EditionCommand implements Callable<Integer> {
         LocalDate date = date();
         Path file = content.content().resolve("editions").resolve(date + ".json");
         SiteBuild.Checked checked = SiteBuild.check(content.content());
+        List<Edition> recorded = checked.knowledge().editions();
+        boolean anew =
+                replace && !recorded.isEmpty() && recorded.getLast().date().equals(date);
         // An edition that is to be replaced may be at odds with the content: that is why.
         List<Diagnostic> problems = checked.diagnostics().stream()
+                .filter(d -> !(anew && d.code() == DiagnosticCode.GONE_WITHOUT_ENTRY))
                 .filter(d -> !(replace && d.place().file().endsWith("editions/" + date + ".json")))
                 .toList();
+        List<Diagnostic> errors =
+                problems.stream().filter(d -> d.severity() == Severity.ERROR).toList();
         DiagnosticReport.print(
-                problems,
+                errors,
                 DiagnosticReport.Format.TEXT,
                 policybook.messages(),
                 policybook.console().err());
-        if (problems.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+        if (!errors.isEmpty()) {
             return ExitStatus.CONTENT;
+        }
+        if (!problems.isEmpty()) {
+            say("edition-warnings", problems.size());
         }
         KnowledgeBase knowledge = checked.knowledge();
         Edition edition = Linker.edition(date, knowledge);
-        List<Edition> recorded = knowledge.editions();
         if (!recorded.isEmpty() && recorded.getLast().date().isAfter(date)) {
             throw usage("edition-older", date, recorded.getLast().date());
         }
@@ -92,12 +101,18 @@ final class EditionCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
+    /** A day that is still to come would keep editions from being recorded until then. */
     private LocalDate date() {
+        LocalDate date;
         try {
-            return LocalDate.parse(day);
+            date = LocalDate.parse(day);
         } catch (DateTimeException unused) {
             throw new Usage(spec, "usage-date", day);
         }
+        if (date.isAfter(policybook.today())) {
+            throw usage("edition-future", date, policybook.today());
+        }
+        return date;
     }
 
     private int record(Edition edition, Path file) throws IOException {
@@ -121,6 +136,7 @@ final class EditionCommand implements Callable<Integer> {
                 edition.targets(),
                 edition.citations(),
                 edition.terms().size());
+        say("edition-next", file);
         return ExitStatus.OK;
     }
 

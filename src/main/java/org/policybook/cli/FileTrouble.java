@@ -1,6 +1,7 @@
 package org.policybook.cli;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -8,8 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Objects;
+import org.policybook.publish.PublishException;
 
-/** Why a file cannot be written, in words rather than in names of exceptions. */
+/** Why a file cannot be written, or a port cannot be had, in words rather than in names of exceptions. */
 final class FileTrouble {
     private FileTrouble() {}
 
@@ -21,6 +23,23 @@ final class FileTrouble {
     static String words(IOException e, Object target, Messages messages) {
         String file = e instanceof FileSystemException f && f.getFile() != null ? f.getFile() : target.toString();
         return messages.text("cannot-write", file, why(e, messages));
+    }
+
+    /** Why nothing was published; what the system says of a file is put in words. */
+    static String words(PublishException e, Messages messages) {
+        return e.getCause() instanceof FileSystemException trouble && trouble.getFile() != null
+                ? messages.text("publish-file", trouble.getFile(), why(trouble, messages))
+                : messages.text(e.code(), e.details().toArray());
+    }
+
+    /** Why a port cannot be had. */
+    static String ofPort(SocketException e, Messages messages) {
+        String reason = Objects.requireNonNullElse(e.getMessage(), e.toString());
+        String lower = reason.toLowerCase(Locale.ROOT);
+        if (lower.contains("in use")) {
+            return messages.text("why-port-taken");
+        }
+        return lower.contains("permission denied") ? messages.text("why-denied") : reason;
     }
 
     private static String why(IOException e, Messages messages) {

@@ -121,6 +121,17 @@ final class ImportCommand implements Callable<Integer> {
     private boolean write(Intake.Imported imported, Path file, KnowledgeBase held) {
         Messages messages = policybook.messages();
         PrintStream err = policybook.console().err();
+        Intake.Belongs other = imported.contradiction();
+        if (other != null) {
+            boolean number = other.how() == Intake.How.NUMBER;
+            err.println(messages.text(
+                    number ? "import.other-number" : "import.other-title",
+                    file.toString(),
+                    other.document(),
+                    imported.id()));
+            status = Math.max(status, ExitStatus.USAGE);
+            return false;
+        }
         boolean isNew = imported.belongs() == null;
         String of = imported.understanding().front().region();
         if (isNew && held.region(of) == null) {
@@ -129,7 +140,7 @@ final class ImportCommand implements Callable<Integer> {
             return false;
         }
         try {
-            Intake.Written written = Intake.write(imported, content.content(), file);
+            Intake.Written written = Intake.write(imported, content.content(), file, policybook.today());
             Path page = page(imported);
             if (isNew) {
                 Intake.report(imported, messages.language())

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.SiteBuild;
+import org.policybook.model.Clause;
 import org.policybook.model.Indicator;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
@@ -69,12 +71,24 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--document", paramLabel = "D", description = "Document of a target.")
     private @Nullable String document;
 
+    /**
+     * What was written.
+     *
+     * @param place of it
+     * @param next the key of the message that says how to go on
+     */
+    private record Written(String place, String next) {}
+
     NewCommand(PolicybookCommand policybook) {
         this.policybook = policybook;
     }
 
     @Override
     public Integer call() {
+        if (id == null && kind == Kind.REGION) {
+            // An id that means nothing would become an address.
+            throw usage("new-region-id");
+        }
         if (id == null) {
             id = "new-" + kind.word();
         }
@@ -82,11 +96,10 @@ final class NewCommand implements Callable<Integer> {
             throw usage(kind == Kind.TERM ? "usage-term" : "bad-file-name", id);
         }
         try {
-            String place = write(SiteBuild.check(content.content()).knowledge(), id);
-            policybook.console().out().println(place);
+            Written written = write(SiteBuild.check(content.content()).knowledge(), id);
+            policybook.console().out().println(written.place());
             if (!policybook.quiet()) {
-                String next = kind == Kind.DOCUMENT ? "new-next-document" : "new-next";
-                policybook.console().err().println(policybook.messages().text(next, id));
+                policybook.console().err().println(policybook.messages().text(written.next(), id));
             }
             return ExitStatus.OK;
         } catch (TableFile.NoList e) {
@@ -102,7 +115,7 @@ final class NewCommand implements Callable<Integer> {
         policybook.console().err().println("policybook: " + line);
     }
 
-    private String write(KnowledgeBase knowledge, String id) throws IOException {
+    private Written write(KnowledgeBase knowledge, String id) throws IOException {
         return switch (kind) {
             case DOCUMENT -> document(knowledge, id);
             case TARGET -> target(knowledge, id);
@@ -124,12 +137,12 @@ final class NewCommand implements Callable<Integer> {
         return Skeleton.of(kind.word() + ".yaml").with("id", id);
     }
 
-    private String entry(String file, String id, Stream<String> taken, Skeleton skeleton) throws IOException {
+    private Written entry(String file, String id, Stream<String> taken, Skeleton skeleton) throws IOException {
         if (taken.anyMatch(id::equals)) {
             throw usage("new-taken", id, file);
         }
         Path path = content.content().resolve(file);
-        return path + ":" + new TableFile(path).append(skeleton.text());
+        return new Written(path + ":" + new TableFile(path).append(skeleton.text()), "new-next");
     }
 
     private Skeleton parent(KnowledgeBase knowledge) throws IOException {
@@ -146,7 +159,7 @@ final class NewCommand implements Callable<Integer> {
         return knowledge.themes().stream().map(Theme::id).findFirst().orElse("new-theme");
     }
 
-    private String document(KnowledgeBase knowledge, String id) throws IOException {
+    private Written document(KnowledgeBase knowledge, String id) throws IOException {
         String of = region == null ? regionOf(knowledge, id) : region;
         if (knowledge.region(of) == null) {
             throw unknownRegion(knowledge, of);
@@ -171,7 +184,7 @@ final class NewCommand implements Callable<Integer> {
             Files.deleteIfExists(text);
             Files.deleteIfExists(draft);
         }
-        return folder.resolve("document.md") + ":1";
+        return new Written(folder.resolve("document.md") + ":1", "new-next-document");
     }
 
     /** The region whose id the document's begins with. */
@@ -183,7 +196,7 @@ final class NewCommand implements Callable<Integer> {
                 .orElseThrow(() -> usage("new-region-untold", id, regions(knowledge)));
     }
 
-    private String target(KnowledgeBase knowledge, String id) throws IOException {
+    private Written target(KnowledgeBase knowledge, String id) throws IOException {
         List<PolicyDocument> candidates = knowledge.documents().stream()
                 .filter(d -> document == null || document.equals(d.id()))
                 .filter(d -> region == null || region.equals(d.front().region()))
@@ -194,16 +207,22 @@ final class NewCommand implements Callable<Integer> {
                     knowledge.documents().stream().map(PolicyDocument::id).collect(Collectors.joining(", ")));
         }
         PolicyDocument chosen = candidates.getFirst();
-        Unquoted figure = Unquoted.firstOf(chosen).orElseThrow(() -> usage("new-no-text", chosen.id()));
+        Clause first = chosen.clauses().stream()
+                .filter(clause -> !clause.text().isBlank())
+                .findFirst()
+                .orElseThrow(() -> usage("new-no-text", chosen.id()));
+        Optional<Unquoted> proposed = Unquoted.firstOf(chosen);
+        Unquoted figure = proposed.orElseGet(() -> Unquoted.open(first));
         Skeleton skeleton = skeleton(id)
                 .with("clause", quoted(figure.clause().id().path()))
                 .with("value", figure.yaml())
                 .with("quote", quoted(figure.quote()));
-        return entry(
+        Written written = entry(
                 "documents/" + chosen.id() + "/targets.yaml",
                 id,
                 chosen.targets().stream().map(Target::id),
                 skeleton);
+        return proposed.isPresent() ? written : new Written(written.place(), "new-nothing-left");
     }
 
     private static String quoted(String text) {

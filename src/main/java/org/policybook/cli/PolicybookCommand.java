@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -44,15 +46,21 @@ public final class PolicybookCommand implements Runnable {
     private boolean quiet;
 
     private final Console console;
+    private final Clock clock;
 
-    PolicybookCommand(Console console, @Nullable Language lang) {
+    PolicybookCommand(Console console, @Nullable Language lang, Clock clock) {
         this.console = console;
+        this.clock = clock;
         this.lang = lang;
     }
 
-    /** Runs the command that {@code args} names and gives its exit status. */
-    public static int run(String[] args, PrintStream out, PrintStream err) {
-        PolicybookCommand policybook = new PolicybookCommand(new Console(out, err), language(args));
+    /**
+     * Runs the command that {@code args} names and gives its exit status.
+     *
+     * @param clock tells which day it is
+     */
+    public static int run(String[] args, PrintStream out, PrintStream err, Clock clock) {
+        PolicybookCommand policybook = new PolicybookCommand(new Console(out, err), language(args), clock);
         return commandLine(policybook).execute(args);
     }
 
@@ -142,6 +150,10 @@ public final class PolicybookCommand implements Runnable {
 
     Console console() {
         return console;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** The language that was asked for, or null. */

@@ -126,7 +126,7 @@ final class SearchCommand implements Callable<Integer> {
         if (json) {
             out.println(Index.json(result));
         } else {
-            print(result, out);
+            print(result, index, out);
         }
         if (!policybook.quiet()) {
             summary(result, policybook.console().err());
@@ -177,10 +177,10 @@ final class SearchCommand implements Callable<Integer> {
         return named.id() + " (" + named.name(policybook.messages().language()) + ")";
     }
 
-    private void print(SearchResult result, PrintStream out) {
+    private void print(SearchResult result, Index index, PrintStream out) {
         Marks marks = Marks.here();
         for (SearchResult.Hit hit : result.hits()) {
-            out.println(marks.title(hit.title(), hit.titleMarks()) + "  " + hit.id() + origin(hit));
+            out.println(marks.title(hit.title(), hit.titleMarks()) + "  " + hit.id() + origin(hit, index));
             if (!hit.figure().isEmpty()) {
                 String deadline = hit.deadline().isEmpty() ? "" : "  " + text("search.deadline", hit.deadline());
                 out.println("  " + marks.bold(hit.figure()) + deadline);
@@ -196,10 +196,13 @@ final class SearchCommand implements Callable<Integer> {
         return policybook.messages().text(key, details);
     }
 
-    private static String origin(SearchResult.Hit hit) {
-        String origin = Stream.of(hit.region(), hit.year())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+    /** Region and year, as people name them. */
+    private String origin(SearchResult.Hit hit, Index index) {
+        String region = hit.region().isEmpty()
+                ? ""
+                : index.region(hit.region(), policybook.messages().language());
+        String origin =
+                Stream.of(region, hit.year()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         return origin.isEmpty() ? "" : "  [" + origin + "]";
     }
 

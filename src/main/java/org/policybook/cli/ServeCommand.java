@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
                 build.run();
             }
         } catch (SocketException e) {
-            say("serve-port", Integer.toString(port), reason(e));
+            say("serve-port", Integer.toString(port), FileTrouble.ofPort(e, policybook.messages()));
             return ExitStatus.ENVIRONMENT;
         } catch (IOException e) {
             say("serve-watch", reason(e));

@@ -140,24 +140,20 @@ final class ServedBuild {
     }
 
     private void tell(PublishException e) {
-        policybook.console().err().println("policybook: " + words(e, policybook.messages()));
-        String english = words(e, Messages.ENGLISH);
+        policybook.console().err().println("policybook: " + FileTrouble.words(e, policybook.messages()));
+        String english = FileTrouble.words(e, Messages.ENGLISH);
         Matcher placed = PLACED.matcher(english);
         String place = placed.lookingAt() ? placed.group(1) : "";
         List<Problem> problems = List.of(new Problem(
                 place,
                 Word.of(Severity.ERROR),
-                PLACED.matcher(words(e, Messages.of(Language.ZH))).replaceFirst(""),
+                PLACED.matcher(FileTrouble.words(e, Messages.of(Language.ZH))).replaceFirst(""),
                 PLACED.matcher(english).replaceFirst("")));
         if (e.isBusy()) {
             server.failed(problems);
         } else {
             server.abandoned(problems);
         }
-    }
-
-    private static String words(PublishException e, Messages messages) {
-        return messages.text(e.code(), e.details().toArray());
     }
 
     /** A page is in a language of its own, whichever the terminal speaks. */

@@ -20,10 +20,7 @@ record Unquoted(Clause clause, String quote, String yaml) {
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\d.A-Za-z-])(\\d{1,15}+(?:\\.\\d{1,15}+)?)([%％‰]|[十百千万亿]*+[\\p{IsHan}&&[^年月日号]])");
 
-    /** What stands in for a quote where a document has no figure left. */
-    private static final int LEADING = 10;
-
-    /** The first figure of {@code document} that no target quotes; else its first words; empty where it has none. */
+    /** The first figure of {@code document} that no target quotes; empty where there is none. */
     static Optional<Unquoted> firstOf(PolicyDocument document) {
         List<String> quotes = document.targets().stream()
                 .flatMap(t ->
@@ -41,16 +38,14 @@ record Unquoted(Clause clause, String quote, String yaml) {
                 }
             }
         }
-        return document.clauses().stream()
-                .filter(clause -> !clause.text().isBlank())
-                .findFirst()
-                .map(Unquoted::firstWords);
+        return Optional.empty();
     }
 
-    private static Unquoted firstWords(Clause first) {
-        String words = first.text().lines().findFirst().orElse("").strip();
-        int most = Math.min(LEADING, words.codePointCount(0, words.length()));
-        String quote = words.substring(0, words.offsetByCodePoints(0, most));
-        return new Unquoted(first, quote, "comparator: all                # 没有数字：全覆盖、每户 · words without a figure");
+    /** An entry about {@code clause} of which nothing is proposed: its writer is to fill it in. */
+    static Unquoted open(Clause clause) {
+        return new Unquoted(
+                clause,
+                "待填：照引条款里的几个字",
+                "comparator: all                # 没有数字：全覆盖、每户；有数字的另写 value 和 unit · words without a figure, else value and unit");
     }
 }

@@ -39,7 +39,7 @@ final class DocumentTable {
                 Column.words("inferred", "推断所得", d -> Fields.inferred(d.front().inferred())),
                 Column.text("url", "网址", d -> fields.url(Permalink.of(d.id()))),
                 Column.of("clauses", "条款数", INTEGER, d -> Cell.of(d.clauses().size())),
-                Column.of("targets", "目标数", INTEGER, d -> Cell.of(d.targets().size())));
+                Column.of("targets", "数字个数", INTEGER, d -> Cell.of(d.targets().size())));
         return new Table<>("documents", "文件", columns, knowledge.documents());
     }
 }

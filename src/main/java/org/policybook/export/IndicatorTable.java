@@ -38,7 +38,7 @@ final class IndicatorTable {
                 Fields.words("reasons", "理由", c -> reasons(c.reasons())),
                 Column.text("caveat", "可比性提示", c -> Cell.of(Caveat.of(c, Language.ZH))),
                 Column.text("caveat_en", "可比性提示（英文）", c -> Cell.of(Caveat.of(c, Language.EN))),
-                Fields.list("targets", "目标", c -> Cell.many(c.figures(), figure -> Cell.of(figure.id()))),
+                Fields.list("targets", "数字", c -> Cell.many(c.figures(), figure -> Cell.of(figure.id()))),
                 Column.words("pairs", "两两判定", c -> Cell.many(c.pairs(), IndicatorTable::pair)),
                 Column.text(
                         "url", "网址", c -> Cell.of("indicators/" + c.indicator().id() + ".html")));

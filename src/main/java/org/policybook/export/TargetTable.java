@@ -31,7 +31,7 @@ final class TargetTable {
     }
 
     static Table<Figure> of(KnowledgeBase knowledge) {
-        return new Table<>("targets", "目标", new TargetTable(knowledge).columns(), knowledge.figures());
+        return new Table<>("targets", "数字", new TargetTable(knowledge).columns(), knowledge.figures());
     }
 
     private List<Column<Figure>> columns() {
@@ -83,7 +83,11 @@ final class TargetTable {
                         "by_printed", "期限见于原文", BOOLEAN, f -> Cell.of(f.target().byPrinted())),
                 Column.text("quote", "原文数字", f -> Cell.of(f.target().quote())),
                 Column.of("occurrence", "第几处", INTEGER, f -> Cell.of(f.target().occurrence())),
-                Column.text("also", "又见", f -> Cell.many(f.target().also(), also -> also(f, also))),
+                Column.text(
+                        "also",
+                        "又见",
+                        f -> Cell.many(
+                                f.target().also(), also -> also(f.document().id(), also))),
                 Column.<Figure>text(
                                 "part_of", "属于", f -> Cell.of(full(f, f.target().partOf())))
                         .names("targets.id"),
@@ -104,8 +108,9 @@ final class TargetTable {
                 Column.text("url", "网址", f -> fields.url(Permalink.of(f.clause().id()))));
     }
 
-    private static Cell also(Figure figure, Target.Restatement also) {
-        String clause = full(figure, also.clause());
+    /** The same figure stated elsewhere in {@code document}. */
+    static Cell also(@Nullable String document, Target.Restatement also) {
+        String clause = document + "/" + also.clause();
         return new Cell.Parts(clause + "：" + also.quote(), clause + ": " + also.quote())
                 .and("clause", Cell.of(clause))
                 .and("quote", Cell.of(also.quote()))

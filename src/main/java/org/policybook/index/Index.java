@@ -109,6 +109,15 @@ public final class Index {
         }
     }
 
+    /** What readers of {@code language} call the region {@code id}. */
+    public String region(String id, Language language) {
+        try {
+            return searcher().region(id, language);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The kinds of results, each with its Chinese name. */
     public static Map<String, String> kinds() {
         return FilterNames.chineseKinds();

@@ -114,6 +114,15 @@ record Lexicon(
                 values.getOrDefault(facet, Map.of()).get(name.strip().toLowerCase(Locale.ROOT)));
     }
 
+    /** What readers of {@code language} call the region {@code id}; the id itself where no document is of that region. */
+    String region(String id, Language language) {
+        return regions.stream()
+                .filter(place -> known(SearchFacet.REGION, place.name()).equals(Optional.of(id)))
+                .map(place -> language.pick(place.name(), place.english()))
+                .findFirst()
+                .orElse(id);
+    }
+
     /** For each character of a folded text whether it is part of a name. */
     BitSet named(String text) {
         return named(text, 0);

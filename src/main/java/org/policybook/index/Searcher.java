@@ -77,6 +77,11 @@ final class Searcher {
         return index.lexicon().known(facet, name);
     }
 
+    /** As {@link Lexicon#region}. */
+    String region(String id, Language language) {
+        return index.lexicon().region(id, language);
+    }
+
     /** Answers {@code text}; every string is a query. */
     SearchResult search(String text, SearchOptions options) throws IOException {
         Query query = QueryParser.parse(text);

@@ -29,6 +29,12 @@ final class Belonging {
                     .findFirst()
                     .map(d -> new Intake.Belongs(d.id(), Intake.How.ID, share(official, d)));
         }
+        Optional<Intake.Belongs> named = named(official, understanding, held);
+        return named.isPresent() ? named : alike(official, understanding, held);
+    }
+
+    /** The document whose number, or else whose title, the file has. */
+    static Optional<Intake.Belongs> named(Official official, Understanding understanding, List<PolicyDocument> held) {
         String number = understanding.value("number");
         if (number != null) {
             Optional<PolicyDocument> same = held.stream()
@@ -41,9 +47,13 @@ final class Belonging {
         Optional<PolicyDocument> titled = held.stream()
                 .filter(d -> sameTitle(understanding, d) && sameNumber(number, d))
                 .findFirst();
-        if (titled.isPresent()) {
-            return titled.map(d -> new Intake.Belongs(d.id(), Intake.How.TITLE, share(official, d)));
-        }
+        return titled.map(d -> new Intake.Belongs(d.id(), Intake.How.TITLE, share(official, d)));
+    }
+
+    /** The document most of whose headings the file has. */
+    private static Optional<Intake.Belongs> alike(
+            Official official, Understanding understanding, List<PolicyDocument> held) {
+        String number = understanding.value("number");
         PolicyDocument best = null;
         double most = 0;
         for (PolicyDocument document : held) {

@@ -46,17 +46,23 @@ final class DeskReport {
                 out,
                 zh ? "条款" : "Clauses",
                 report.clauses().stream()
-                        .map(c -> c.path() + "  " + c.title() + (c.units().isEmpty() ? "" : "（" + c.units() + "）"))
+                        .map(c -> c.path() + "  " + c.title()
+                                + labelled(zh ? "责任单位：" : "units: ", c.units())
+                                + labelled(zh ? "主题：" : "themes: ", c.themes()))
                         .toList());
         section(
                 out,
-                zh ? "候选目标" : "Candidate targets",
+                zh ? "候选数字" : "Candidate figures",
                 report.targets().stream()
                         .map(t -> t.clause() + "  " + t.quote() + "  " + t.reading())
                         .toList());
         section(out, zh ? "疑似排印错误（未改动）" : "Suspected misprints (left as they are)", report.doubts());
         section(out, zh ? "清理（可还原）" : "Cleaning (can be undone)", report.changes());
         return out;
+    }
+
+    private static String labelled(String label, String words) {
+        return words.isEmpty() ? "" : "  " + label + words;
     }
 
     private static void section(List<String> out, String name, List<String> lines) {
@@ -151,6 +157,12 @@ final class DeskReport {
                 first.add(say(
                         "原文没有印出：" + String.join("、", lacking),
                         "Not printed in the source: " + String.join(", ", lacking)));
+            }
+            if (imported.belongs() == null && imported.understanding().front().source() == null) {
+                first.add(
+                        say(
+                                "写明来源：document.md 的 source 还空着，请写网址，或从何处取得",
+                                "Write where the text comes from: source in document.md is empty; give its address, or who sent it"));
             }
             guessed.forEach(
                     g -> first.add(say("核对推断的" + g.name() + "：", "Check the inferred " + g.name() + ": ") + g.value()));

@@ -1,8 +1,10 @@
 package org.policybook.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Block;
 import org.policybook.model.Clause;
@@ -21,10 +23,14 @@ final class DocumentWriter {
 
     private DocumentWriter() {}
 
-    /** {@code document.md}. */
-    static String document(Intake.Imported imported) {
+    /**
+     * {@code document.md}.
+     *
+     * @param added the day on which it enters the content
+     */
+    static String document(Intake.Imported imported, LocalDate added) {
         DocumentWriter writer = new DocumentWriter();
-        writer.front(imported.understanding().front());
+        writer.front(imported.understanding().front(), added);
         for (Clause clause : imported.document().clauses()) {
             writer.clause(clause);
         }
@@ -41,7 +47,7 @@ final class DocumentWriter {
         return writer.out.toString();
     }
 
-    private void front(FrontMatter front) {
+    private void front(FrontMatter front, LocalDate added) {
         out.append("---\n");
         field("", "title", front.title());
         field("", "notice_title", front.noticeTitle());
@@ -52,12 +58,16 @@ final class DocumentWriter {
         field("", "type", front.type());
         plain("", "period", front.period());
         plain("", "rendition", Word.of(front.rendition()));
+        if (front.source() == null) {
+            out.append("# source: 取自何处，如网址或来函 · where the text was taken from, such as its address\n");
+        }
         field("", "source", front.source());
         if (!front.basedOn().isEmpty()) {
             out.append("based_on:\n");
             front.basedOn()
                     .forEach(work -> out.append("  - ").append(quoted(work)).append('\n'));
         }
+        plain("", "added", added);
         if (!front.inferred().isEmpty()) {
             out.append("inferred:\n");
             for (Map.Entry<String, Inferred> entry : front.inferred().entrySet()) {
@@ -88,15 +98,24 @@ final class DocumentWriter {
             }
             out.append('\n');
         }
-        List<Block> blocks = clause.isPreamble() || clause.original().isEmpty()
-                ? clause.body()
-                : clause.original().subList(1, clause.original().size());
         Block before = null;
-        for (Block block : blocks) {
+        for (Block block : printed(clause)) {
             boolean sameList = before instanceof Block.Item && block instanceof Block.Item;
             out.append(sameList ? "" : "\n").append(markdown(block)).append('\n');
             before = block;
         }
+    }
+
+    /** The text with its bracket of units; the original of clause 0 is all that stands outside the others. */
+    private static List<Block> printed(Clause clause) {
+        if (!clause.isPreamble() && !clause.original().isEmpty()) {
+            return clause.original().subList(1, clause.original().size());
+        }
+        String bracket = clause.unitsBracket();
+        return bracket == null
+                ? clause.body()
+                : Stream.concat(clause.body().stream(), Stream.of(new Block.Paragraph(bracket)))
+                        .toList();
     }
 
     private static String markdown(Block block) {

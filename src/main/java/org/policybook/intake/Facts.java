@@ -516,13 +516,14 @@ final class Facts {
         return List.copyOf(works);
     }
 
-    private String source() {
+    /** Where a web page says that it stands; of other files nobody knows. */
+    private @Nullable String source() {
         return official.all(Part.CHROME).stream()
                 .flatMap(c -> Pattern.compile("https?://[\\x21-\\x7e]+|(?:[a-z0-9-]+\\.)+(?:gov\\.cn|org\\.cn|cn)")
                         .matcher(c)
                         .results())
                 .map(m -> "网页文本（" + m.group() + "）")
                 .findFirst()
-                .orElse("收到的文件");
+                .orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package org.policybook.intake;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,8 @@ public final class Intake {
      * All that was understood of one file.
      *
      * @param belongs the document that it belongs to, or null where it becomes a new one
+     * @param contradiction where the user named a document that is here: another one, whose number or title the file has;
+     *     else null
      * @param document its clauses, with suggested themes, and candidate targets
      * @param candidates the same targets, each with the reasons for what was guessed
      * @param themes the Chinese names of themes by their ids
@@ -69,6 +72,7 @@ public final class Intake {
     public record Imported(
             String id,
             @Nullable Belongs belongs,
+            @Nullable Belongs contradiction,
             Official official,
             Understanding understanding,
             PolicyDocument document,
@@ -157,7 +161,22 @@ public final class Intake {
                 clauses,
                 candidates.stream().map(Candidate::target).toList(),
                 true);
-        return new Imported(chosen, belongs.orElse(null), official, understanding, document, candidates, names());
+        return new Imported(
+                chosen,
+                belongs.orElse(null),
+                contradiction(first, understanding, belongs),
+                official,
+                understanding,
+                document,
+                candidates,
+                names());
+    }
+
+    private @Nullable Belongs contradiction(Official file, Understanding understanding, Optional<Belongs> belongs) {
+        return belongs.filter(chosen -> chosen.how() == How.ID)
+                .flatMap(chosen -> Belonging.named(file, understanding, knowledge.documents())
+                        .filter(named -> !named.document().equals(chosen.document())))
+                .orElse(null);
     }
 
     private Map<String, String> names() {
@@ -181,11 +200,12 @@ public final class Intake {
      * nothing; writing the same file again changes nothing.
      *
      * @param file the official file itself, which is kept as {@code original.*}
+     * @param added the day on which a new document enters the content
      * @throws FileAlreadyExistsException where something stands in the place of a new document
      * @throws IOException where the content cannot be written to; nothing is left half-written
      */
-    public static Written write(Imported imported, Path content, Path file) throws IOException {
-        return new Store(content).write(imported, file);
+    public static Written write(Imported imported, Path content, Path file, LocalDate added) throws IOException {
+        return new Store(content).write(imported, file, added);
     }
 
     /** What to tell whoever imports, line by line. */

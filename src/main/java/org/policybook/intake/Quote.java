@@ -15,7 +15,7 @@ import org.policybook.notation.Width;
  */
 record Quote(String words, @Nullable Integer occurrence) {
     private static final int LONGEST = 20;
-    private static final String PUNCTUATION = ",;:。！？，；：、\n “”";
+    private static final String PUNCTUATION = ",;:。！？，；：、()《》\n “”";
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
 
     /**
@@ -42,9 +42,10 @@ record Quote(String words, @Nullable Integer occurrence) {
                 && printed(all, start, right + 1).length() <= LONGEST - 2) {
             right++;
         }
-        right = Math.max(end, WordBounds.until(all, right));
+        // A quote ends where its phrase does.
+        boolean whole = right == all.length() || !isWord(all, right);
         String longer = printed(all, start, right);
-        if (Quotation.find(all, longer).size() == 1) {
+        if (whole && Quotation.find(all, longer).size() == 1) {
             return new Quote(longer, null);
         }
         int left = start;

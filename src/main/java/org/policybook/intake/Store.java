@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Store {
     }
 
     /** Writes what came of one file; see {@link Intake#write}. */
-    Intake.Written write(Intake.Imported imported, Path file) throws IOException {
+    Intake.Written write(Intake.Imported imported, Path file, LocalDate added) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String name = original(file);
         Path folder = documents.resolve(imported.id());
@@ -37,7 +38,8 @@ final class Store {
         Files.createDirectories(draft);
         try {
             Files.write(draft.resolve(name), bytes);
-            Files.writeString(draft.resolve("document.md"), DocumentWriter.document(imported), StandardCharsets.UTF_8);
+            Files.writeString(
+                    draft.resolve("document.md"), DocumentWriter.document(imported, added), StandardCharsets.UTF_8);
             Files.writeString(draft.resolve("targets.yaml"), DocumentWriter.targets(imported), StandardCharsets.UTF_8);
             Files.move(draft, folder);
         } finally {

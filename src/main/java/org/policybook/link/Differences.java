@@ -28,6 +28,10 @@ final class Differences {
      */
     private static final Set<String> APART = Set.of("places", "added", "clauses", "targets", "citations");
 
+    /** Of these an edition keeps hashes. */
+    private static final Set<String> HASHED =
+            Set.of("text", "textEn", "definition", "definitionEn", "reason", "reasonEn");
+
     /** What a document holds; nothing where it is not there. */
     private record Held(List<Edition.Clause> clauses, List<Target> targets, List<Edition.Citation> citations) {
         static Held by(Edition.@Nullable Document document) {
@@ -88,7 +92,7 @@ final class Differences {
         Map<String, T> young = byId(after, key);
         young.forEach((id, is) -> {
             T was = old.get(id);
-            List<String> fields = was == null || was.equals(is) ? List.of() : differing(was, is);
+            List<Change.Field> fields = was == null || was.equals(is) ? List.of() : differing(was, is);
             if (was == null || !fields.isEmpty()) {
                 found.add(change(document, id, was, is, fields));
             }
@@ -101,19 +105,26 @@ final class Differences {
     }
 
     private static <T extends Record> Change<T> change(
-            @Nullable String document, String id, @Nullable T was, @Nullable T is, List<String> fields) {
+            @Nullable String document, String id, @Nullable T was, @Nullable T is, List<Change.Field> fields) {
         String whole = document == null ? id : document + "/" + id;
         boolean itself = was instanceof Edition.Document || is instanceof Edition.Document;
         return new Change<>(whole, itself ? id : document, was, is, fields);
     }
 
-    private static List<String> differing(Record was, Record is) {
+    private static List<Change.Field> differing(Record was, Record is) {
         return Arrays.stream(is.getClass().getRecordComponents())
                 .filter(component -> !APART.contains(component.getName()))
                 .filter(component -> !Objects.equals(value(component, was), value(component, is)))
-                .map(component ->
-                        component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+                .map(component -> field(component, was, is))
                 .toList();
+    }
+
+    private static Change.Field field(RecordComponent component, Record was, Record is) {
+        String name = component.getName();
+        String written = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return HASHED.contains(name)
+                ? new Change.Field(written, null, null)
+                : new Change.Field(written, value(component, was), value(component, is));
     }
 
     private static @Nullable Object value(RecordComponent component, Record record) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param document id of the document it belongs to, or null for a term
  * @param before null for what was added
  * @param after null for what was removed
- * @param fields the fields that changed, as content files name them; empty for what was added or removed
+ * @param fields what changed of it, in the order of its fields; empty for what was added or removed
  * @param <T> what it is
  */
 public record Change<T>(
@@ -19,7 +19,22 @@ public record Change<T>(
         @Nullable String document,
         @Nullable T before,
         @Nullable T after,
-        List<String> fields) {
+        List<Field> fields) {
+
+    /**
+     * A field that changed. Its values are those of the record: words, a number, a constant, a list.
+     *
+     * @param name as content files name it
+     * @param before null where it had no value, and {@code after} where it has none; both where an edition keeps a hash only,
+     *     which tells that words changed and not what they said
+     */
+    public record Field(
+            String name, @Nullable Object before, @Nullable Object after) {
+        /** Whether all that is known is that the words are others. */
+        public boolean isReworded() {
+            return before == null && after == null;
+        }
+    }
 
     /** What became of it. */
     public enum Sort {

@@ -53,6 +53,8 @@ public enum DiagnosticCode {
     FIGURE_MISMATCH,
     COMPARATOR_MISMATCH,
     MODALITY_MISMATCH(Severity.WARNING),
+    DEADLINE_MISMATCH,
+    QUANTITY_MISMATCH(Severity.WARNING),
     QUOTE_NOT_FOUND,
     QUOTE_TOO_LONG,
     QUOTE_AMBIGUOUS(Severity.WARNING),
@@ -72,8 +74,9 @@ public enum DiagnosticCode {
     ORIGINAL_UNSAFE,
     ORIGINAL_SLOW,
     ORIGINAL_PAGES_SCANNED(Severity.WARNING),
-    // the official file beside a digest
+    // the official file beside a document
     ORIGINAL_CLAUSE_MISSING,
+    FULL_TEXT_DIFFERS,
     QUOTE_NOT_IN_ORIGINAL,
     // the two languages
     TRANSLATION_MISMATCH(Severity.WARNING),

@@ -30,6 +30,13 @@ public record PolicyDocument(
         return language.pick(title(), front.titleEn());
     }
 
+    /** Whether any of its text stands in English. */
+    public boolean isTranslated() {
+        return clauses.stream()
+                .anyMatch(
+                        clause -> clause.headingEn() != null || !clause.bodyEn().isEmpty());
+    }
+
     /** The clause at {@code path}, or null. */
     public @Nullable Clause clause(String path) {
         for (Clause clause : clauses) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantified commitment of a document (目标), as contract 2.2 has it.
+ * A quantified commitment of a document, or another figure of it (数字), as contract 2.2 has it.
  *
  * @param id unique in its document
  * @param clause path of the clause that states it

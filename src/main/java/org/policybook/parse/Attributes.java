@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Instrument;
+import org.policybook.model.Nearest;
 import org.policybook.model.Place;
 import org.policybook.model.Places;
 import org.policybook.model.Word;
@@ -26,7 +28,13 @@ import org.policybook.model.Word;
 record Attributes(List<String> themes, List<Instrument> instruments, Places places) {
     private static final String THEME = "themes/";
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*+)}\\s*$");
-    private static final Pattern PAIR = Pattern.compile("\\s*([A-Za-z_-]++)=\"([^\"]*+)\"\\s*");
+
+    /** What stands between braces, piece by piece: a name with its value in quotes, or in what is meant for quotes, or neither. */
+    private static final Pattern PIECE = Pattern.compile(
+            "\\s*+(?:(?<name>[A-Za-z_-]++)\\s*+[=＝]\\s*+"
+                    + "(?:(?<==)\"(?<value>[^\"]*+)\"|(?<odd>[“”„＂\"'‘’][^“”„＂\"'‘’]*+[“”„＂\"'‘’]?+|[^\\s“”\"]*+))|(?<other>\\S++))\\s*+");
+
+    private static final Pattern QUOTES = Pattern.compile("[“”„＂\"'‘’]");
 
     /** Braces that are meant for attributes: what follows is a name and its value, whatever width they are typed in. */
     private static final Pattern OPEN = Pattern.compile("[{｛]\\s*+[A-Za-z_-]++\\s*+[=＝]");
@@ -98,30 +106,35 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
         List<String> themes = new ArrayList<>();
         List<Instrument> instruments = new ArrayList<>();
         List<Place> places = new ArrayList<>();
-        Matcher pair = PAIR.matcher(line).region(braces.start(1), braces.end(1));
-        int at = braces.start(1);
-        while (pair.lookingAt()) {
-            String name = pair.group(1);
-            if (!NAMES.contains(name)) {
-                problems.reportUnknown(shift(place, line, pair.start(1)), BAD_ATTRIBUTE, name, NAMES);
+        Matcher piece = PIECE.matcher(line).region(braces.start(1), braces.end(1));
+        while (piece.lookingAt()) {
+            String name = piece.group("name");
+            if (name == null) {
+                problems.report(shift(place, line, piece.start("other")), BAD_ATTRIBUTE, piece.group("other"));
+            } else if (!NAMES.contains(name)) {
+                problems.reportUnknown(shift(place, line, piece.start("name")), BAD_ATTRIBUTE, name, NAMES);
             }
-            Matcher word = WORD.matcher(pair.group(2));
+            String odd = piece.group("odd");
+            if (name != null && odd != null) {
+                String meant = Objects.requireNonNullElse(Nearest.of(name, NAMES), name);
+                problems.reportAs(
+                        shift(place, line, piece.start("odd")),
+                        BAD_ATTRIBUTE,
+                        "quotes",
+                        meant,
+                        QUOTES.matcher(odd).replaceAll(""));
+            }
+            Matcher word = WORD.matcher(piece.group("value") == null ? "" : piece.group("value"));
             while (word.find()) {
-                Place here = shift(place, line, pair.start(2) + word.start());
-                if (name.equals("themes")) {
+                Place here = shift(place, line, piece.start("value") + word.start());
+                if ("themes".equals(name)) {
                     places.add(here);
                     themes.add(word.group().intern());
-                } else if (name.equals("instruments")) {
+                } else if ("instruments".equals(name)) {
                     instrument(word.group(), here, instruments, problems);
                 }
             }
-            at = pair.end();
-            pair.region(at, braces.end(1));
-        }
-        if (at < braces.end(1)) {
-            String rest = line.substring(at, braces.end(1));
-            int space = rest.length() - rest.stripLeading().length();
-            problems.report(shift(place, line, at + space), BAD_ATTRIBUTE, rest.strip());
+            piece.region(piece.end(), braces.end(1));
         }
         return new Attributes(
                 List.copyOf(themes), List.copyOf(instruments), new HeadingPlaces(place, List.copyOf(places)));

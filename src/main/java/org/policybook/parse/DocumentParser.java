@@ -18,6 +18,7 @@ import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.DocumentSource;
+import org.policybook.model.FrontMatter;
 import org.policybook.model.Official;
 import org.policybook.model.Original;
 import org.policybook.model.Place;
@@ -112,7 +113,7 @@ public final class DocumentParser {
             return new PolicyDocument(source.id(), source.front(), List.copyOf(clauses), List.of(), false);
         }
         clauses = withEnglish(clauses);
-        clauses = withOriginal(clauses);
+        clauses = withOriginal(clauses, entries);
         return new PolicyDocument(
                 source.id(), source.front(), List.copyOf(clauses), source.targets(), source.original() != null);
     }
@@ -194,12 +195,18 @@ public final class DocumentParser {
         return EnglishTwin.of(clause, twin, problems);
     }
 
-    private List<Clause> withOriginal(List<Clause> clauses) {
+    private List<Clause> withOriginal(List<Clause> clauses, List<Outline.Entry> entries) {
         Original original = source.original();
         if (original == null) {
             return clauses;
         }
-        Map<String, List<Block>> official = parseOfficial(original);
+        OfficialText text = OfficialText.read(original);
+        List<Outline.Entry> issued =
+                Outline.of(text.pieces(), Place.of(original.text().file()), new Diagnostics());
+        if (source.front().rendition() == FrontMatter.Rendition.FULL) {
+            FullText.compare(entries, issued, bodyStart(source.text()), problems);
+        }
+        Map<String, List<Block>> official = printed(text, issued);
         return clauses.stream()
                 .map(clause -> {
                     List<Block> blocks = official.get(clause.id().path());

@@ -38,7 +38,8 @@ public final class Receiver {
     /** On a busy machine, that work may take so many times as long. */
     private static final int PATIENCE = 3;
 
-    private static final Set<String> BINARY = Set.of("docx", "docm", "doc", "wps", "pdf", "ofd");
+    private static final Set<String> BINARY = Set.of("docx", "docm", "doc", "pdf", "ofd");
+    private static final Set<String> TEXTS = Set.of("txt", "text", "md", "markdown", "html", "htm", "xhtml", "shtml");
 
     private Receiver() {}
 
@@ -131,7 +132,11 @@ public final class Receiver {
             words.add(Encoding.decode(bytes, null));
         } catch (Rejected e) {
             // A file whose name promises more than text, and that has none, is no text in an unknown encoding.
-            throw BINARY.contains(extension) ? new Rejected(ORIGINAL_DAMAGED, extension) : e;
+            if (BINARY.contains(extension)) {
+                throw new Rejected(ORIGINAL_DAMAGED, extension);
+            }
+            boolean named = extension.matches("[a-z0-9]{1,8}") && !TEXTS.contains(extension);
+            throw named ? new Rejected(ORIGINAL_FORMAT, "." + extension) : e;
         }
         return words;
     }

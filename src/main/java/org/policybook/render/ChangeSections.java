@@ -26,11 +26,13 @@ final class ChangeSections {
 
     private final Scene scene;
     private final Removals removals;
+    private final ChangedFields changed;
     private final Map<String, Term> terms = new HashMap<>();
 
     ChangeSections(Scene scene) {
         this.scene = scene;
         this.removals = new Removals(scene);
+        this.changed = new ChangedFields(scene);
         scene.knowledge().glossary().forEach(term -> terms.put(term.term(), term));
     }
 
@@ -138,19 +140,11 @@ final class ChangeSections {
         if (change.after() == null) {
             return view("document", change, href, removals.title(is), held, null);
         }
-        String was = removals.title(change.before());
-        String title = removals.title(is);
-        return was.equals(title)
-                ? view("document", change, href, title, null, null)
-                : view("document", change, href, title, was, title);
+        return view("document", change, href, removals.title(is), null, null);
     }
 
     private ChangeView clause(Change<Edition.Clause> change) {
-        String title = removals.title(change.latest());
-        String was = change.before() == null || change.after() == null ? title : removals.title(change.before());
-        return was.equals(title)
-                ? view("clause", change, address(change.id()), title, null, null)
-                : view("clause", change, address(change.id()), title, was, title);
+        return view("clause", change, address(change.id()), removals.title(change.latest()), null, null);
     }
 
     private ChangeView target(Change<Target> change) {
@@ -171,7 +165,7 @@ final class ChangeSections {
         Edition.Citation is = change.latest();
         String clause = change.document() + "/" + is.clause();
         String title = "《" + is.title() + "》" + (is.number() == null ? "" : "（" + is.number() + "）");
-        String was = change.before() == null ? null : change.before().document();
+        boolean same = change.sort() == Change.Sort.CHANGED;
         return new ChangeView(
                 Word.of(change.sort()),
                 scene.wording().word("changes.sort", change.sort()),
@@ -179,9 +173,9 @@ final class ChangeSections {
                 clause,
                 address(clause),
                 title,
-                was,
-                change.after() == null ? null : change.after().document(),
-                fields(change));
+                same || change.before() == null ? null : change.before().document(),
+                same || change.after() == null ? null : change.after().document(),
+                changed.of(change, false));
     }
 
     private ChangeView term(Change<Edition.Term> change) {
@@ -209,7 +203,7 @@ final class ChangeSections {
                 title,
                 before,
                 after,
-                fields(change));
+                changed.of(change, before != null));
     }
 
     /** The page and anchor of a clause or figure, or of its removal. */
@@ -221,17 +215,5 @@ final class ChangeSections {
             return page + "#c" + clause.path();
         }
         return scene.knowledge().figure(id) == null ? null : page + "#t-" + clause.path();
-    }
-
-    private List<String> fields(Change<?> change) {
-        return change.fields().stream().map(this::field).toList();
-    }
-
-    private String field(String name) {
-        if (name.endsWith("_en")) {
-            return scene.t("changes.field.en", field(name.substring(0, name.length() - 3)));
-        }
-        String word = scene.wording().or("changes.field." + name, "");
-        return word.isEmpty() ? scene.t("about.field." + name) : word;
     }
 }

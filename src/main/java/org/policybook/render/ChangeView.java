@@ -1,6 +1,7 @@
 package org.policybook.render;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kindWord what it is: a clause, a figure …
  * @param href where it is, or where its removal is explained; null where neither is
  * @param before what it was, where a line can say it, and {@code after} what it is
- * @param fields which of its fields changed, in words
+ * @param fields which of its fields changed
  */
 public record ChangeView(
         String sort,
@@ -21,14 +22,27 @@ public record ChangeView(
         String title,
         @Nullable String before,
         @Nullable String after,
-        List<String> fields) {
+        List<Field> fields) {
+
+    /**
+     * A field that changed, in words.
+     *
+     * @param before what it was, and {@code after} what it is; null where that is told elsewhere on the line, or not known
+     */
+    public record Field(
+            String name, @Nullable String before, @Nullable String after) {
+        private String line() {
+            return before == null ? name : name + " " + before + " → " + after;
+        }
+    }
 
     /** The change in one line of plain text. */
     String line() {
         String figures = before != null && after != null
                 ? ": " + before + " → " + after
                 : before != null ? ": " + before : after != null ? ": " + after : "";
-        String changed = fields.isEmpty() ? "" : " (" + String.join(", ", fields) + ")";
+        String changed =
+                fields.isEmpty() ? "" : fields.stream().map(Field::line).collect(Collectors.joining("; ", " (", ")"));
         return sortWord + " · " + kindWord + " · " + id + (title.equals(id) ? "" : " " + title) + figures + changed;
     }
 }

@@ -29,6 +29,7 @@ import org.policybook.notation.Citations;
  * The reading page of one document: its head, its contents, every clause with all that is known of it, and how to cite
  * it.
  *
+ * @param untranslated whether its readers would expect English, and none of the text stands in it
  * @param source where the text was taken from, or null
  * @param basedOn the documents that it names as its basis
  * @param namesUnits whether any clause prints responsible units
@@ -40,6 +41,7 @@ import org.policybook.notation.Citations;
 public record DocumentPage(
         Frame frame,
         DocumentHead head,
+        boolean untranslated,
         @Nullable String source,
         @Nullable String added,
         List<Work> basedOn,
@@ -147,6 +149,7 @@ public record DocumentPage(
         return new DocumentPage(
                 frame,
                 head,
+                scene.language().readsEnglish() && !document.isTranslated(),
                 scene.language()
                         .pickOptional(
                                 document.front().source(), document.front().sourceEn()),

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,8 @@ class DocsTest {
 
     private static Map<String, CommandLine> commands() {
         PrintStream nothing = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        return PolicybookCommand.commandLine(new PolicybookCommand(new Console(nothing, nothing), Language.EN))
+        return PolicybookCommand.commandLine(
+                        new PolicybookCommand(new Console(nothing, nothing), Language.EN, Clock.systemUTC()))
                 .getSubcommands();
     }
 

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +50,10 @@ class EditionCommandTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(
-                all.toArray(String[]::new), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+                all.toArray(String[]::new),
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                Clock.fixed(Instant.parse("2030-01-01T12:00:00Z"), ZoneOffset.UTC));
         return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
     }
 
@@ -64,15 +70,33 @@ class EditionCommandTest {
         Run run = edition("2026-11-22");
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo(file("2026-11-22") + "\n");
-        assertThat(run.err()).endsWith("""
-                edition 2026-11-22 recorded: documents 2, clauses 5, targets 1, citations 0, terms 0
-                """);
+        assertThat(run.err())
+                .contains("edition 2026-11-22 recorded: documents 2, clauses 5, targets 1, citations 0, terms 0\n")
+                .endsWith("next: run 'policybook build', and the site tells the changes; to undo this, delete the file "
+                        + file("2026-11-22") + "\n");
         try (Stream<Path> files = Files.list(content.resolve("editions"))) {
             assertThat(files).hasSize(1);
         }
         KnowledgeBase knowledge = SiteBuild.check(content).knowledge();
         assertThat(knowledge.date()).hasToString("2026-11-22");
         assertThat(knowledge.changes()).hasSize(1).allMatch(changes -> changes.isEmpty());
+    }
+
+    @Test
+    void aDayThatIsStillToComeIsRefused() {
+        assertThat(edition("2030-01-01").status()).isZero();
+        Run tomorrow = edition("2030-01-02");
+        assertThat(tomorrow.status()).isEqualTo(2);
+        assertThat(tomorrow.err()).contains("2030-01-02 is still to come (today is 2030-01-01)");
+        assertThat(file("2030-01-02")).doesNotExist();
+    }
+
+    @Test
+    void warningsAreCountedAndNotListed() throws IOException {
+        replace("documents/wuhan-2020/targets.yaml", "modality: firm", "modality: firm\n  status: candidate");
+        Run run = edition("2026-11-22");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("the content has 1 warnings").doesNotContain("candidate-target");
     }
 
     @Test
@@ -116,7 +140,7 @@ class EditionCommandTest {
         replace("documents/wuhan-2020/targets.yaml", "scope: ", "scope: 全市");
         Run gone = edition("2026-11-22");
         assertThat(gone.status()).isEqualTo(1);
-        assertThat(gone.err()).contains("editions/2026-11-22.json:", "error[gone-without-entry]");
+        assertThat(gone.err()).contains("documents/wuhan-2020/targets.yaml:1:1: error[gone-without-entry]");
         replace("documents/wuhan-2020/targets.yaml", "- id: first-", "- id: ");
         Run refused = edition("2026-11-22");
         assertThat(refused.status()).isEqualTo(2);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,8 @@ class ExportCommandTest {
 
     private int export(String... args) {
         String[] all = Stream.concat(Stream.of("export"), Stream.of(args)).toArray(String[]::new);
-        return PolicybookCommand.run(all, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+        return PolicybookCommand.run(
+                all, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Clock.systemUTC());
     }
 
     @ParameterizedTest

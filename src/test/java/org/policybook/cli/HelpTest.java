@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -34,7 +35,8 @@ class HelpTest {
     private static CommandLine program(Language language) {
         ByteArrayOutputStream nothing = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(nothing, true, UTF_8);
-        return PolicybookCommand.commandLine(new PolicybookCommand(new Console(print, print), language));
+        return PolicybookCommand.commandLine(
+                new PolicybookCommand(new Console(print, print), language, Clock.systemUTC()));
     }
 
     static Stream<String> commands() {

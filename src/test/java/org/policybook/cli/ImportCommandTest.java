@@ -1,5 +1,6 @@
 package org.policybook.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportCommandTest {
     private static final Path CASES = Path.of("src/test/resources/intake/cases");
@@ -52,7 +58,8 @@ class ImportCommandTest {
         int status = PolicybookCommand.run(
                 all.toArray(String[]::new),
                 new PrintStream(outBytes, true, UTF_8),
-                new PrintStream(errBytes, true, UTF_8));
+                new PrintStream(errBytes, true, UTF_8),
+                Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
         out = outBytes.toString(UTF_8);
         err = errBytes.toString(UTF_8);
         return status;
@@ -84,6 +91,46 @@ class ImportCommandTest {
         assertThat(folder.resolve(".policybook/import/points-2022.html"))
                 .content()
                 .contains("<html lang=\"en\">", "全面推行林长制");
+    }
+
+    @Test
+    void aNewDocumentSaysWhenItEnteredAndAsksWhereItComesFrom() throws IOException {
+        run("--region", "wuhan", "--id", "points-2022", file("department-points"));
+        assertThat(content.resolve("documents/points-2022/document.md"))
+                .content()
+                .contains("\nadded: 2026-11-22\n", "\n# source: ")
+                .doesNotContain("\nsource:", "收到的文件");
+        assertThat(out).contains("source in document.md is empty");
+    }
+
+    @Test
+    void aFileOfAnotherDocumentIsRefused() throws IOException {
+        run("--region", "wuhan", "--id", "points-2022", file("department-points"));
+        run("--region", "wuhan", "--id", "reply", file("reply"));
+        Map<String, String> before = tree();
+        assertThat(run("--id", "points-2022", file("reply"))).isEqualTo(2);
+        assertThat(err).contains("has the number of documents/reply and is no original of documents/points-2022;");
+        assertThat(run("--id", "reply", file("department-points"))).isEqualTo(2);
+        assertThat(err).contains("has the title of documents/points-2022");
+        assertThat(tree()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "two.txt, 通知, the file holds 2 letters and is no document; save it as .docx",
+        "table.csv, '1,2,3,a,b', the file holds 2 letters and is no document",
+        "words.wps, '\u0000\u0001\u00ff\u00fe\u0002\u00ff', .wps is not read; save the document as .docx",
+        "words.xyz, '\u0000\u0001\u00ff\u00fe\u0002\u00ff', .xyz is not read; save the document as .docx"
+    })
+    void whatIsNoDocumentIsOneErrorThatSaysWhatToDo(String name, String words, String said) throws IOException {
+        Path file = folder.resolve(name);
+        Files.write(file, words.getBytes(name.endsWith(".txt") || name.endsWith(".csv") ? UTF_8 : ISO_8859_1));
+        Map<String, String> before = tree();
+        assertThat(run("--region", "wuhan", "--id", "mine", file.toString())).isEqualTo(1);
+        assertThat(err.lines()).hasSize(1);
+        assertThat(err).contains(said.split("; ")).contains(".docx");
+        assertThat(out).isEmpty();
+        assertThat(tree()).isEqualTo(before);
     }
 
     @Test

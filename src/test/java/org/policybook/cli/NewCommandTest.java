@@ -101,10 +101,13 @@ class NewCommandTest {
     }
 
     @Test
-    void writesATargetWhereThereIsNoFigure() {
-        Target target = target(after("target", "--document", "wuhan-2020", "--id", "x"), "wuhan-2020/x");
-        assertThat(target.clause()).isEqualTo("0");
-        assertThat(target.comparator()).isEqualTo(Target.Comparator.ALL);
+    void whereNoFigureIsLeftTheQuoteIsForItsWriterToFillIn() {
+        Run run = run("target", "--document", "wuhan-2020", "--id", "x");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).startsWith("every figure of the document is quoted already, so none is proposed;");
+        assertThat(SiteBuild.check(content).diagnostics())
+                .anyMatch(d -> d.code() == DiagnosticCode.PLACEHOLDER
+                        && d.details().getFirst().startsWith("待填：照引"));
         assertThat(run("target").status()).isEqualTo(2);
         assertThat(run("target", "--document", "nowhere").err()).contains("wuhan-2020, zhanjiang-2019");
         assertThat(run("target", "--document", "wuhan-2020", "--id", "x").status())
@@ -121,7 +124,8 @@ class NewCommandTest {
                 .isNotNull()
                 .extracting("parent")
                 .isEqualTo("hubei");
-        assertThat(after("region").region("new-region")).isNotNull();
+        assertThat(run("region").status()).isEqualTo(2);
+        assertThat(run("region").err()).contains("which id is the new region to have?", "--id yichang");
         assertThat(after("theme", "--id", "livestock").theme("livestock")).isNotNull();
         assertThat(after("indicator").indicator("new-indicator")).isNotNull();
         assertThat(after("term", "--id", "“五挂钩”: '机制' #1").glossary())
@@ -175,7 +179,14 @@ class NewCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"document --id wuhan-2024", "target --document wuhan-2020", "region", "theme", "indicator"})
+    @ValueSource(
+            strings = {
+                "document --id wuhan-2024",
+                "target --document wuhan-2020",
+                "region --id xiangyang",
+                "theme",
+                "indicator"
+            })
     void whatIsNotFilledInIsAnErrorAtItsPlace(String arguments) {
         assertThat(run(arguments.split(" ", -1)).err()).contains("next:", "policybook check");
         assertThat(SiteBuild.check(content).diagnostics().stream().filter(d -> d.code() == DiagnosticCode.PLACEHOLDER))

@@ -53,7 +53,7 @@ class SearchCommandTest {
     void showsWhereAndWhenAndPlainWordsInAPipe() {
         Run run = search("蔬菜", "--lang", "zh");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("  wuhan-2020/1-1  [wuhan 2020]\n").doesNotContain("【", "\u001b");
+        assertThat(run.out()).contains("  wuhan-2020/1-1  [武汉市 2020]\n").doesNotContain("【", "\u001b");
     }
 
     @Test
@@ -125,7 +125,8 @@ class SearchCommandTest {
     @Test
     void figuresAreShownWithTheirDeadlines() {
         assertThat(search("kind:target", "--lang", "zh").out()).contains("  约 4.5 万亩  至 [2020]\n");
-        assertThat(search("kind:target", "--lang", "en").out()).contains("  about 4.5 万亩  by [2020]\n");
+        assertThat(search("kind:target", "--lang", "en").out())
+                .contains("  about 4.5 万亩  by [2020]\n", "  [Wuhan 2020]\n");
     }
 
     @Test

@@ -21,7 +21,7 @@ class SpreadsheetTest {
     @Test
     void theSheetsAreThoseOfThePlan() throws IOException {
         try (ReadableWorkbook workbook = read(Spreadsheet.of(Samples.PLANS, Language.ZH))) {
-            assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("文件", "条款", "目标", "指标", "引用", "术语");
+            assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("文件", "条款", "数字", "指标", "引用", "术语");
             assertThat(rows(workbook, 1))
                     .hasSize(1
                             + Samples.PLANS.documents().stream()

@@ -49,6 +49,14 @@ class DocumentPageTest {
     }
 
     @Test
+    void anEnglishPageOfChineseTextSaysThatItIs() {
+        assertThat(page("yi-2021").untranslated()).isFalse();
+        assertThat(DocumentPage.of(Scenes.reading(Language.EN)).map(DocumentPage.class::cast))
+                .extracting(page -> page.head().id(), DocumentPage::untranslated)
+                .containsExactlyInAnyOrder(tuple("jia-2020", true), tuple("yi-2021", true));
+    }
+
+    @Test
     void theContentsAreATree() {
         assertThat(page("jia-2020").contents())
                 .extracting(DocumentPage.Entry::anchor, entry -> entry.below().size())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,7 @@ class UnseenTest {
         Intake.Imported imported = new Import(KNOWLEDGE, Path.of("content"))
                 .read(file, "plan", "wuhan", new Diagnostics())
                 .orElseThrow();
-        Intake.write(imported, folder, file);
+        Intake.write(imported, folder, file, LocalDate.EPOCH);
         SiteBuild.Checked checked = SiteBuild.check(folder);
         assertThat(checked.diagnostics()).noneMatch(d -> d.severity() == Severity.ERROR);
         assertThat(checked.publishable()).isTrue();

@@ -1,0 +1,40 @@
+package org.policybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.FileSystemException;
+import org.junit.jupiter.api.Test;
+import org.policybook.model.Language;
+import org.policybook.publish.PublishException;
+
+class FileTroubleTest {
+    private static final Messages ZH = Messages.of(Language.ZH);
+
+    @Test
+    void aFullDiskIsToldInWords() {
+        PublishException full = PublishException.failed(
+                "site/a.html: No space left on device",
+                new FileSystemException("site/a.html", null, "No space left on device"));
+        assertThat(FileTrouble.words(full, ZH)).isEqualTo("site/a.html：磁盘已满，请腾出空间，或另选位置；未发布任何内容");
+        assertThat(FileTrouble.words(full, Messages.ENGLISH))
+                .isEqualTo("site/a.html: the disk is full; make room, or choose another place; nothing was published");
+    }
+
+    @Test
+    void aTemplateSpeaksForItself() {
+        PublishException broken =
+                PublishException.failed("home.ftlh:3:1: no such name", new IOException("no such name"));
+        assertThat(FileTrouble.words(broken, ZH)).isEqualTo("home.ftlh:3:1: no such name；未发布任何内容");
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldInWords() {
+        assertThat(FileTrouble.ofPort(new BindException("Address already in use"), ZH))
+                .isEqualTo("已被别的程序占用");
+        assertThat(FileTrouble.ofPort(new BindException("Permission denied"), Messages.ENGLISH))
+                .isEqualTo("permission denied");
+        assertThat(FileTrouble.ofPort(new BindException("another reason"), ZH)).isEqualTo("another reason");
+    }
+}
