@@ -101,18 +101,12 @@ final class EditionCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
-    /** A day that is still to come would keep editions from being recorded until then. */
     private LocalDate date() {
-        LocalDate date;
         try {
-            date = LocalDate.parse(day);
+            return LocalDate.parse(day);
         } catch (DateTimeException unused) {
             throw new Usage(spec, "usage-date", day);
         }
-        if (date.isAfter(policybook.today())) {
-            throw usage("edition-future", date, policybook.today());
-        }
-        return date;
     }
 
     private int record(Edition edition, Path file) throws IOException {
@@ -137,6 +131,10 @@ final class EditionCommand implements Callable<Integer> {
                 edition.citations(),
                 edition.terms().size());
         say("edition-next", file);
+        // It may be prepared for that day, or be a slip.
+        if (edition.date().isAfter(policybook.today())) {
+            say("edition-future", edition.date(), policybook.today());
+        }
         return ExitStatus.OK;
     }
 
