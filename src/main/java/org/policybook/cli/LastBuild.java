@@ -1,16 +1,13 @@
 package org.policybook.cli;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.CodeSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.policybook.Main;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Fingerprint;
@@ -31,9 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param problems what the build told of, told again where nothing has changed
  */
 record LastBuild(String in, String site, List<Problem> problems, List<String> leftOut, Summary summary) {
-    /** A change as young as this may be followed by another one that bears the same time. */
-    private static final long TOO_YOUNG = 100;
-
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** A diagnostic, part by part. */
@@ -80,18 +74,9 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
          * @param workers who share the work
          */
         Optional<String> in(Workers workers) {
-            try {
-                Fingerprint contents = Fingerprint.of(content, workers);
-                Fingerprint pages = Fingerprint.of(templates, workers);
-                long age = System.currentTimeMillis() - Math.max(contents.newest(), pages.newest());
-                if (age < TOO_YOUNG) {
-                    return Optional.empty();
-                }
-                return Optional.of(Sha256.of(String.join(
-                        "\n", program(), contents.hash(), pages.hash(), content.toString(), String.valueOf(baseUrl))));
-            } catch (IOException e) {
-                return Optional.empty();
-            }
+            return Standing.of(List.of(content, templates), workers)
+                    .map(standing ->
+                            Sha256.of(String.join("\n", standing, content.toString(), String.valueOf(baseUrl))));
         }
 
         /** Where the record of builds into {@code out} is kept. */
@@ -134,21 +119,6 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
         } catch (IOException e) {
             // A matter of speed only.
             making.toFile().delete();
-        }
-    }
-
-    /** What tells this program from every other version of it. */
-    private static String program() throws IOException {
-        CodeSource source = Main.class.getProtectionDomain().getCodeSource();
-        try {
-            Path code = Path.of(Objects.requireNonNull(source).getLocation().toURI());
-            if (Files.isDirectory(code)) {
-                return Fingerprint.of(code).hash();
-            }
-            // Its libraries are named with their versions in its manifest.
-            return Sha256.of(Files.readAllBytes(code)) + System.getProperty("java.version");
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
         }
     }
 }
