@@ -1,6 +1,7 @@
 package org.policybook.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,23 +110,18 @@ final class IndexFolder {
         Lexicon lexicon = Lexicon.of(knowledge);
         Names names = new Names(lexicon);
         List<Share> shares = entries.shares(entries.division(), names);
-        List<String> keys = workers.map(shares, share -> key(entries, share));
         FSDirectory directory = FSDirectory.open(folder);
         try (IndexWriter writer = writer(new SleepingLockWrapper(directory, PATIENCE, POLL))) {
-            Set<String> standingParts = intact(directory);
-            if (standingParts.isEmpty()) {
+            Set<String> intact = intact(directory);
+            if (intact.isEmpty()) {
                 writer.deleteAll();
             }
-            for (String part : standingParts) {
+            List<String> keys = keys(shares, entries, names, intact, writer, workers);
+            for (String part : intact) {
                 if (!keys.contains(part)) {
                     writer.deleteDocuments(new Term(KEY, part));
                 }
             }
-            workers.each(IntStream.range(0, keys.size()).boxed().toList(), i -> {
-                if (!standingParts.contains(keys.get(i))) {
-                    writer.addIndexes(segment(entries, shares.get(i), names, keys.get(i)));
-                }
-            });
             List<String> numbers =
                     shares.stream().map(share -> gaps(share.numbers())).toList();
             Kept kept = new Kept(keys, numbers, entries.columns(), lexicon);
@@ -212,18 +208,44 @@ final class IndexFolder {
         return readers;
     }
 
-    private static Directory segment(Entries entries, Share share, Names names, String key) throws IOException {
-        Directory directory = new ByteBuffersDirectory();
-        Segments.write(
-                entries,
-                share.numbers(),
-                names,
-                (entry, document) -> {
-                    Segments.store(entry, document);
-                    document.add(new StringField(KEY, key, Store.NO));
-                },
-                directory);
-        return directory;
+    /** The hash of each part; those that are not among the intact ones are added. */
+    private static List<String> keys(
+            List<Share> shares,
+            Entries entries,
+            Names names,
+            Set<String> intact,
+            IndexWriter writer,
+            Workers workers)
+            throws IOException {
+        try {
+            return workers.map(shares, share -> {
+                // Put together once, to be hashed and to be written.
+                List<Entry> own = List.copyOf(share.of(entries));
+                String key = key(own, names);
+                if (!intact.contains(key)) {
+                    add(own, names, key, writer);
+                }
+                return key;
+            });
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    private static void add(List<Entry> entries, Names names, String key, IndexWriter writer) {
+        try (Directory segment = new ByteBuffersDirectory()) {
+            Segments.write(
+                    entries,
+                    names,
+                    (entry, document) -> {
+                        Segments.store(entry, document);
+                        document.add(new StringField(KEY, key, Store.NO));
+                    },
+                    segment);
+            writer.addIndexes(segment);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String gaps(int[] numbers) {
@@ -247,12 +269,11 @@ final class IndexFolder {
     }
 
     /** The hash of all that is written into a part. */
-    private static String key(Entries entries, Share share) {
+    private static String key(List<Entry> entries, Names names) {
         Sha256 digest = new Sha256();
         add(digest, List.of(format()));
-        add(digest, share.source().names());
-        for (int number : share.numbers()) {
-            Entry entry = entries.get(number);
+        add(digest, names.words());
+        for (Entry entry : entries) {
             add(digest, List.of(entry.heading(), entry.context()));
             add(digest, Shown.of(entry).parts());
         }

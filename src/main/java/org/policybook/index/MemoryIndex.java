@@ -53,7 +53,7 @@ record MemoryIndex(SearchIndex index, Map<Source, LeafReader> segments) {
     private static LeafReader segment(Entries entries, Share share, Names names) {
         try {
             Directory directory = new ByteBuffersDirectory();
-            Segments.write(entries, share.numbers(), names, Segments.Beside.nothing(), directory);
+            Segments.write(share.of(entries), names, Segments.Beside.nothing(), directory);
             return Segments.open(directory, share.numbers().length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,7 +28,7 @@ record SearchIndex(List<Part> parts, Facets facets, Lexicon lexicon, IntFunction
     static SearchIndex of(List<Entry> entries, Lexicon lexicon) throws IOException {
         Directory directory = new ByteBuffersDirectory();
         int[] numbers = IntStream.range(0, entries.size()).toArray();
-        Segments.write(entries, numbers, new Names(lexicon), Segments.Beside.nothing(), directory);
+        Segments.write(entries, new Names(lexicon), Segments.Beside.nothing(), directory);
         Part part = new Part(Segments.open(directory, entries.size()), numbers);
         return new SearchIndex(
                 List.of(part), new Facets(Columns.of(entries)), lexicon, number -> Shown.of(entries.get(number)));

@@ -3,7 +3,6 @@ package org.policybook.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
@@ -44,15 +43,14 @@ final class Segments {
     /**
      * Writes entries as the one segment of a folder that is empty.
      *
-     * @param numbers the places of the entries in {@code entries}, in the order in which the segment is to hold them
+     * @param entries in the order in which the segment is to hold them
      */
-    static void write(List<Entry> entries, int[] numbers, Names names, Beside beside, Directory directory)
+    static void write(List<Entry> entries, Names names, Beside beside, Directory directory)
             throws IOException {
         try (IndexWriter writer = new IndexWriter(directory, config())) {
             // Documents that are added together stay together, in their order, however many they are.
-            writer.addDocuments(() -> IntStream.of(numbers)
-                    .<Iterable<? extends IndexableField>>mapToObj(
-                            number -> document(entries.get(number), names, beside))
+            writer.addDocuments(() -> entries.stream()
+                    .<Iterable<? extends IndexableField>>map(entry -> document(entry, names, beside))
                     .iterator());
         }
     }
