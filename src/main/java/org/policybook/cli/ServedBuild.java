@@ -25,8 +25,8 @@ import org.policybook.serve.Problem;
 
 /**
  * The site that {@code serve} builds again and again. After a change only the documents that it touches are read anew;
- * as soon as the content is found good, its pages are shown, each made when somebody looks, and the whole site is made
- * and published while they read. A site that another change overtakes is given up.
+ * as soon as the content is found good, its pages are shown, each made when somebody looks, then questions on them are
+ * answered, and the whole site is made and published meanwhile. A site that another change overtakes is given up.
  */
 final class ServedBuild {
     /** How long another build that publishes to the same folder is given before the next try. */

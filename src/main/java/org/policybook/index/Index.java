@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.lucene.index.LeafReader;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
@@ -130,7 +129,7 @@ public final class Index {
      * thread; what it gives answers as long as anybody asks.
      */
     public static final class Lasting {
-        private Map<Source, LeafReader> segments = Map.of();
+        private Map<Source, MemoryIndex.Segment> segments = Map.of();
 
         /**
          * Answers queries on {@code knowledge} as it is now.

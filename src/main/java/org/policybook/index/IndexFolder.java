@@ -30,9 +30,7 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.SleepingLockWrapper;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.Version;
 import org.policybook.model.KnowledgeBase;
-import org.policybook.model.Sha256;
 import org.policybook.model.Workers;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,7 +93,7 @@ final class IndexFolder {
         try {
             DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder));
             Map<String, String> data = reader.getIndexCommit().getUserData();
-            return format().equals(data.get(FORMAT)) && standing.equals(data.get(STANDING))
+            return Segments.format().equals(data.get(FORMAT)) && standing.equals(data.get(STANDING))
                     ? Optional.of(index(reader))
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
@@ -127,7 +125,7 @@ final class IndexFolder {
             Kept kept = new Kept(keys, numbers, entries.columns(), lexicon);
             writer.setLiveCommitData(Map.of(
                             FORMAT,
-                            format(),
+                            Segments.format(),
                             STANDING,
                             standing,
                             KEPT,
@@ -157,7 +155,8 @@ final class IndexFolder {
     /** The parts that stand there whole; none where anything is damaged, or another program has made them. */
     private static Set<String> intact(Directory directory) {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return format().equals(reader.getIndexCommit().getUserData().get(FORMAT))
+            return Segments.format()
+                            .equals(reader.getIndexCommit().getUserData().get(FORMAT))
                     ? readers(reader).keySet()
                     : Set.of();
         } catch (IOException | RuntimeException e) {
@@ -210,18 +209,13 @@ final class IndexFolder {
 
     /** The hash of each part; those that are not among the intact ones are added. */
     private static List<String> keys(
-            List<Share> shares,
-            Entries entries,
-            Names names,
-            Set<String> intact,
-            IndexWriter writer,
-            Workers workers)
+            List<Share> shares, Entries entries, Names names, Set<String> intact, IndexWriter writer, Workers workers)
             throws IOException {
         try {
             return workers.map(shares, share -> {
                 // Put together once, to be hashed and to be written.
                 List<Entry> own = List.copyOf(share.of(entries));
-                String key = key(own, names);
+                String key = Segments.hash(own, names);
                 if (!intact.contains(key)) {
                     add(own, names, key, writer);
                 }
@@ -266,31 +260,5 @@ final class IndexFolder {
             numbers.add(number);
         }
         return numbers.build().toArray();
-    }
-
-    /** The hash of all that is written into a part. */
-    private static String key(List<Entry> entries, Names names) {
-        Sha256 digest = new Sha256();
-        add(digest, List.of(format()));
-        add(digest, names.words());
-        for (Entry entry : entries) {
-            add(digest, List.of(entry.heading(), entry.context()));
-            add(digest, Shown.of(entry).parts());
-        }
-        return digest.hex();
-    }
-
-    /** With their number and lengths, so that nothing can move from one to the next. */
-    private static void add(Sha256 digest, List<String> texts) {
-        digest.add(texts.size() + ":");
-        for (String text : texts) {
-            digest.add(text.length() + ":" + text);
-        }
-    }
-
-    /** What a part is written by, beside what goes into it. */
-    private static String format() {
-        String program = IndexFolder.class.getPackage().getImplementationVersion();
-        return Index.FORMAT + " " + program + " " + Version.LATEST + " " + Weights.STANDARD;
     }
 }

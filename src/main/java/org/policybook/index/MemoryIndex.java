@@ -13,12 +13,18 @@ import org.apache.lucene.store.Directory;
 import org.policybook.model.Workers;
 
 /**
- * An index in memory that can be brought up to date: where knowledge changes, the next index takes over every part of
- * which nothing has changed, and has the others made anew.
+ * An index in memory, of which the next one can take over every part in which nothing has changed.
  *
  * @param segments of its parts, by what they were made from
  */
-record MemoryIndex(SearchIndex index, Map<Source, LeafReader> segments) {
+record MemoryIndex(SearchIndex index, Map<Source, Segment> segments) {
+    /**
+     * A segment in memory.
+     *
+     * @param hash of all that it holds
+     */
+    record Segment(String hash, LeafReader reader) {}
+
     /**
      * Indexes entries.
      *
@@ -26,35 +32,43 @@ record MemoryIndex(SearchIndex index, Map<Source, LeafReader> segments) {
      * @param workers who share the work, a part each
      */
     static MemoryIndex of(
-            Entries entries, Lexicon lexicon, Division division, Map<Source, LeafReader> before, Workers workers)
+            Entries entries, Lexicon lexicon, Division division, Map<Source, Segment> before, Workers workers)
             throws IOException {
         Names names = new Names(lexicon);
         List<Share> shares = entries.shares(division, names);
-        List<LeafReader> readers;
+        Map<String, Segment> byHash = new HashMap<>();
+        before.values().forEach(segment -> byHash.put(segment.hash(), segment));
+        List<Segment> made;
         try {
-            readers = workers.map(shares, share -> {
-                LeafReader known = before.get(share.source());
-                return known == null ? segment(entries, share, names) : known;
+            made = workers.map(shares, share -> {
+                Segment known = before.get(share.source());
+                return known == null ? segment(List.copyOf(share.of(entries)), names, byHash) : known;
             });
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
-        Map<Source, LeafReader> segments = new HashMap<>();
+        Map<Source, Segment> segments = new HashMap<>();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
-            segments.put(shares.get(i).source(), readers.get(i));
-            parts.add(new Part(readers.get(i), shares.get(i).numbers()));
+            segments.put(shares.get(i).source(), made.get(i));
+            parts.add(new Part(made.get(i).reader(), shares.get(i).numbers()));
         }
         Facets facets = new Facets(entries.columns());
         return new MemoryIndex(
                 new SearchIndex(parts, facets, lexicon, number -> Shown.of(entries.get(number))), segments);
     }
 
-    private static LeafReader segment(Entries entries, Share share, Names names) {
+    /** A segment of these entries; the one that was there where their documents were only read again. */
+    private static Segment segment(List<Entry> entries, Names names, Map<String, Segment> before) {
+        String hash = Segments.hash(entries, names);
+        Segment same = before.get(hash);
+        if (same != null) {
+            return same;
+        }
         try {
             Directory directory = new ByteBuffersDirectory();
-            Segments.write(share.of(entries), names, Segments.Beside.nothing(), directory);
-            return Segments.open(directory, share.numbers().length);
+            Segments.write(entries, names, Segments.Beside.nothing(), directory);
+            return new Segment(hash, Segments.open(directory, entries.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

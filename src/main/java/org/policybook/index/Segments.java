@@ -15,6 +15,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Version;
+import org.policybook.model.Sha256;
 
 /** Writes entries as Lucene's segments, and reads what these have stored. */
 final class Segments {
@@ -45,8 +47,7 @@ final class Segments {
      *
      * @param entries in the order in which the segment is to hold them
      */
-    static void write(List<Entry> entries, Names names, Beside beside, Directory directory)
-            throws IOException {
+    static void write(List<Entry> entries, Names names, Beside beside, Directory directory) throws IOException {
         try (IndexWriter writer = new IndexWriter(directory, config())) {
             // Documents that are added together stay together, in their order, however many they are.
             writer.addDocuments(() -> entries.stream()
@@ -117,5 +118,31 @@ final class Segments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The hash of all that a segment of these entries holds. */
+    static String hash(List<Entry> entries, Names names) {
+        Sha256 digest = new Sha256();
+        add(digest, List.of(format()));
+        add(digest, names.words());
+        for (Entry entry : entries) {
+            add(digest, List.of(entry.heading(), entry.context()));
+            add(digest, Shown.of(entry).parts());
+        }
+        return digest.hex();
+    }
+
+    /** With their number and lengths, so that nothing can move from one to the next. */
+    private static void add(Sha256 digest, List<String> texts) {
+        digest.add(texts.size() + ":");
+        for (String text : texts) {
+            digest.add(text.length() + ":" + text);
+        }
+    }
+
+    /** By what a segment is written, beside its entries. */
+    static String format() {
+        String program = Segments.class.getPackage().getImplementationVersion();
+        return Index.FORMAT + " " + program + " " + Version.LATEST + " " + Weights.STANDARD;
     }
 }

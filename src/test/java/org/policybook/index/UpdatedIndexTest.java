@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.apache.lucene.index.LeafReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policybook.SiteBuild;
@@ -36,7 +35,7 @@ class UpdatedIndexTest {
 
     private final Random random = new Random(SEED);
     private final Index.Lasting lasting = new Index.Lasting();
-    private Map<Source, LeafReader> segments = Map.of();
+    private Map<Source, MemoryIndex.Segment> segments = Map.of();
 
     /** A clock that runs ahead, so that no file is too young to be relied on. */
     private final Memory memory = Memory.lasting(() -> System.currentTimeMillis() + 10_000);
@@ -87,12 +86,20 @@ class UpdatedIndexTest {
     void whatHasNotChangedIsTakenOver() throws Exception {
         Content content = new Content(folder.resolve("content"), random);
         many(SiteBuild.check(content.folder(), Workers.alone(), memory).knowledge(), Workers.alone());
-        Map<Source, LeafReader> before = segments;
+        Map<Source, MemoryIndex.Segment> before = segments;
         AtomicInteger same = new AtomicInteger();
         content.append("documents/more-3/document.md", "\n又添了一句。\n");
         many(SiteBuild.check(content.folder(), Workers.alone(), memory).knowledge(), Workers.alone());
         segments.values().stream().filter(before::containsValue).forEach(reader -> same.incrementAndGet());
         assertThat(same).hasValue(before.size() - 1);
+    }
+
+    @Test
+    void whatIsReadAgainAndSaysTheSameIsTakenOver() throws Exception {
+        many(SiteBuild.check(Path.of("content")).knowledge(), Workers.alone());
+        List<MemoryIndex.Segment> before = List.copyOf(segments.values());
+        many(SiteBuild.check(Path.of("content")).knowledge(), Workers.alone());
+        assertThat(segments.values()).containsExactlyInAnyOrderElementsOf(before);
     }
 
     @Test
