@@ -143,12 +143,20 @@ final class IndexFolder {
         } catch (LockObtainFailedException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            try (Lock unused = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-                for (String file : directory.listAll()) {
-                    directory.deleteFile(file);
-                }
-            }
+            clear(directory);
             return new IndexWriter(directory, Segments.config().setCommitOnClose(false));
+        }
+    }
+
+    /** Removes all that stands there, the lock as well, for that may be what is damaged. */
+    private static void clear(Directory directory) throws IOException {
+        Lock alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+        try {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+        } finally {
+            alone.close();
         }
     }
 
