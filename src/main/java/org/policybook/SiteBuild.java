@@ -16,6 +16,7 @@ import org.policybook.load.ContentLoader;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
+import org.policybook.model.Figure;
 import org.policybook.model.Fingerprint;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
@@ -58,7 +59,7 @@ public record SiteBuild(
      * What came of a build.
      *
      * @param leftOut the files that the site goes without because it has no base address
-     * @param index answers queries on the site that was published
+     * @param index the measures of the site that resemble one another
      * @param site how its files stand
      */
     public record Published(List<String> leftOut, Index index, Fingerprint site) {}
@@ -113,7 +114,7 @@ public record SiteBuild(
     public Published publish(KnowledgeBase knowledge, Workers workers) throws PublishException {
         Progress progress = workers.progress();
         progress.stage(Stage.SIMILAR);
-        Index index = index(knowledge, workers);
+        Index index = Index.over(knowledge, english(knowledge), workers);
         SiteRenderer renderer = new SiteRenderer(knowledge, index::similar, templates, baseUrl);
         DataExport data = new DataExport(baseUrl == null ? knowledge : knowledge.at(baseUrl), index::similar);
         Fingerprint site = Publisher.publish(out, List.of(content, templates), output -> {
@@ -145,10 +146,17 @@ public record SiteBuild(
         return new SiteRenderer(knowledge, similar, templates, baseUrl).pages();
     }
 
+    /**
+     * Answers to queries on {@code knowledge}, as its site will give them.
+     *
+     * @param index has what was indexed before, and takes what is indexed now
+     */
+    public Index.Search search(KnowledgeBase knowledge, Index.Lasting index, Workers workers) throws IOException {
+        return index.search(knowledge, english(knowledge), workers);
+    }
+
     /** English pages show a figure in units of their own, and so do their results. */
-    private Index index(KnowledgeBase knowledge, Workers workers) {
-        return knowledge.site().isTranslated()
-                ? Index.over(knowledge, SiteRenderer.figures(templates, Language.EN), workers)
-                : Index.over(knowledge, workers);
+    private Function<Figure, String> english(KnowledgeBase knowledge) {
+        return knowledge.site().isTranslated() ? SiteRenderer.figures(templates, Language.EN) : Index::english;
     }
 }

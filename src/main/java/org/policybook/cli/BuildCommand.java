@@ -87,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
     private int build(Workers workers, BuildReport report) {
         LastBuild.Setting setting = new LastBuild.Setting(content.content(), site.templates(), site.out(), baseUrl);
         report.stage(Progress.Stage.COMPARE);
-        LastBuild.Standing now = setting.standing(workers);
+        LastBuild.Before now = setting.before(workers);
         Optional<LastBuild> last = force ? Optional.empty() : LastBuild.stillHolds(setting, now);
         if (last.isPresent()) {
             report.end();

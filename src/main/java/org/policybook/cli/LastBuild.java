@@ -1,16 +1,14 @@
 package org.policybook.cli;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.CodeSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.policybook.Main;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Fingerprint;
@@ -31,9 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param problems what the build told of, told again where nothing has changed
  */
 record LastBuild(String in, String site, List<Problem> problems, List<String> leftOut, Summary summary) {
-    /** A change as young as this may be followed by another one that bears the same time. */
-    private static final long TOO_YOUNG = 100;
-
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** A diagnostic, part by part. */
@@ -74,39 +69,25 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
             Path out,
             @Nullable String baseUrl) {
         /**
-         * How all of it stands now.
+         * How things stand now.
          *
-         * @param workers look at a folder each
+         * @param workers look side by side at what goes in and at what came out
          */
-        Standing standing(Workers workers) {
-            List<Optional<Fingerprint>> folders = workers.map(List.of(out, content, templates), Setting::look);
-            return new Standing(
-                    in(folders.get(1), folders.get(2)), folders.get(0).map(Fingerprint::hash));
+        Before before(Workers workers) {
+            List<Supplier<Optional<String>>> both = List.of(this::site, this::in);
+            List<Optional<String>> found = workers.map(both, Supplier::get);
+            return new Before(found.get(1), found.get(0));
         }
 
-        private static Optional<Fingerprint> look(Path folder) {
-            try {
-                return Optional.of(Fingerprint.of(folder));
-            } catch (IOException e) {
-                return Optional.empty();
-            }
+        private Optional<String> in() {
+            return Standing.of(List.of(content, templates))
+                    .map(standing ->
+                            Sha256.of(String.join("\n", standing, content.toString(), String.valueOf(baseUrl))));
         }
 
-        private Optional<String> in(Optional<Fingerprint> contents, Optional<Fingerprint> pages) {
-            if (contents.isEmpty() || pages.isEmpty()) {
-                return Optional.empty();
-            }
-            long newest = Math.max(contents.get().newest(), pages.get().newest());
+        private Optional<String> site() {
             try {
-                return System.currentTimeMillis() - newest < TOO_YOUNG
-                        ? Optional.empty()
-                        : Optional.of(Sha256.of(String.join(
-                                "\n",
-                                program(),
-                                contents.get().hash(),
-                                pages.get().hash(),
-                                content.toString(),
-                                String.valueOf(baseUrl))));
+                return Optional.of(Fingerprint.of(out).hash());
             } catch (IOException e) {
                 return Optional.empty();
             }
@@ -128,10 +109,10 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
      *     moment or cannot be looked at
      * @param site how the files of the site stand; empty where there is none
      */
-    record Standing(Optional<String> in, Optional<String> site) {}
+    record Before(Optional<String> in, Optional<String> site) {}
 
     /** The record of a build of what stands there now, where the site still is what that build made. */
-    static Optional<LastBuild> stillHolds(Setting setting, Standing now) {
+    static Optional<LastBuild> stillHolds(Setting setting, Before now) {
         try {
             String kept = Files.readString(setting.file());
             int line = kept.indexOf('\n');
@@ -160,21 +141,6 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
         } catch (IOException e) {
             // A matter of speed only.
             making.toFile().delete();
-        }
-    }
-
-    /** What tells this program from every other version of it. */
-    private static String program() throws IOException {
-        CodeSource source = Main.class.getProtectionDomain().getCodeSource();
-        try {
-            Path code = Path.of(Objects.requireNonNull(source).getLocation().toURI());
-            if (Files.isDirectory(code)) {
-                return Fingerprint.of(code).hash();
-            }
-            // Its libraries are named with their versions in its manifest.
-            return Sha256.of(Files.readAllBytes(code)) + System.getProperty("java.version");
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.policybook.model.Named;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.SearchOptions;
 import org.policybook.model.SearchResult;
+import org.policybook.model.Workers;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,9 +108,10 @@ final class SearchCommand implements Callable<Integer> {
         }
         content.content();
         Map<SearchFacet, List<String>> filters = new EnumMap<>(SearchFacet.class);
-        Index index;
-        try {
-            index = Index.of(content.content(), this::knowledge);
+        Index.Search index;
+        try (Workers workers = Workers.of(Runtime.getRuntime().availableProcessors())) {
+            index = Index.Search.of(
+                    content.content(), Standing.of(List.of(content.content())), this::knowledge, workers);
             filter(filters, SearchFacet.YEAR, years);
             narrow(filters, index, SearchFacet.KIND, "--kind", kinds);
             narrow(filters, index, SearchFacet.REGION, "--region", regions);
@@ -155,7 +157,11 @@ final class SearchCommand implements Callable<Integer> {
 
     /** Narrows by what is given by id or by name; a name that is nobody's is wrong usage. */
     private void narrow(
-            Map<SearchFacet, List<String>> filters, Index index, SearchFacet facet, String option, List<String> given) {
+            Map<SearchFacet, List<String>> filters,
+            Index.Search index,
+            SearchFacet facet,
+            String option,
+            List<String> given) {
         List<String> ids = given.stream()
                 .map(name -> index.value(facet, name)
                         .orElseThrow(() -> new Usage(spec, "usage-value", name.strip(), option, allowed(facet))))
@@ -177,7 +183,7 @@ final class SearchCommand implements Callable<Integer> {
         return named.id() + " (" + named.name(policybook.messages().language()) + ")";
     }
 
-    private void print(SearchResult result, Index index, PrintStream out) {
+    private void print(SearchResult result, Index.Search index, PrintStream out) {
         Marks marks = Marks.here();
         for (SearchResult.Hit hit : result.hits()) {
             out.println(marks.title(hit.title(), hit.titleMarks()) + "  " + hit.id() + origin(hit, index));
@@ -197,7 +203,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     /** Region and year, as people name them. */
-    private String origin(SearchResult.Hit hit, Index index) {
+    private String origin(SearchResult.Hit hit, Index.Search index) {
         String region = hit.region().isEmpty()
                 ? ""
                 : index.region(hit.region(), policybook.messages().language());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policybook.SiteBuild;
@@ -24,8 +25,8 @@ import org.policybook.serve.Problem;
 
 /**
  * The site that {@code serve} builds again and again. After a change only the documents that it touches are read anew;
- * as soon as the content is found good, its pages are shown, each made when somebody looks, and the whole site is made
- * and published while they read. A site that another change overtakes is given up.
+ * as soon as the content is found good, its pages are shown, each made when somebody looks, then questions on them are
+ * answered, and the whole site is made and published meanwhile. A site that another change overtakes is given up.
  */
 final class ServedBuild {
     /** How long another build that publishes to the same folder is given before the next try. */
@@ -39,6 +40,7 @@ final class ServedBuild {
     private final LocalServer server;
     private final FolderWatch watch;
     private final Memory memory = Memory.lasting(System::currentTimeMillis);
+    private final Index.Lasting lucene = new Index.Lasting();
     private Optional<Last> last = Optional.empty();
 
     /** What was found good and is still to be published: a later change may have overtaken it, and be at fault. */
@@ -94,9 +96,12 @@ final class ServedBuild {
         if (unpublished.isEmpty()) {
             return true;
         }
+        SiteBuild.Checked good = unpublished.get();
+        BiFunction<String, SearchOptions, String> search = search(good, workers);
+        server.answering(search);
         for (boolean told = false; ; told = true) {
             try {
-                publish(unpublished.get(), templates, workers, problems);
+                publish(good, search, templates, workers, problems);
                 return true;
             } catch (PublishException e) {
                 if (!told) {
@@ -126,16 +131,29 @@ final class ServedBuild {
     }
 
     /** {@code problems} are those of content that came after what is published. */
-    private void publish(SiteBuild.Checked good, String templates, Workers workers, List<Problem> problems)
+    private void publish(
+            SiteBuild.Checked good,
+            BiFunction<String, SearchOptions, String> search,
+            String templates,
+            Workers workers,
+            List<Problem> problems)
             throws PublishException {
         Index index = build.publish(good.knowledge(), workers).index();
         last = Optional.of(new Last(index, templates));
         unpublished = Optional.empty();
-        // Makes the index that answers; until it is there, those who ask wait, and the pages are shown.
-        index.search("", SearchOptions.first(1));
-        server.published((query, options) -> Index.json(index.search(query, options)), problems);
+        server.published(search, problems);
         if (!policybook.quiet()) {
             policybook.console().err().println(Summary.of(good, policybook.messages()) + " → " + build.out());
+        }
+    }
+
+    /** Answers queries as JSON; all that has not changed is indexed already. */
+    private BiFunction<String, SearchOptions, String> search(SiteBuild.Checked good, Workers workers) {
+        try {
+            Index.Search search = build.search(good.knowledge(), lucene, workers);
+            return (query, options) -> Index.json(search.search(query, options));
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot fail to be read", e);
         }
     }
 

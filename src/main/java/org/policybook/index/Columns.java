@@ -50,29 +50,33 @@ record Columns(
         private final Map<String, int[]> counts = new HashMap<>();
 
         void add(Entry entry) {
-            kinds.merge(entry.kind(), 1, Integer::sum);
             switch (entry.kind()) {
-                case CLAUSE, TARGET -> {
-                    themed.add(themes.computeIfAbsent(entry.themes(), set -> themes.size()));
-                    counts.computeIfAbsent(entry.document(), document -> new int[2])[
-                            entry.kind() == EntryKind.TARGET ? 1 : 0]++;
-                }
-                case DOCUMENT -> {
-                    int[] count = counts.getOrDefault(entry.id(), new int[2]);
-                    document(
-                            count[0],
-                            count[1],
-                            regions.of(entry.region()),
-                            years.of(entry.year()),
-                            issuers.of(entry.issuer()));
-                }
-                case TERM -> {
-                    // Has none of it.
-                }
+                case CLAUSE, TARGET -> themed(entry.kind(), entry.document(), entry.themes());
+                case DOCUMENT -> document(entry.id(), entry.region(), entry.year(), entry.issuer());
+                case TERM -> term();
             }
         }
 
-        private void document(int... values) {
+        /** A clause or a target of a document. */
+        void themed(EntryKind kind, String document, List<String> set) {
+            kinds.merge(kind, 1, Integer::sum);
+            themed.add(themes.computeIfAbsent(set, none -> themes.size()));
+            counts.computeIfAbsent(document, none -> new int[2])[kind == EntryKind.TARGET ? 1 : 0]++;
+        }
+
+        /** A document, after all clauses and targets. */
+        void document(String id, @Nullable String region, @Nullable String year, @Nullable String issuer) {
+            kinds.merge(EntryKind.DOCUMENT, 1, Integer::sum);
+            int[] count = counts.getOrDefault(id, new int[2]);
+            add(count[0], count[1], regions.of(region), years.of(year), issuers.of(issuer));
+        }
+
+        /** A term, which has nothing that it could be filtered by. */
+        void term() {
+            kinds.merge(EntryKind.TERM, 1, Integer::sum);
+        }
+
+        private void add(int... values) {
             for (int i = 0; i < values.length; i++) {
                 documents.get(i).add(values[i]);
             }

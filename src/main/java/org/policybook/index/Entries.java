@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
@@ -29,6 +31,9 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
     /** The number of the first clause of each document, and of what follows the last clause. */
     private final int[] firsts;
 
+    /** The place of the first figure of each document, and of what follows the last figure. */
+    private final int[] figures;
+
     private final Function<Figure, String> english;
 
     private Entries(KnowledgeBase knowledge, Function<Figure, String> english) {
@@ -37,11 +42,27 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
         for (int i = 0; i + 1 < firsts.length; i++) {
             firsts[i + 1] = firsts[i] + knowledge.documents().get(i).clauses().size();
         }
+        this.figures = figures(knowledge);
         this.english = english;
     }
 
+    /** Figures stand in the order of their documents. */
+    private static int[] figures(KnowledgeBase knowledge) {
+        int[] figures = new int[knowledge.documents().size() + 1];
+        int next = 0;
+        for (int i = 0; i + 1 < figures.length; i++) {
+            String document = knowledge.documents().get(i).id();
+            while (next < knowledge.figures().size()
+                    && knowledge.figures().get(next).document().id().equals(document)) {
+                next++;
+            }
+            figures[i + 1] = next;
+        }
+        return figures;
+    }
+
     /** The entries of {@code knowledge}, with figures in English as {@link FigureLine} writes them. */
-    static List<Entry> of(KnowledgeBase knowledge) {
+    static Entries of(KnowledgeBase knowledge) {
         return of(knowledge, figure -> FigureLine.of(figure.target(), Language.EN));
     }
 
@@ -50,7 +71,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
      *
      * @param english writes a figure for readers of English
      */
-    static List<Entry> of(KnowledgeBase knowledge, Function<Figure, String> english) {
+    static Entries of(KnowledgeBase knowledge, Function<Figure, String> english) {
         return new Entries(knowledge, english);
     }
 
@@ -86,6 +107,70 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 : term(knowledge.glossary().get(left - knowledge.documents().size()));
     }
 
+    /** What the entries are filtered by, as {@link Columns#of} takes it out of them; none is put together for it. */
+    Columns columns() {
+        Columns.Maker maker = new Columns.Maker();
+        for (PolicyDocument document : knowledge.documents()) {
+            for (Clause clause : document.clauses()) {
+                maker.themed(EntryKind.CLAUSE, document.id(), clause.themes());
+            }
+        }
+        for (Figure figure : knowledge.figures()) {
+            maker.themed(EntryKind.TARGET, figure.document().id(), themes(figure));
+        }
+        for (PolicyDocument document : knowledge.documents()) {
+            maker.document(
+                    document.id(),
+                    document.front().region(),
+                    year(document),
+                    document.front().statedIssuer().value());
+        }
+        knowledge.glossary().forEach(term -> maker.term());
+        return maker.columns();
+    }
+
+    /** How an index of them is divided. */
+    Division division() {
+        return Division.of(knowledge.documents().size());
+    }
+
+    /** The entries of each part of an index; a part that would hold none is left out. */
+    List<Share> shares(Division division, Names names) {
+        List<List<Integer>> documents = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
+                .limit(division.parts())
+                .toList();
+        for (int i = 0; i < knowledge.documents().size(); i++) {
+            documents.get(division.part(knowledge.documents().get(i).id())).add(i);
+        }
+        List<Share> shares = new ArrayList<>();
+        for (int part = 0; part < division.parts(); part++) {
+            Share share = share(documents.get(part), part == 0, names);
+            if (share.numbers().length > 0) {
+                shares.add(share);
+            }
+        }
+        return shares;
+    }
+
+    /** The entries of the documents that stand at these places, and of the glossary where it is to be {@code termed}. */
+    private Share share(List<Integer> places, boolean termed, Names names) {
+        IntStream.Builder numbers = IntStream.builder();
+        int block = firsts[firsts.length - 1];
+        places.forEach(i -> IntStream.range(firsts[i], firsts[i + 1]).forEach(numbers));
+        places.forEach(
+                i -> IntStream.range(block + figures[i], block + figures[i + 1]).forEach(numbers));
+        int documents = block + knowledge.figures().size();
+        places.forEach(i -> numbers.add(documents + i));
+        List<Term> terms = termed ? knowledge.glossary() : List.of();
+        IntStream.range(size() - terms.size(), size()).forEach(numbers);
+        List<PolicyDocument> of =
+                places.stream().map(knowledge.documents()::get).toList();
+        List<String> regions = of.stream().map(this::place).toList();
+        return new Share(
+                new Source(of, regions, terms.stream().map(this::term).toList(), names.words()),
+                numbers.build().toArray());
+    }
+
     private Entry clause(PolicyDocument document, Clause clause) {
         boolean preamble = clause.id().path().equals(ClauseId.PREAMBLE);
         // A document's own title, number and issuer are found with its clause 0 (contract 5).
@@ -116,8 +201,6 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
     private Entry target(Figure figure) {
         Target target = figure.target();
         PolicyDocument document = figure.document();
-        List<String> themes =
-                figure.theme() == null ? List.of() : List.of(figure.theme().id());
         Clause clause = figure.clause();
         Entry entry = entry(
                 figure.id(),
@@ -131,7 +214,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 lines(target.scopeEn(), target.noteEn()),
                 "documents/" + document.id() + ".html#t-" + target.id(),
                 document,
-                themes);
+                themes(figure));
         return entry.withFigure(FigureLine.of(target, Language.ZH), english.apply(figure), FigureLine.deadline(target));
     }
 
@@ -189,9 +272,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
             String url,
             PolicyDocument document,
             List<String> themes) {
-        Region region = knowledge.region(document.front().region());
-        Integer year = document.front().year();
-        String place = region == null ? "" : region.name();
+        String place = place(document);
         String context = lines(path.replace(SEPARATOR, "\n"), place, document.title());
         return new Entry(
                 id,
@@ -211,8 +292,23 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 url,
                 document.front().region(),
                 themes,
-                year == null ? null : year.toString(),
+                year(document),
                 document.front().statedIssuer().value());
+    }
+
+    /** The name of a document's region; empty where it is not known. */
+    private String place(PolicyDocument document) {
+        Region region = knowledge.region(document.front().region());
+        return region == null ? "" : region.name();
+    }
+
+    private static @Nullable String year(PolicyDocument document) {
+        Integer year = document.front().year();
+        return year == null ? null : year.toString();
+    }
+
+    private static List<String> themes(Figure figure) {
+        return figure.theme() == null ? List.of() : List.of(figure.theme().id());
     }
 
     private static String join(String above, String title) {

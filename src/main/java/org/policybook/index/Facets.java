@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.policybook.model.SearchFacet;
@@ -117,7 +118,7 @@ final class Facets {
 
     /** For each entry the place of its set. */
     int[] column(SearchFacet facet) {
-        return columns.getOrDefault(facet, new int[0]);
+        return Objects.requireNonNull(columns.get(facet));
     }
 
     /** The number of entries by value, from the number by set. */

@@ -53,6 +53,9 @@ final class Filters {
 
     /** Whether nothing of an entry is excluded. */
     boolean admits(int entry) {
+        if (excluded.isEmpty()) {
+            return true;
+        }
         for (Map.Entry<SearchFacet, boolean[]> filter : excluded.entrySet()) {
             if (filter.getValue()[facets.column(filter.getKey())[entry]]) {
                 return false;
@@ -63,6 +66,9 @@ final class Filters {
 
     /** Whether an entry has what is wanted of a facet. */
     boolean passes(int entry, SearchFacet facet) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
         boolean[] sets = wanted.get(facet);
         return sets == null || sets[facets.column(facet)[entry]];
     }

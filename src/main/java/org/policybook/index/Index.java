@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
@@ -21,101 +20,57 @@ import org.policybook.model.Similar;
 import org.policybook.model.Workers;
 
 /**
- * The index of a knowledge base: answers queries and writes what a browser needs to answer them.
- *
- * <p>Queries are Lucene's. For the terminal its index lies beside the content ({@link IndexFolder}); for the server it is
- * made in memory when the first query comes. It never enters the site, which gets the same lists and numbers ({@link
- * Inversion}) in a form of its own.
+ * What a site needs of a knowledge base beside its pages' words: the measures that resemble one another, and the lists by
+ * which a browser answers queries ({@link Inversion}). Where this program answers them, it is by Lucene: {@link Search}.
  */
 public final class Index {
     /** Raised whenever an index of an earlier program would be read wrongly. */
-    static final String FORMAT = "5";
+    static final String FORMAT = "6";
 
-    private final Source source;
-    private final @Nullable Made made;
-    private @Nullable Searcher searcher;
+    private final Entries entries;
+    private final Lexicon lexicon;
+    private final boolean bilingual;
+    private final SimilarMeasures similar;
 
-    /** Opens or makes Lucene's index. */
-    @FunctionalInterface
-    private interface Source {
-        SearchIndex get() throws IOException;
-    }
-
-    /** What an index over a knowledge base in memory can do beside answering. */
-    private record Made(List<Entry> entries, Lexicon lexicon, boolean english, SimilarMeasures similar) {}
-
-    private Index(Source source, @Nullable Made made) {
-        this.source = source;
-        this.made = made;
-    }
-
-    /** As {@link #over(KnowledgeBase, Function, Workers)}, with figures in English in the units as printed. */
-    public static Index over(KnowledgeBase knowledge, Workers workers) {
-        return over(knowledge, figure -> FigureLine.of(figure.target(), Language.EN), workers);
+    private Index(Entries entries, Lexicon lexicon, boolean bilingual, SimilarMeasures similar) {
+        this.entries = entries;
+        this.lexicon = lexicon;
+        this.bilingual = bilingual;
+        this.similar = similar;
     }
 
     /**
-     * Indexes {@code knowledge} in memory.
+     * Indexes {@code knowledge}.
      *
      * @param english writes a figure for readers of English
      * @param workers who share the work
      */
     public static Index over(KnowledgeBase knowledge, Function<Figure, String> english, Workers workers) {
-        List<Entry> entries = Entries.of(knowledge, english);
-        Lexicon lexicon = Lexicon.of(knowledge);
-        boolean bilingual = knowledge.site().isTranslated();
         return new Index(
-                () -> SearchIndex.of(entries, lexicon),
-                new Made(entries, lexicon, bilingual, SimilarMeasures.index(knowledge, workers)));
+                Entries.of(knowledge, english),
+                Lexicon.of(knowledge),
+                knowledge.site().isTranslated(),
+                SimilarMeasures.index(knowledge, workers));
+    }
+
+    /** The measures of other regions most like {@code clause}, best first. */
+    public List<Similar> similar(ClauseId clause) {
+        return similar.of(clause);
     }
 
     /**
-     * Opens the index of a content folder, and makes it where it is missing or stale. Where it cannot be kept, for the
-     * place is full or may not be written, it is made in memory.
+     * Writes the index for the browser.
      *
-     * @param content folder of the knowledge
-     * @param knowledge reads it; asked only where the index is made
+     * @param workers who share the work
+     * @throws IOException also where a sample of the texts is not found in it as it should be
      */
-    public static Index of(Path content, Supplier<KnowledgeBase> knowledge) throws IOException {
-        SearchIndex opened = IndexFolder.open(content, knowledge);
-        return new Index(() -> opened, null);
+    public void export(Output output, Workers workers) throws IOException {
+        SearchExport.write(entries, lexicon, bilingual, output, workers);
     }
 
-    /** Answers a query; every string is one. The first waits until Lucene's index is made. */
-    public SearchResult search(String query, SearchOptions options) {
-        try {
-            return searcher().search(query, options);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private synchronized Searcher searcher() throws IOException {
-        if (searcher == null) {
-            searcher = new Searcher(source.get(), Weights.STANDARD);
-        }
-        return searcher;
-    }
-
-    /**
-     * The value of a facet that readers call {@code name}, as a query would take it: {@code target} for 数字, {@code wuhan}
-     * for 武汉; empty where none is called so.
-     */
-    public Optional<String> value(SearchFacet facet, String name) {
-        try {
-            return searcher().value(facet, name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What readers of {@code language} call the region {@code id}. */
-    public String region(String id, Language language) {
-        try {
-            return searcher().region(id, language);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A figure for readers of English, in the unit as printed. */
+    public static String english(Figure figure) {
+        return FigureLine.of(figure.target(), Language.EN);
     }
 
     /** The kinds of results, each with its Chinese name. */
@@ -128,21 +83,71 @@ public final class Index {
         return SearchJson.of(result);
     }
 
-    /** The measures of other regions most like {@code clause}, best first; known to an index in memory. */
-    public List<Similar> similar(ClauseId clause) {
-        return made == null ? List.of() : made.similar().of(clause);
+    /** Answers queries on a knowledge base as it was at one moment; by as many threads as ask. */
+    public static final class Search {
+        private final Searcher searcher;
+
+        private Search(SearchIndex index) throws IOException {
+            this.searcher = new Searcher(index, Weights.STANDARD);
+        }
+
+        /**
+         * Opens the index of a content folder, and brings it up to date where the content has changed. Where it cannot be
+         * kept, for the place is full or may not be written, it is made in memory.
+         *
+         * @param content folder of the knowledge
+         * @param standing how its files stand, as one word; empty where that may not be relied on
+         * @param knowledge reads it; asked only where the content does not stand as it stood
+         * @param workers who share the work
+         */
+        public static Search of(
+                Path content, Optional<String> standing, Supplier<KnowledgeBase> knowledge, Workers workers)
+                throws IOException {
+            return new Search(IndexFolder.open(content, standing, knowledge, workers));
+        }
+
+        /** Answers a query; every string is one. */
+        public SearchResult search(String query, SearchOptions options) {
+            try {
+                return searcher.search(query, options);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /**
+         * The value of a facet that readers call {@code name}, as a query would take it: {@code target} for 数字, {@code
+         * wuhan} for 武汉; empty where none is called so.
+         */
+        public Optional<String> value(SearchFacet facet, String name) {
+            return searcher.value(facet, name);
+        }
+
+        /** What readers of {@code language} call the region {@code id}. */
+        public String region(String id, Language language) {
+            return searcher.region(id, language);
+        }
     }
 
     /**
-     * Writes the index for the browser; one that was made {@link #over} knowledge can.
-     *
-     * @param workers who share the work
-     * @throws IOException also where a sample of the texts is not found in it as it should be
+     * The index in memory of knowledge that changes now and then: what has not changed is not indexed again. For one
+     * thread; what it gives answers as long as anybody asks.
      */
-    public void export(Output output, Workers workers) throws IOException {
-        if (made == null) {
-            throw new IllegalStateException("an opened index is not for a site");
+    public static final class Lasting {
+        private Map<Source, MemoryIndex.Segment> segments = Map.of();
+
+        /**
+         * Answers queries on {@code knowledge} as it is now.
+         *
+         * @param english writes a figure for readers of English
+         * @param workers who share the work
+         */
+        public Search search(KnowledgeBase knowledge, Function<Figure, String> english, Workers workers)
+                throws IOException {
+            Entries entries = Entries.of(knowledge, english);
+            MemoryIndex made = MemoryIndex.of(entries, Lexicon.of(knowledge), entries.division(), segments, workers);
+            segments = made.segments();
+            return new Search(made.index());
         }
-        SearchExport.write(made.entries(), made.lexicon(), made.english(), output, workers);
     }
 }

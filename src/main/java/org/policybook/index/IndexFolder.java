@@ -1,154 +1,272 @@
 package org.policybook.index;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.Version;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.SleepingLockWrapper;
+import org.apache.lucene.util.BytesRef;
 import org.policybook.model.KnowledgeBase;
-import org.policybook.model.Sha256;
+import org.policybook.model.Workers;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The index of a content folder on disk, {@code .policybook/index/NAME-HASH} beside it: named by the folder, its content
- * and the program, so that it is never stale and that folders which lie beside one another keep their own.
+ * The index of a content folder on disk, {@code .policybook/index/NAME} beside it: one Lucene index whose segments are the
+ * parts. Each is known by a hash of all that went into it; those that are still what they should be stay, the others are
+ * made anew, and Lucene's commit changes from one whole index to the next, also where two programs do so at once.
  */
 final class IndexFolder {
-    private static final String KEPT = "kept.json";
-    private static final String MAKING = "making-";
-    private static final int HASH_DIGITS = 24;
+    /** Known by which part its entry is in. */
+    private static final String KEY = "#";
 
-    private final String name;
-    private final Path indexes;
+    private static final String FORMAT = "format";
+    private static final String STANDING = "standing";
+    private static final String KEPT = "kept";
+
+    /** How long one program waits for another that brings the same index up to date, in milliseconds. */
+    private static final long PATIENCE = 120_000;
+
+    private static final long POLL = 50;
+
+    private final Path folder;
 
     private IndexFolder(Path content) {
         Path whole = content.toAbsolutePath().normalize();
-        this.name = Objects.requireNonNull(whole.getFileName()).toString();
-        this.indexes =
-                Objects.requireNonNull(whole.getParent()).resolve(".policybook").resolve("index");
+        Path beside = Objects.requireNonNull(whole.getParent());
+        this.folder =
+                beside.resolve(".policybook").resolve("index").resolve(Objects.requireNonNull(whole.getFileName()));
     }
 
-    /** What is kept beside Lucene's files. */
-    private record Kept(Columns columns, Lexicon lexicon) {}
+    /**
+     * What is kept beside Lucene's segments.
+     *
+     * @param parts the hash of each part
+     * @param numbers of the entries of each part: each as what it is more than the one before, in {@link Numbers}
+     */
+    private record Kept(List<String> parts, List<String> numbers, Columns columns, Lexicon lexicon) {}
 
-    static SearchIndex open(Path content, Supplier<KnowledgeBase> knowledge) throws IOException {
+    /** As {@link Index.Search#of}. */
+    static SearchIndex open(Path content, Optional<String> standing, Supplier<KnowledgeBase> knowledge, Workers workers)
+            throws IOException {
         IndexFolder folder = new IndexFolder(content);
-        Path index = folder.indexes.resolve(folder.name + "-" + hash(content));
-        Optional<SearchIndex> kept = kept(index);
+        Optional<SearchIndex> kept = standing.flatMap(folder::kept);
         if (kept.isPresent()) {
             return kept.get();
         }
         KnowledgeBase read = knowledge.get();
         try {
-            return folder.make(read, index);
-        } catch (IOException e) {
+            return folder.update(read, standing.orElse(""), workers);
+        } catch (IOException | AlreadyClosedException e) {
             return SearchIndex.of(read);
         }
     }
 
-    /** The index that stands there; empty where there is none or it is damaged. */
-    private static Optional<SearchIndex> kept(Path index) {
-        if (!Files.exists(index.resolve(KEPT))) {
+    /** The index as it was made of content that stood like this; empty where there is none or it is damaged. */
+    private Optional<SearchIndex> kept(String standing) {
+        if (!Files.exists(folder)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(read(index));
+            DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder));
+            Map<String, String> data = reader.getIndexCommit().getUserData();
+            return Segments.format().equals(data.get(FORMAT)) && standing.equals(data.get(STANDING))
+                    ? Optional.of(index(reader))
+                    : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    private static SearchIndex read(Path index) throws IOException {
-        Kept kept = JsonMapper.shared().readValue(Files.readAllBytes(index.resolve(KEPT)), Kept.class);
-        return SearchIndex.at(FSDirectory.open(index), kept.columns(), kept.lexicon());
-    }
-
-    private SearchIndex make(KnowledgeBase knowledge, Path index) throws IOException {
-        Files.createDirectories(indexes);
-        Path made =
-                indexes.resolve(MAKING + name + "-" + ProcessHandle.current().pid());
-        remove(made);
-        Files.createDirectory(made);
-        List<Entry> entries = Entries.of(knowledge);
-        Kept kept = new Kept(Columns.of(entries), Lexicon.of(knowledge));
-        try (FSDirectory directory = FSDirectory.open(made)) {
-            SearchIndex.write(entries, kept.lexicon(), directory, true, SearchIndex.config());
-        }
-        Files.write(made.resolve(KEPT), JsonMapper.shared().writeValueAsBytes(kept));
-        clear(List.of(made, index));
-        // Another run may have been first; its index is as good.
-        Optional<SearchIndex> other = kept(index);
-        if (other.isPresent()) {
-            remove(made);
-            return other.get();
-        }
-        remove(index);
-        Files.move(made, index, StandardCopyOption.ATOMIC_MOVE);
-        return read(index);
-    }
-
-    /** Indexes of earlier contents of this folder are of no use, nor what a run left that was ended. */
-    private void clear(List<Path> keep) throws IOException {
-        try (Stream<Path> all = Files.list(indexes)) {
-            for (Path path : all.filter(other -> !keep.contains(other)).toList()) {
-                String other = Objects.requireNonNull(path.getFileName()).toString();
-                boolean earlier = other.startsWith(name + "-")
-                        && other.substring(name.length() + 1).matches("[0-9a-f]{24}");
-                if (earlier || (other.startsWith(MAKING) && abandoned(other))) {
-                    try {
-                        remove(path);
-                    } catch (IOException e) {
-                        // In use, as some systems say; the next run clears it.
-                    }
+    /** Makes the parts anew that are not what they should be, and keeps the others. */
+    private SearchIndex update(KnowledgeBase knowledge, String standing, Workers workers) throws IOException {
+        Files.createDirectories(folder);
+        Entries entries = Entries.of(knowledge);
+        Lexicon lexicon = Lexicon.of(knowledge);
+        Names names = new Names(lexicon);
+        List<Share> shares = entries.shares(entries.division(), names);
+        FSDirectory directory = FSDirectory.open(folder);
+        try (IndexWriter writer = writer(new SleepingLockWrapper(directory, PATIENCE, POLL))) {
+            Set<String> intact = intact(directory);
+            if (intact.isEmpty()) {
+                writer.deleteAll();
+            }
+            List<String> keys = keys(shares, entries, names, intact, writer, workers);
+            for (String part : intact) {
+                if (!keys.contains(part)) {
+                    writer.deleteDocuments(new Term(KEY, part));
                 }
             }
+            List<String> numbers =
+                    shares.stream().map(share -> gaps(share.numbers())).toList();
+            Kept kept = new Kept(keys, numbers, entries.columns(), lexicon);
+            writer.setLiveCommitData(Map.of(
+                            FORMAT,
+                            Segments.format(),
+                            STANDING,
+                            standing,
+                            KEPT,
+                            JsonMapper.shared().writeValueAsString(kept))
+                    .entrySet());
+            writer.commit();
+        }
+        return index(DirectoryReader.open(directory));
+    }
+
+    /** A writer on what stands there; where that is damaged beyond being opened, it is cleared away. */
+    private static IndexWriter writer(Directory directory) throws IOException {
+        try {
+            return new IndexWriter(directory, Segments.config().setCommitOnClose(false));
+        } catch (LockObtainFailedException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            clear(directory);
+            return new IndexWriter(directory, Segments.config().setCommitOnClose(false));
         }
     }
 
-    private static boolean abandoned(String making) {
-        String pid = making.substring(making.lastIndexOf('-') + 1);
-        Optional<ProcessHandle> maker =
-                pid.matches("[0-9]{1,18}") ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
-        return maker.filter(ProcessHandle::isAlive).isEmpty();
+    /** Removes all that stands there, the lock as well, for that may be what is damaged. */
+    private static void clear(Directory directory) throws IOException {
+        Lock alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+        try {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+        } finally {
+            alone.close();
+        }
     }
 
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
+    /** The parts that stand there whole; none where anything is damaged, or another program has made them. */
+    private static Set<String> intact(Directory directory) {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return Segments.format()
+                            .equals(reader.getIndexCommit().getUserData().get(FORMAT))
+                    ? readers(reader).keySet()
+                    : Set.of();
+        } catch (IOException | RuntimeException e) {
+            return Set.of();
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.deleteIfExists(file);
+    }
+
+    private static SearchIndex index(DirectoryReader reader) throws IOException {
+        String text = reader.getIndexCommit().getUserData().get(KEPT);
+        Kept kept = JsonMapper.shared().readValue(Objects.requireNonNull(text), Kept.class);
+        Map<String, LeafReader> readers = readers(reader);
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < kept.parts().size(); i++) {
+            LeafReader segment = readers.get(kept.parts().get(i));
+            int[] numbers = numbers(kept.numbers().get(i));
+            if (segment == null || segment.maxDoc() != numbers.length) {
+                throw new IOException("a part is not what was kept");
+            }
+            parts.add(new Part(segment, numbers));
+        }
+        Facets facets = new Facets(kept.columns());
+        int[] partOf = new int[facets.size()];
+        for (int i = 0; i < parts.size(); i++) {
+            for (int doc = 0; doc < parts.get(i).size(); doc++) {
+                partOf[parts.get(i).number(doc)] = i;
             }
         }
+        return new SearchIndex(parts, facets, kept.lexicon(), number -> {
+            Part part = parts.get(partOf[number]);
+            return Segments.stored(part.reader(), part.doc(number));
+        });
     }
 
-    private static String hash(Path content) throws IOException {
-        try (Stream<Path> files = Files.walk(content)) {
-            Sha256 digest = new Sha256();
-            String program = IndexFolder.class.getPackage().getImplementationVersion();
-            add(
-                    digest,
-                    (Index.FORMAT + " " + program + " " + Version.LATEST + " " + Weights.STANDARD)
-                            .getBytes(StandardCharsets.UTF_8));
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                add(digest, content.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                add(digest, Files.readAllBytes(file));
+    /** The segments by the hash of what went into them, each read through and found whole. */
+    private static Map<String, LeafReader> readers(DirectoryReader reader) throws IOException {
+        Map<String, LeafReader> readers = new HashMap<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            LeafReader segment = leaf.reader();
+            segment.checkIntegrity();
+            Terms keys = segment.terms(KEY);
+            TermsEnum key = keys == null ? TermsEnum.EMPTY : keys.iterator();
+            BytesRef first = key.next();
+            if (first == null || key.docFreq() != segment.numDocs() || segment.hasDeletions()) {
+                throw new IOException("a segment is not one part");
             }
-            return digest.hex().substring(0, HASH_DIGITS);
+            readers.put(first.utf8ToString(), segment);
+        }
+        return readers;
+    }
+
+    /** The hash of each part; those that are not among the intact ones are added. */
+    private static List<String> keys(
+            List<Share> shares, Entries entries, Names names, Set<String> intact, IndexWriter writer, Workers workers)
+            throws IOException {
+        try {
+            return workers.map(shares, share -> {
+                // Put together once, to be hashed and to be written.
+                List<Entry> own = List.copyOf(share.of(entries));
+                String key = Segments.hash(own, names);
+                if (!intact.contains(key)) {
+                    add(own, names, key, writer);
+                }
+                return key;
+            });
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 
-    /** With the length before it, so that nothing can move from one to the next. */
-    private static void add(Sha256 digest, byte[] bytes) {
-        digest.add(bytes.length + ":");
-        digest.add(bytes, 0, bytes.length);
+    private static void add(List<Entry> entries, Names names, String key, IndexWriter writer) {
+        try (Directory segment = new ByteBuffersDirectory()) {
+            Segments.write(
+                    entries,
+                    names,
+                    (entry, document) -> {
+                        Segments.store(entry, document);
+                        document.add(new StringField(KEY, key, Store.NO));
+                    },
+                    segment);
+            writer.addIndexes(segment);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String gaps(int[] numbers) {
+        Numbers gaps = new Numbers();
+        int last = 0;
+        for (int number : numbers) {
+            gaps.add(number - last);
+            last = number;
+        }
+        return gaps.toString();
+    }
+
+    private static int[] numbers(String gaps) {
+        IntStream.Builder numbers = IntStream.builder();
+        Numbers.Reader reader = new Numbers.Reader(gaps);
+        for (int number = 0; reader.more(); ) {
+            number += reader.next();
+            numbers.add(number);
+        }
+        return numbers.build().toArray();
     }
 }

@@ -12,14 +12,21 @@ final class Matches {
     private static final List<SearchFacet> FACETS = List.of(SearchFacet.values());
 
     private final Facets facets;
+    private final int[][] columns = new int[FACETS.size()][];
     private final int[][] counts = new int[FACETS.size()][];
     private final int[] entries;
     private int total;
 
-    Matches(Facets facets) {
+    /**
+     * No matches yet.
+     *
+     * @param most how many there may be
+     */
+    Matches(Facets facets, int most) {
         this.facets = facets;
-        this.entries = new int[facets.size()];
+        this.entries = new int[most];
         for (int i = 0; i < counts.length; i++) {
+            columns[i] = facets.column(FACETS.get(i));
             counts[i] = new int[facets.sets(FACETS.get(i))];
         }
     }
@@ -39,7 +46,7 @@ final class Matches {
         }
         for (int i = 0; i < counts.length; i++) {
             if (failed == 0 || (failed == 1 && which == i)) {
-                counts[i][facets.column(FACETS.get(i))[entry]]++;
+                counts[i][columns[i][entry]]++;
             }
         }
     }

@@ -4,21 +4,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** The words of the lexicon that stand in a text: each is a term of its own, so that only all of it counts. */
 final class Names {
     private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final SortedSet<String> words = new TreeSet<>();
 
     Names(Lexicon lexicon) {
-        TreeSet<String> words = new TreeSet<>();
         for (Map<String, List<String>> map : List.of(lexicon.expansions(), lexicon.english(), lexicon.definitions())) {
             map.values().forEach(values -> values.forEach(word -> words.add(Fold.of(word))));
         }
         for (String word : words) {
             byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
         }
+    }
+
+    /** All of them, folded. */
+    List<String> words() {
+        return List.copyOf(words);
     }
 
     /** Whether a folded word is one of them. */

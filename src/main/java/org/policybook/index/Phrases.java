@@ -3,20 +3,18 @@ package org.policybook.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the entries where words stand one after the other, in the Chinese text or in the English. */
 final class Phrases {
+    private final List<Part> parts;
     private final Postings postings;
 
-    Phrases(Postings postings) {
+    Phrases(List<Part> parts, Postings postings) {
+        this.parts = parts;
         this.postings = postings;
     }
 
@@ -56,69 +54,74 @@ final class Phrases {
     }
 
     private BitSet in(Field field, List<Token> tokens) throws IOException {
-        Map<Integer, Set<Integer>> starts = null;
-        BitSet found = null;
-        // The rarest first: what stands in few entries leaves little to compare.
-        List<Token> placed = new ArrayList<>();
-        Map<Token, Integer> frequency = new HashMap<>();
-        for (Token token : tokens) {
-            if (token.kind() == Token.Kind.CHARACTER) {
-                BitSet having = new BitSet();
-                if (field == Field.TEXT) {
-                    postings.score(Field.CHARACTERS, token.text(), 1, (entry, score) -> having.set(entry));
+        BitSet found = new BitSet();
+        for (int part = 0; part < parts.size(); part++) {
+            List<Run> runs = runs(part, field, tokens);
+            if (!runs.isEmpty()) {
+                PostingsEnum rarest = runs.get(0).list();
+                for (int doc = rarest.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = rarest.nextDoc()) {
+                    if (reach(doc, runs) && standTogether(runs, tokens)) {
+                        found.set(parts.get(part).number(doc));
+                    }
                 }
-                if (found == null) {
-                    found = having;
-                } else {
-                    found.and(having);
-                }
-            } else {
-                placed.add(token);
-                frequency.put(token, postings.frequency(field, token.term()));
             }
         }
-        placed.sort((a, b) -> Integer.compare(frequency.getOrDefault(a, 0), frequency.getOrDefault(b, 0)));
-        for (Token token : placed) {
-            starts = starts(field, token, starts);
-            if (starts.isEmpty()) {
-                break;
-            }
-        }
-        if (starts != null) {
-            BitSet standing = new BitSet();
-            starts.keySet().forEach(standing::set);
-            if (found != null) {
-                standing.and(found);
-            }
-            return standing;
-        }
-        return found == null ? new BitSet() : found;
+        return found;
     }
 
-    /** By entry, where the phrase begins if this token is part of it; only where {@code earlier} says so too. */
-    private Map<Integer, Set<Integer>> starts(Field field, Token token, @Nullable Map<Integer, Set<Integer>> earlier)
-            throws IOException {
-        Map<Integer, Set<Integer>> starts = new HashMap<>();
-        PostingsEnum found = postings.positions(field, token.term());
-        if (found == null) {
-            return starts;
+    /** A token of the phrase, and where it stands in a part. */
+    private record Run(Token token, PostingsEnum list) {
+        /** A lone character is checked by its presence alone. */
+        boolean isPlaced() {
+            return token.kind() != Token.Kind.CHARACTER;
         }
-        for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-            Set<Integer> before = earlier == null ? null : earlier.get(doc);
-            if (earlier != null && before == null) {
-                continue;
+    }
+
+    /** Where each token stands in a part, the rarest first; none where one of them stands nowhere in it. */
+    private List<Run> runs(int part, Field field, List<Token> tokens) throws IOException {
+        List<Run> runs = new ArrayList<>();
+        for (Token token : tokens) {
+            boolean placed = token.kind() != Token.Kind.CHARACTER;
+            Field in = placed ? field : Field.CHARACTERS;
+            PostingsEnum list = placed || field == Field.TEXT ? postings.positions(part, in, token.term()) : null;
+            if (list == null) {
+                return List.of();
             }
-            Set<Integer> here = new HashSet<>();
-            for (int i = 0; i < found.freq(); i++) {
-                int start = found.nextPosition() - token.position();
-                if (before == null || before.contains(start)) {
-                    here.add(start);
+            runs.add(new Run(token, list));
+        }
+        runs.sort(Comparator.comparingLong(run -> run.list().cost()));
+        return runs;
+    }
+
+    /** Moves every list to an entry; whether all have it. */
+    private static boolean reach(int doc, List<Run> runs) throws IOException {
+        for (Run run : runs) {
+            PostingsEnum list = run.list();
+            if ((list.docID() < doc ? list.advance(doc) : list.docID()) != doc) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the tokens stand one after the other somewhere in the entry that all lists have reached. */
+    private static boolean standTogether(List<Run> runs, List<Token> tokens) throws IOException {
+        // A phrase may begin with marks, and thus before the text does.
+        int most = tokens.stream().mapToInt(Token::position).max().orElse(0);
+        BitSet starts = null;
+        for (Run run : runs) {
+            if (run.isPlaced()) {
+                BitSet here = new BitSet();
+                for (int i = 0; i < run.list().freq(); i++) {
+                    here.set(most + run.list().nextPosition() - run.token().position());
+                }
+                if (starts == null) {
+                    starts = here;
+                } else {
+                    starts.and(here);
                 }
             }
-            if (!here.isEmpty()) {
-                starts.put(doc, here);
-            }
         }
-        return starts;
+        return starts == null || !starts.isEmpty();
     }
 }

@@ -1,12 +1,14 @@
 package org.policybook.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
@@ -17,29 +19,30 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Terms of the index with Lucene's own scores. */
+/**
+ * The terms of an index with Lucene's own scores, for one query: a term is looked up once, in every part, however often it
+ * is asked for.
+ */
 final class Postings {
-    private final LeafReader reader;
+    private final List<Part> parts;
+    private final Statistics statistics;
     private final BM25Similarity similarity;
-    private final Map<Field, CollectionStatistics> statistics = new HashMap<>();
+    private final Map<Field, Map<String, Found>> found = new EnumMap<>(Field.class);
 
-    Postings(LeafReader reader, Weights weights) throws IOException {
-        this.reader = reader;
+    Postings(List<Part> parts, Statistics statistics, Weights weights) {
+        this.parts = parts;
+        this.statistics = statistics;
         this.similarity = new RoundLengths(weights);
-        for (Field field : Field.values()) {
-            Terms terms = reader.terms(field.key());
-            if (terms != null && terms.getDocCount() > 0) {
-                statistics.put(
-                        field,
-                        new CollectionStatistics(
-                                field.key(),
-                                reader.maxDoc(),
-                                terms.getDocCount(),
-                                terms.getSumTotalTermFreq(),
-                                terms.getSumDocFreq()));
-            }
-        }
     }
+
+    /**
+     * Where a term stands.
+     *
+     * @param places in the order of the parts; null for those where it stands nowhere
+     * @param entries how many have it
+     * @param times how often it stands in all of them
+     */
+    private record Found(List<@Nullable TermsEnum> places, int entries, long times) {}
 
     /** What is told of each entry that has a term. */
     @FunctionalInterface
@@ -47,14 +50,32 @@ final class Postings {
         void visit(int entry, float score);
     }
 
+    /** Whether a term stands anywhere in the Chinese texts. */
+    boolean stands(String term) {
+        try {
+            return frequency(Field.TEXT, term) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the stem of a word stands anywhere in the texts of either language. */
+    boolean isKnown(String stem) {
+        try {
+            return frequency(Field.ENGLISH, stem) > 0 || frequency(Field.TEXT, stem) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** In how many entries a term stands. */
     int frequency(Field field, String term) throws IOException {
-        return reader.docFreq(new Term(field.key(), term));
+        return find(field, term).entries();
     }
 
     /** How rare a term is: BM25's idf over the field's entries; 0 where it stands nowhere. */
     float rarity(Field field, String term) throws IOException {
-        CollectionStatistics collection = statistics.get(field);
+        CollectionStatistics collection = statistics.fields().get(field);
         int frequency = frequency(field, term);
         if (collection == null || frequency == 0) {
             return 0;
@@ -62,9 +83,24 @@ final class Postings {
         return rarity(collection.docCount(), frequency);
     }
 
-    /** As {@link #rarity}, of a term that stands in {@code frequency} of the texts. */
+    /** How rare a term is in the Chinese texts, or where it does not stand there, in the English ones. */
+    float rarity(String term) throws IOException {
+        float text = rarity(Field.TEXT, term);
+        return text > 0 ? text : rarity(Field.ENGLISH, term);
+    }
+
+    /** How rare all of some terms are together. */
+    double rarity(List<String> terms) throws IOException {
+        double sum = 0;
+        for (String term : terms) {
+            sum += rarity(term);
+        }
+        return sum;
+    }
+
+    /** As {@link #rarity(Field, String)}, of a term that stands in {@code frequency} of the texts. */
     float rarity(int frequency) {
-        CollectionStatistics collection = statistics.get(Field.TEXT);
+        CollectionStatistics collection = statistics.fields().get(Field.TEXT);
         long count = collection == null ? 0 : collection.docCount();
         return rarity(Math.max(count, frequency), frequency);
     }
@@ -75,36 +111,66 @@ final class Postings {
 
     /** Visits every entry that has {@code term} in {@code field}, with BM25's score times {@code weight}. */
     void score(Field field, String term, double weight, Visitor visitor) throws IOException {
-        CollectionStatistics collection = statistics.get(field);
-        TermsEnum found = collection == null ? null : find(field, term);
-        if (collection == null || found == null) {
+        CollectionStatistics collection = statistics.fields().get(field);
+        Found where = find(field, term);
+        if (collection == null || where.entries() == 0) {
             return;
         }
         SimScorer scorer = similarity.scorer(
-                (float) weight,
-                collection,
-                new TermStatistics(new BytesRef(term), found.docFreq(), found.totalTermFreq()));
-        NumericDocValues norms = reader.getNormValues(field.key());
-        PostingsEnum postings = found.postings(null, PostingsEnum.FREQS);
+                (float) weight, collection, new TermStatistics(new BytesRef(term), where.entries(), where.times()));
+        for (int i = 0; i < parts.size(); i++) {
+            TermsEnum place = where.places().get(i);
+            if (place != null) {
+                score(parts.get(i), field, place, scorer, visitor);
+            }
+        }
+    }
+
+    private static void score(Part part, Field field, TermsEnum place, SimScorer scorer, Visitor visitor)
+            throws IOException {
+        NumericDocValues norms = part.reader().getNormValues(field.key());
+        PostingsEnum postings = place.postings(null, PostingsEnum.FREQS);
         for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
             long norm = norms != null && norms.advanceExact(doc) ? norms.longValue() : 1;
-            visitor.visit(doc, scorer.score(postings.freq(), norm));
+            visitor.visit(part.number(doc), scorer.score(postings.freq(), norm));
         }
     }
 
-    /** The entries and positions of a term, or null where it stands nowhere. */
+    /**
+     * The entries of a part that have a term, by their numbers in the part, and the positions if the field has any; null
+     * where it stands nowhere in it.
+     */
     @Nullable
-    PostingsEnum positions(Field field, String term) throws IOException {
-        TermsEnum found = find(field, term);
-        return found == null ? null : found.postings(null, PostingsEnum.POSITIONS);
+    PostingsEnum positions(int part, Field field, String term) throws IOException {
+        TermsEnum place = find(field, term).places().get(part);
+        return place == null ? null : place.postings(null, PostingsEnum.POSITIONS);
     }
 
-    private @Nullable TermsEnum find(Field field, String term) throws IOException {
-        Terms terms = reader.terms(field.key());
-        if (terms == null) {
-            return null;
+    private Found find(Field field, String term) throws IOException {
+        Map<String, Found> known = found.computeIfAbsent(field, none -> new HashMap<>());
+        Found where = known.get(term);
+        if (where == null) {
+            where = lookUp(field, new BytesRef(term));
+            known.put(term, where);
         }
-        TermsEnum all = terms.iterator();
-        return all.seekExact(new BytesRef(term)) ? all : null;
+        return where;
+    }
+
+    private Found lookUp(Field field, BytesRef term) throws IOException {
+        List<@Nullable TermsEnum> places = new ArrayList<>(parts.size());
+        int entries = 0;
+        long times = 0;
+        for (Part part : parts) {
+            Terms terms = part.reader().terms(field.key());
+            TermsEnum place = terms == null ? null : terms.iterator();
+            if (place != null && place.seekExact(term)) {
+                places.add(place);
+                entries += place.docFreq();
+                times += place.totalTermFreq();
+            } else {
+                places.add(null);
+            }
+        }
+        return new Found(places, entries, times);
     }
 }

@@ -1,5 +1,7 @@
 package org.policybook.index;
 
+import java.util.List;
+
 /**
  * What a result shows of an entry.
  *
@@ -32,5 +34,27 @@ record Shown(
                 entry.figureEn(),
                 entry.deadline(),
                 entry.url());
+    }
+
+    /** All of it, to be kept. */
+    List<String> parts() {
+        return List.of(id, title, titleEn, path, pathEn, where, text, english, figure, figureEn, deadline, url);
+    }
+
+    /** What was kept as {@link #parts}. */
+    static Shown of(List<String> parts) {
+        return new Shown(
+                parts.get(0),
+                parts.get(1),
+                parts.get(2),
+                parts.get(3),
+                parts.get(4),
+                parts.get(5),
+                parts.get(6),
+                parts.get(7),
+                parts.get(8),
+                parts.get(9),
+                parts.get(10),
+                parts.get(11));
     }
 }

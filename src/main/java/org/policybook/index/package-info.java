@@ -3,6 +3,11 @@
  * in memory or out of the site, since a Lucene directory differs from build to build. What pages need is asked for and
  * handed on as values.
  *
+ * <p><b>Lucene's index</b> has parts ({@link org.policybook.index.Part}), a segment each, of which a change makes those
+ * anew that it touches: {@link org.policybook.index.MemoryIndex} for the server, {@link org.policybook.index.IndexFolder}
+ * on disk for the terminal. An entry is numbered by its place among all {@link org.policybook.index.Entries}, whichever part
+ * holds it, and what is counted is counted over all parts, so that results do not depend on how it is divided.
+ *
  * <p><b>Two chains.</b> {@link org.policybook.index.Analysis} cuts all that is searched. {@link
  * org.policybook.index.MeasureTerms} cuts measures that are compared with one another: it knows no borders, 发文字号 or
  * stems, which say nothing of likeness, and what is alike must not change with how search is tuned.

@@ -14,7 +14,7 @@ final class Events {
     /** Now and then something is sent, for only then is a page seen to have been closed. */
     private static final long HEARTBEAT_SECONDS = 15;
 
-    /** How long a question waits for the site that is being made; a small one is there sooner. */
+    /** How long a question waits for the index that is being made; most are there sooner. */
     private static final long SETTLING_SECONDS = 5;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -35,12 +35,12 @@ final class Events {
         }
     }
 
-    /** The state when no site is being made any more; after a while, the present one all the same. */
+    /** The state when no index is being made any more; after a while, the present one all the same. */
     State settled() {
         long left = TimeUnit.SECONDS.toNanos(SETTLING_SECONDS);
         lock.lock();
         try {
-            while (state.preview() != null && !closed && left > 0) {
+            while (state.isIndexing() && !closed && left > 0) {
                 left = changed.awaitNanos(left);
             }
             return state;

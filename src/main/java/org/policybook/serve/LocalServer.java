@@ -84,6 +84,16 @@ public final class LocalServer implements AutoCloseable {
     }
 
     /**
+     * Says that questions on the pages that are shown can be answered, while their site is still being made; until then
+     * they wait.
+     *
+     * @param search answers a query as JSON (contract 5)
+     */
+    public void answering(BiFunction<String, SearchOptions, String> search) {
+        events.change(state -> state.answering(search));
+    }
+
+    /**
      * Says that the site was made anew: open pages load again, save where a preview has shown the same.
      *
      * @param search answers a query on the new site as JSON (contract 5)
@@ -128,7 +138,7 @@ public final class LocalServer implements AutoCloseable {
             Thread.ofVirtual().start(() -> events.follow(exchange));
             return;
         }
-        boolean waits = "/api/search".equals(path) && events.state().preview() != null;
+        boolean waits = "/api/search".equals(path) && events.state().isIndexing();
         if (waits && isOurs(exchange)) {
             Thread.ofVirtual().start(() -> later(exchange, path));
             return;
@@ -136,7 +146,7 @@ public final class LocalServer implements AutoCloseable {
         reply(exchange, path);
     }
 
-    /** A question that waits for the site that is being made, while others are answered. */
+    /** A question that waits for the index that is being made, while others are answered. */
     private void later(HttpExchange exchange, String path) {
         try {
             reply(exchange, path);
@@ -170,14 +180,13 @@ public final class LocalServer implements AutoCloseable {
     }
 
     private static Answer search(State state, @Nullable String query) {
-        SearchAnswers search = state.search();
-        if (search == null) {
-            return Answer.json(503, "{\"error\":\"there is no site yet\"}");
-        }
-        if (state.preview() != null) {
+        if (state.isIndexing()) {
             return Answer.json(503, "{\"error\":\"the index is being made\"}");
         }
-        return search.answer(query == null ? "" : query);
+        SearchAnswers search = state.search();
+        return search == null
+                ? Answer.json(503, "{\"error\":\"there is no site yet\"}")
+                : search.answer(query == null ? "" : query);
     }
 
     /** Browsers name the language that is wanted most first. */

@@ -15,11 +15,12 @@ import java.util.Map;
 import org.policybook.SiteBuild;
 import org.policybook.browser.Chromium;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Workers;
 
 /** A site, built once, in a browser: from disk, and over http from this machine. */
 final class Browsed implements AutoCloseable {
     private final KnowledgeBase knowledge;
-    private final Index index;
+    private final Index.Search index;
     private final Path site;
     private final HttpServer server;
     private final Playwright playwright;
@@ -35,9 +36,9 @@ final class Browsed implements AutoCloseable {
     Browsed(Path content, Path folder) throws Exception {
         knowledge = SiteBuild.check(content).knowledge();
         site = folder.resolve("site");
-        index = new SiteBuild(content, Path.of("templates"), site, null)
-                .publish(knowledge)
-                .index();
+        SiteBuild build = new SiteBuild(content, Path.of("templates"), site, null);
+        build.publish(knowledge);
+        index = build.search(knowledge, new Index.Lasting(), Workers.alone());
         server = SimpleFileServer.createFileServer(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 site.toRealPath(),
@@ -58,7 +59,7 @@ final class Browsed implements AutoCloseable {
     }
 
     /** What the server asks of this site. */
-    Index index() {
+    Index.Search index() {
         return index;
     }
 

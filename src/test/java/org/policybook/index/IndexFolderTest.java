@@ -6,8 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.SiteBuild;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.SearchOptions;
+import org.policybook.model.Workers;
 
 class IndexFolderTest {
-    private static final Path SMALL = Path.of("src/test/resources/small/content");
+    private static final int DOCUMENTS = 40;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -25,92 +38,219 @@ class IndexFolderTest {
 
     private final AtomicInteger asked = new AtomicInteger();
 
-    private KnowledgeBase knowledge() {
+    private KnowledgeBase knowledge(Path content) {
         asked.incrementAndGet();
-        return SiteBuild.check(SMALL).knowledge();
+        return SiteBuild.check(content).knowledge();
+    }
+
+    /** Opens the index of content that stands like this. */
+    private String search(Path content, String standing) throws IOException {
+        return search(content, standing, () -> knowledge(content));
+    }
+
+    private static String search(Path content, String standing, Supplier<KnowledgeBase> knowledge) throws IOException {
+        Optional<String> word = Optional.of(standing).filter(text -> !text.isEmpty());
+        Index.Search index = Index.Search.of(content, word, knowledge, Workers.alone());
+        return Index.json(index.search("蔬菜", SearchOptions.first(100)));
     }
 
     @Test
-    void anIndexIsMadeOnceAndAnewWhereTheContentIsAnother() throws IOException {
+    void anIndexIsMadeOnceWhereTheContentStandsAsItStood() throws IOException {
         Path content = content("content");
-        Index made = Index.of(content, this::knowledge);
-        Index opened = Index.of(content, this::knowledge);
+        String made = search(content, "1");
+        assertThat(made).contains("wuhan-2020");
+        assertThat(search(content, "1")).isEqualTo(made);
         assertThat(asked).hasValue(1);
-        assertThat(Index.json(opened.search("蔬菜", SearchOptions.first(20))))
-                .isEqualTo(Index.json(made.search("蔬菜", SearchOptions.first(20))));
-        Files.writeString(content.resolve("site.yaml"), "# changed\n");
-        Index.of(content, this::knowledge);
+        assertThat(search(content, "2")).isEqualTo(made);
+        assertThat(search(content, "2")).isEqualTo(made);
         assertThat(asked).hasValue(2);
-        assertThat(indexes()).isEqualTo(1);
+        search(content, "");
+        search(content, "");
+        assertThat(asked).as("what may not be relied on").hasValue(4);
+    }
+
+    @Test
+    void onlyThePartOfADocumentThatChangedIsMadeAnew() throws IOException {
+        Path content = content("content");
+        search(content, "1");
+        Set<String> before = segments("content");
+        assertThat(before).hasSize(Division.of(DOCUMENTS).parts()).hasSizeGreaterThan(1);
+        Path text = content.resolve("documents/more-7/document.md");
+        Files.writeString(text, Files.readString(text) + "\n武汉的蔬菜又添了一句。\n");
+        assertThat(search(content, "2")).contains("又添了一句");
+        Set<String> after = segments("content");
+        assertThat(after).hasSameSizeAs(before);
+        before.retainAll(after);
+        assertThat(before).hasSize(after.size() - 1);
+        assertThat(search(content, "2")).contains("又添了一句");
+    }
+
+    @Test
+    void whatNobodyUsesIsCleared() throws IOException {
+        Path content = content("content");
+        search(content, "1");
+        long size = size();
+        for (int i = 0; i < 3; i++) {
+            Path text = content.resolve("documents/more-7/document.md");
+            Files.writeString(text, Files.readString(text) + "\n又添了一句。\n");
+            search(content, "change " + i);
+        }
+        assertThat(size()).isLessThan(size * 5 / 4);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kept\\.json", "segments_.*", ".*"})
+    @ValueSource(strings = {"segments_.*", ".*\\.cfs", ".*\\.cfe", ".*\\.si", ".*"})
     void aDamagedIndexIsMadeAnew(String damaged) throws IOException {
         Path content = content("content");
-        Index.of(content, this::knowledge);
-        try (Stream<Path> files = Files.walk(folder.resolve(".policybook/index"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (file.getFileName().toString().matches(damaged)) {
-                    Files.write(file, new byte[] {1, 2, 3});
-                }
-            }
-        }
-        assertThat(Index.of(content, this::knowledge)
-                        .search("蔬菜", SearchOptions.first(20))
-                        .hits())
-                .isNotEmpty();
-        Index.of(content, this::knowledge);
+        String whole = search(content, "1");
+        each(damaged, file -> Files.write(file, new byte[] {1, 2, 3}));
+        assertThat(search(content, "1")).isEqualTo(whole);
+        assertThat(search(content, "1")).isEqualTo(whole);
         assertThat(asked).as("once at first, once where it was damaged").hasValue(2);
+    }
+
+    /** One bit in the middle of a list, which no reader of its beginning would see. */
+    @Test
+    void aPartOfWhichOneBitIsWrongIsMadeAnew() throws IOException {
+        Path content = content("content");
+        String whole = search(content, "1");
+        each(".*\\.cfs", file -> {
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+        });
+        assertThat(search(content, "1")).isEqualTo(whole);
+        assertThat(search(content, "1")).isEqualTo(whole);
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void aPartThatWasRemovedByHandIsMadeAgain() throws IOException {
+        Path content = content("content");
+        String whole = search(content, "1");
+        each("_0\\.cfs", Files::delete);
+        assertThat(search(content, "1")).isEqualTo(whole);
+        assertThat(search(content, "1")).isEqualTo(whole);
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void anIndexOfAnotherProgramIsNotTrusted() throws IOException {
+        Path content = content("content");
+        String whole = search(content, "1");
+        Set<String> before = segments("content");
+        Path index = folder.resolve(".policybook/index/content");
+        try (FSDirectory directory = FSDirectory.open(index);
+                DirectoryReader reader = DirectoryReader.open(directory);
+                IndexWriter writer = new IndexWriter(directory, Segments.config())) {
+            Map<String, String> data =
+                    new java.util.HashMap<>(reader.getIndexCommit().getUserData());
+            data.put("format", "0");
+            writer.setLiveCommitData(data.entrySet());
+            writer.commit();
+        }
+        assertThat(search(content, "1")).isEqualTo(whole);
+        assertThat(asked).hasValue(2);
+        assertThat(segments("content")).doesNotContainAnyElementsOf(before);
     }
 
     /** Two at once: what the other has made meanwhile is taken, not thrown away. */
     @Test
     void anIndexThatAnotherRunHasMadeMeanwhileIsTaken() throws IOException {
         Path content = content("content");
-        Index.of(content, () -> {
+        Set<String> made = new TreeSet<>();
+        search(content, "1", () -> {
             try {
-                Index.of(content, this::knowledge);
+                search(content, "1");
+                made.addAll(segments("content"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return knowledge();
+            return knowledge(content);
         });
-        Index.of(content, this::knowledge);
-        assertThat(asked).hasValue(2);
-        assertThat(indexes()).isEqualTo(1);
+        assertThat(segments("content")).isEqualTo(made);
+    }
+
+    @Test
+    void manyAtOnceDoNoHarm() throws IOException {
+        Path content = content("content");
+        String whole = search(content, "1");
+        List<CompletableFuture<String>> runs = Stream.iterate(2, i -> i + 1)
+                .limit(6)
+                .map(i -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return search(content, "run " + i % 2);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }))
+                .toList();
+        assertThat(runs).allSatisfy(run -> assertThat(run.join()).isEqualTo(whole));
     }
 
     @Test
     void foldersBesideOneAnotherKeepTheirOwn() throws IOException {
         Path one = content("one");
         Path other = content("other");
-        Index.of(one, this::knowledge);
-        Index.of(other, this::knowledge);
-        Index.of(one, this::knowledge);
+        search(one, "1");
+        search(other, "1");
+        search(one, "1");
         assertThat(asked).hasValue(2);
-        assertThat(indexes()).isEqualTo(2);
+        assertThat(segments("one")).isNotEmpty();
+        assertThat(segments("other")).isNotEmpty();
     }
 
     @Test
     void whereNothingCanBeKeptTheIndexIsInMemory() throws IOException {
         Path content = content("content");
         Files.writeString(folder.resolve(".policybook"), "a file where the folder would be");
-        assertThat(Index.of(content, this::knowledge)
-                        .search("蔬菜", SearchOptions.first(20))
-                        .hits())
-                .isNotEmpty();
+        assertThat(search(content, "1")).contains("wuhan-2020");
     }
 
+    /** The small content with many copies of one document. */
     private Path content(String name) throws IOException {
-        Path content = Files.createDirectory(folder.resolve(name));
-        Files.writeString(content.resolve("site.yaml"), "title: " + name + "\n");
+        Path content = folder.resolve(name);
+        SmallContent.copy(content);
+        for (int i = 2; i < DOCUMENTS; i++) {
+            SmallContent.more(content, "more-" + i);
+        }
         return content;
     }
 
-    private long indexes() throws IOException {
-        try (Stream<Path> all = Files.list(folder.resolve(".policybook/index"))) {
-            return all.count();
+    private interface Change {
+        void of(Path file) throws IOException;
+    }
+
+    private void each(String name, Change change) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve(".policybook/index"))) {
+            List<Path> all = files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().matches(name))
+                    .toList();
+            assertThat(all).isNotEmpty();
+            for (Path file : all) {
+                change.of(file);
+            }
         }
+    }
+
+    private long size() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve(".policybook/index"))) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+
+    /** Lucene's segments, by the ids that it gives to each when it is written. */
+    private Set<String> segments(String name) throws IOException {
+        Set<String> ids = new TreeSet<>();
+        try (FSDirectory directory =
+                        FSDirectory.open(folder.resolve(".policybook/index").resolve(name));
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                ids.add(((SegmentReader) leaf.reader()).getSegmentInfo().info.name);
+            }
+        }
+        return ids;
     }
 }

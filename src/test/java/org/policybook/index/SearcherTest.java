@@ -1,14 +1,11 @@
 package org.policybook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,30 +13,6 @@ import org.policybook.SiteBuild;
 import org.policybook.model.SearchOptions;
 
 class SearcherTest {
-    @Test
-    void entriesKeepTheirNumbersAfterManyFlushes() throws IOException {
-        String[] texts = new String[500];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = "第" + i + "条 " + "产业".repeat(i % 7 + 1);
-        }
-        List<Entry> entries = Made.clauses(texts);
-        Directory directory = new ByteBuffersDirectory();
-        SearchIndex.write(
-                entries,
-                Made.NO_LEXICON,
-                directory,
-                true,
-                SearchIndex.config()
-                        .setMaxBufferedDocs(10)
-                        .setRAMBufferSizeMB(org.apache.lucene.index.IndexWriterConfig.DISABLE_AUTO_FLUSH));
-        SearchIndex index = SearchIndex.at(directory, Columns.of(entries), Made.NO_LEXICON);
-        for (int i = 0; i < texts.length; i += 37) {
-            assertThat(Made.found(index, "\"第" + i + "条\"")).containsExactly("d/" + (i + 1));
-        }
-        assertThatThrownBy(() -> SearchIndex.open(directory, entries.size() + 1))
-                .isInstanceOf(IOException.class);
-    }
-
     @ParameterizedTest
     @CsvSource({"3年, d/1", "1个, d/3", "2019年, d/4", "年3, d/5"})
     void aPhraseWithASingleCharacterIsAPhrase(String phrase, String id) throws IOException {

@@ -298,7 +298,7 @@ class LocalServerTest {
     }
 
     @Test
-    void aQuestionWaitsForTheSiteThatIsBeingMade() throws Exception {
+    void aQuestionWaitsForTheIndexOfWhatIsShown() throws Exception {
         server.published((query, options) -> "old", List.of());
         server.previewed(path -> Optional.empty());
         CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> {
@@ -309,8 +309,20 @@ class LocalServerTest {
             }
         });
         assertThatThrownBy(() -> answer.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-        server.published((query, options) -> "new", List.of());
+        server.answering((query, options) -> "new");
         assertThat(answer.get(5, TimeUnit.SECONDS)).contains("200 OK", "new");
+        assertThat(ask("GET /api/search?q=1")).as("before the site is there").contains("200 OK", "new");
+        server.abandoned(List.of(new Problem("templates/a.ftlh:1:1", "error", "没有", "no such thing")));
+        assertThat(ask("GET /api/search?q=1")).as("the site that stands").contains("200 OK", "old");
+    }
+
+    @Test
+    void whatIsNotShownDoesNotAnswer() throws IOException {
+        server.published((query, options) -> "old", List.of());
+        server.answering((query, options) -> "new");
+        assertThat(ask("GET /api/search?q=1")).contains("old");
+        server.published((query, options) -> "new", List.of());
+        assertThat(ask("GET /api/search?q=1")).contains("new");
     }
 
     @Test
