@@ -30,7 +30,7 @@ public record Fingerprint(String hash, long newest) {
     }
 
     /**
-     * Looks at everything below {@code folder}, through links.
+     * Looks at everything below {@code folder}, through links; at {@code folder} itself where it is a file.
      *
      * @param workers who share the work, a folder each
      * @throws IOException where something cannot be looked at, or a link leads back to a folder above it
@@ -38,11 +38,15 @@ public record Fingerprint(String hash, long newest) {
     public static Fingerprint of(Path folder, Workers workers) throws IOException {
         Path root = folder.toRealPath();
         Look look = Look.in(root);
+        Standing standing = look.at(root);
+        if (!standing.isFolder()) {
+            return new Fingerprint(
+                    Sha256.of(standing.toString()), standing.changed().toMillis());
+        }
         Sha256 all = new Sha256();
         long newest = 0;
         try {
-            List<Folder> level =
-                    List.of(new Folder(root, "", List.of(look.at(root).key())));
+            List<Folder> level = List.of(new Folder(root, "", List.of(standing.key())));
             while (!level.isEmpty()) {
                 List<Folder> below = new ArrayList<>();
                 for (Listing listing : workers.map(level, each -> each.list(look))) {
