@@ -1,12 +1,15 @@
 package org.policybook.link;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.policybook.model.Changes;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
@@ -14,6 +17,7 @@ import org.policybook.model.Comparison;
 import org.policybook.model.Coverage;
 import org.policybook.model.Edition;
 import org.policybook.model.Figure;
+import org.policybook.model.Indicator;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Memory;
 import org.policybook.model.PolicyDocument;
@@ -21,7 +25,6 @@ import org.policybook.model.Region;
 import org.policybook.model.Sources;
 import org.policybook.model.Term;
 import org.policybook.model.TermUse;
-import org.policybook.model.Theme;
 import org.policybook.model.Workers;
 
 /**
@@ -70,21 +73,35 @@ public final class Linker {
         return new KnowledgeBase(
                 sources,
                 shares.stream().map(Share::dossier).toList(),
-                comparisons(shares),
+                comparisons(tables, shares),
                 works,
                 terms(shares),
-                board(shares),
+                board(tables, shares),
                 changes(works));
     }
 
-    private List<Comparison> comparisons(List<Share> shares) {
+    private List<Comparison> comparisons(Tables tables, List<Share> shares) {
         Map<String, List<Figure>> answers = shares.stream()
                 .flatMap(share -> share.dossier().figures().stream())
-                .filter(f -> f.indicator() != null && f.target().isReviewed())
-                .collect(groupingBy(f -> Objects.requireNonNull(f.indicator()).id()));
-        return workers.map(
-                sources.indicators(),
-                indicator -> Verdicts.compare(indicator, answers.getOrDefault(indicator.id(), List.of())));
+                .filter(figure -> figure.target().isReviewed())
+                .filter(figure -> figure.indicator() != null)
+                .collect(groupingBy(figure -> indicator(figure).id()));
+        Map<String, Comparison> compared = memory
+                .groups(
+                        Comparison.class,
+                        tables,
+                        List.copyOf(answers.values()),
+                        workers,
+                        figures -> Verdicts.compare(indicator(figures.getFirst()), figures))
+                .stream()
+                .collect(toMap(comparison -> comparison.indicator().id(), Function.identity()));
+        return sources.indicators().stream()
+                .map(indicator -> compared.getOrDefault(indicator.id(), Verdicts.compare(indicator, List.of())))
+                .toList();
+    }
+
+    private static Indicator indicator(Figure figure) {
+        return Objects.requireNonNull(figure.indicator());
     }
 
     private List<Changes> changes(List<CitedWork> works) {
@@ -104,11 +121,7 @@ public final class Linker {
     private List<TermUse> terms(List<Share> shares) {
         List<List<Clause>> uses = new ArrayList<>();
         sources.glossary().forEach(term -> uses.add(new ArrayList<>()));
-        for (Share share : shares) {
-            for (Share.Use use : share.uses()) {
-                uses.get(use.term()).add(use.clause());
-            }
-        }
+        shares.forEach(share -> share.uses().addTo(uses::get));
         List<TermUse> terms = new ArrayList<>();
         for (Term term : sources.glossary()) {
             terms.add(new TermUse(term, List.copyOf(uses.get(terms.size()))));
@@ -116,28 +129,24 @@ public final class Linker {
         return terms;
     }
 
-    private List<Coverage> board(List<Share> shares) {
-        Map<String, List<Share>> byRegion = shares.stream().collect(groupingBy(Share::region));
-        List<Coverage> board = new ArrayList<>();
-        for (Theme theme : sources.themes()) {
-            for (Region region : sources.regions()) {
-                List<Share> present = byRegion.getOrDefault(region.id(), List.of());
-                if (!present.isEmpty()) {
-                    board.add(coverage(theme, region, present));
-                }
-            }
-        }
-        return board;
-    }
-
-    /** {@code present} are the shares of the region's documents. */
-    private static Coverage coverage(Theme theme, Region region, List<Share> present) {
-        List<Clause> measures = new ArrayList<>();
-        List<Figure> commitments = new ArrayList<>();
-        for (Share share : present) {
-            measures.addAll(share.measures(theme.id()));
-            commitments.addAll(share.commitments(theme.id()));
-        }
-        return new Coverage(theme, region, List.copyOf(measures), List.copyOf(commitments));
+    /** The rows of the regions that have a document, told theme by theme. */
+    private List<Coverage> board(Tables tables, List<Share> shares) {
+        Map<String, List<Share>> present = shares.stream().collect(groupingBy(Share::region));
+        List<Region> regions = sources.regions().stream()
+                .filter(region -> present.containsKey(region.id()))
+                .toList();
+        Map<String, Region> byId = regions.stream().collect(toMap(Region::id, Function.identity()));
+        List<Row> rows = memory.groups(
+                Row.class,
+                tables,
+                regions.stream()
+                        .map(region -> present.getOrDefault(region.id(), List.of()))
+                        .toList(),
+                workers,
+                group -> Row.of(Objects.requireNonNull(byId.get(group.getFirst().region())), sources.themes(), group));
+        return IntStream.range(0, sources.themes().size())
+                .boxed()
+                .flatMap(theme -> rows.stream().map(row -> row.cells().get(theme)))
+                .toList();
     }
 }

@@ -2,11 +2,8 @@ package org.policybook.link;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +29,21 @@ final class Shares {
     private final Map<String, Population> populations;
 
     /** The names of each term, by its place in the glossary. */
-    private final Names<Integer> terms = new Names<>();
+    private final Names<Integer> names = new Names<>();
+
+    private final int terms;
 
     Shares(Tables tables) {
         regions = byId(tables.regions(), Region::id);
         themes = byId(tables.themes(), Theme::id);
         indicators = byId(tables.indicators(), Indicator::id);
         populations = byId(tables.populations(), Population::id);
-        for (int i = 0; i < tables.glossary().size(); i++) {
+        terms = tables.glossary().size();
+        for (int i = 0; i < terms; i++) {
             Term term = tables.glossary().get(i);
-            terms.add(term.term(), i);
+            names.add(term.term(), i);
             for (String alias : term.aliases()) {
-                terms.add(alias, i);
+                names.add(alias, i);
             }
         }
     }
@@ -54,13 +54,7 @@ final class Shares {
 
     /** What {@code document} gives to the whole. */
     Share of(PolicyDocument document) {
-        List<Figure> figures = figures(document);
-        return new Share(
-                new Dossier(document, figures),
-                uses(document),
-                Cited.in(document),
-                measures(document),
-                commitments(figures));
+        return new Share(new Dossier(document, figures(document)), Uses.in(document, names, terms), Cited.in(document));
     }
 
     /** A target whose region or clause is not known belongs nowhere, and is left out. */
@@ -102,37 +96,5 @@ final class Shares {
             return null;
         }
         return unit == null ? magnitude.exact() : unit.toBase(magnitude.exact());
-    }
-
-    /** The clauses in which a term or one of its aliases stands. */
-    private List<Share.Use> uses(PolicyDocument document) {
-        List<Share.Use> uses = new ArrayList<>();
-        for (Clause clause : document.clauses()) {
-            Set<Integer> found = new HashSet<>();
-            terms.find(clause.title() + "\n" + clause.text(), (number, start, end) -> found.add(number));
-            found.forEach(term -> uses.add(new Share.Use(term, clause)));
-        }
-        return List.copyOf(uses);
-    }
-
-    private static Map<String, List<Clause>> measures(PolicyDocument document) {
-        Map<String, List<Clause>> measures = new HashMap<>();
-        for (Clause clause : document.clauses()) {
-            for (String theme : Set.copyOf(clause.themes())) {
-                measures.computeIfAbsent(theme, id -> new ArrayList<>()).add(clause);
-            }
-        }
-        return Map.copyOf(measures);
-    }
-
-    private static Map<String, List<Figure>> commitments(List<Figure> figures) {
-        Map<String, List<Figure>> commitments = new HashMap<>();
-        for (Figure figure : figures) {
-            Theme theme = figure.theme();
-            if (theme != null && figure.target().isReviewed() && figure.target().isCommitment()) {
-                commitments.computeIfAbsent(theme.id(), id -> new ArrayList<>()).add(figure);
-            }
-        }
-        return Map.copyOf(commitments);
     }
 }

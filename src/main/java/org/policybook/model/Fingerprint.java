@@ -36,9 +36,8 @@ public record Fingerprint(String hash, long newest) {
      * @throws IOException where something cannot be looked at, or a link leads back to a folder above it
      */
     public static Fingerprint of(Path folder, Workers workers) throws IOException {
-        Path root = folder.toRealPath();
-        Look look = Look.in(root);
-        Standing standing = look.at(root);
+        Look look = Look.in(folder);
+        Standing standing = look.at(folder);
         if (!standing.isFolder()) {
             return new Fingerprint(
                     Sha256.of(standing.toString()), standing.changed().toMillis());
@@ -46,7 +45,7 @@ public record Fingerprint(String hash, long newest) {
         Sha256 all = new Sha256();
         long newest = 0;
         try {
-            List<Folder> level = List.of(new Folder(root, "", List.of(standing.key())));
+            List<Folder> level = List.of(new Folder(folder, "", List.of(standing.key())));
             while (!level.isEmpty()) {
                 List<Folder> below = new ArrayList<>();
                 for (Listing listing : workers.map(level, each -> each.list(look))) {

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was worked out before, kept by a program that builds again and again: a file or folder that stands as it stood
- * ({@link Fingerprint}) is not read again, and what follows from one value alone is not worked out again while the value
- * is the very same. Problems belong to what was worked out, and are told each time.
+ * ({@link Fingerprint}) is not read again, and what follows from one value alone, or from a group of them, is not worked out
+ * again while these are the very same. Problems belong to what was worked out, and are told each time.
  *
  * <p>Each kind of result is asked for once in a build, of all that the build has; what it does not have is forgotten.
  */
@@ -29,8 +30,16 @@ public final class Memory {
     /** What a file or folder was read as when it stood like this. */
     private record Read(String standing, Reading<?> reading) {}
 
-    /** What was made of each item with these tables; items are told apart by identity, for to compare all their words would take as long as to make it anew. */
-    private record Made(Object tables, IdentityHashMap<Object, Object> results) {}
+    /** What was made with these tables, by the first item that each was made of. */
+    private record Made(Object tables, IdentityHashMap<Object, Result> results) {}
+
+    /** What was made of these very items: to compare all their words would take as long as to make it anew. */
+    private record Result(List<?> items, Object value) {
+        boolean isOf(List<?> others) {
+            return items.size() == others.size()
+                    && IntStream.range(0, items.size()).allMatch(i -> items.get(i) == others.get(i));
+        }
+    }
 
     private Memory(@Nullable LongSupplier clock) {
         this.clock = clock;
@@ -102,7 +111,7 @@ public final class Memory {
      *
      * @param kind of the results
      * @param tables all else that the results depend on; where it is not equal to that of last time, nothing is known
-     * @param items immutable values
+     * @param items immutable values, all different
      * @param work makes what is not known
      */
     public <T, R> List<R> each(
@@ -110,18 +119,34 @@ public final class Memory {
         if (clock == null) {
             return workers.map(items, work);
         }
-        Made before = made.get(kind);
-        IdentityHashMap<Object, Object> known =
-                before != null && before.tables().equals(tables) ? before.results() : new IdentityHashMap<>();
-        List<R> results = workers.map(items, item -> {
-            Object result = known.get(item);
-            return result == null ? work.apply(item) : kind.cast(result);
-        });
-        IdentityHashMap<Object, Object> after = new IdentityHashMap<>(items.size());
-        for (int i = 0; i < items.size(); i++) {
-            after.put(items.get(i), results.get(i));
+        return groups(
+                kind, tables, items.stream().map(List::of).toList(), workers, item -> work.apply(item.getFirst()));
+    }
+
+    /**
+     * What comes of each group by itself, in their order: of the same items in the same order, the same.
+     *
+     * @param groups of immutable values; none is empty, and no item stands in two of them
+     */
+    public <T, R> List<R> groups(
+            Class<R> kind,
+            Object tables,
+            List<List<T>> groups,
+            Workers workers,
+            Function<? super List<T>, ? extends R> work) {
+        if (clock == null) {
+            return workers.map(groups, work);
         }
+        Made before = made.get(kind);
+        IdentityHashMap<Object, Result> known =
+                before != null && before.tables().equals(tables) ? before.results() : new IdentityHashMap<>();
+        List<Result> results = workers.map(groups, group -> {
+            Result result = known.get(group.getFirst());
+            return result != null && result.isOf(group) ? result : new Result(group, work.apply(group));
+        });
+        IdentityHashMap<Object, Result> after = new IdentityHashMap<>(results.size());
+        results.forEach(result -> after.put(result.items().getFirst(), result));
         made.put(kind, new Made(tables, after));
-        return results;
+        return results.stream().map(result -> kind.cast(result.value())).toList();
     }
 }
