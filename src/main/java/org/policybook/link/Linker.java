@@ -110,7 +110,9 @@ public final class Linker {
             return List.of();
         }
         LocalDate newest = editions.getLast().date();
-        return Differences.of(editions, Recording.of(newest, documents, works, sources.glossary()));
+        List<Edition.Document> alone = memory.each(Edition.Document.class, documents, workers, Recording::alone);
+        Edition now = Recording.of(newest, alone, works, sources.glossary());
+        return new Differences(workers, memory).of(editions, now);
     }
 
     /** {@code knowledge} as an edition of that date records it. */
