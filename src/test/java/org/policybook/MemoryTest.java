@@ -110,26 +110,24 @@ class MemoryTest {
     void whatIsMadeOfAGroupIsMadeAgainWhereTheGroupOrTheTablesChange() {
         List<String> a = List.of("one", "two");
         List<String> b = List.of("three");
-        assertThat(made(1, a, b)).containsExactly(a, b);
-        assertThat(made(1, a, b)).isEmpty();
-        assertThat(made(1, a, List.of("three", "four"))).containsExactly(List.of("three", "four"));
-        assertThat(made(1, a, b)).containsExactly(b);
-        assertThat(made(2, a, b)).containsExactly(a, b);
-        assertThat(made(2, b)).isEmpty();
-        assertThat(made(2, a, b)).containsExactly(a);
+        assertThat(made(1, List.of(a, b))).containsExactly(a, b);
+        assertThat(made(1, List.of(a, b))).isEmpty();
+        assertThat(made(1, List.of(a, List.of("three", "four")))).containsExactly(List.of("three", "four"));
+        assertThat(made(1, List.of(a, b))).containsExactly(b);
+        assertThat(made(2, List.of(a, b))).containsExactly(a, b);
+        assertThat(made(2, List.of(b))).isEmpty();
+        assertThat(made(2, List.of(a, b))).containsExactly(a);
     }
 
     /** The groups of which something is made. */
-    @SafeVarargs
-    private List<List<String>> made(int tables, List<String>... groups) {
+    private List<List<String>> made(int tables, List<List<String>> groups) {
         List<List<String>> made = new ArrayList<>();
-        List<String> results = memory.groups(String.class, tables, List.of(groups), Workers.alone(), group -> {
+        List<String> results = memory.groups(String.class, tables, groups, Workers.alone(), group -> {
             made.add(List.copyOf(group));
             return String.join(" ", group);
         });
         assertThat(results)
-                .isEqualTo(
-                        Stream.of(groups).map(group -> String.join(" ", group)).toList());
+                .isEqualTo(groups.stream().map(group -> String.join(" ", group)).toList());
         return made;
     }
 

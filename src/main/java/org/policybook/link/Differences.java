@@ -61,7 +61,7 @@ final class Differences {
         }
 
         private static List<Edition.Document> asList(Edition.@Nullable Document document) {
-            return Stream.ofNullable(document).toList();
+            return document == null ? List.of() : List.of(document);
         }
     }
 

@@ -33,8 +33,10 @@ public final class Memory {
     /** What was made with these tables, by the first item that each was made of. */
     private record Made(Object tables, IdentityHashMap<Object, Result> results) {}
 
-    /** What was made of these very items: to compare all their words would take as long as to make it anew. */
+    /** What was made of some items. */
     private record Result(List<?> items, Object value) {
+        /** Whether it was made of these very items: to compare all their words would take as long as to make it anew. */
+        @SuppressWarnings("ReferenceEquality")
         boolean isOf(List<?> others) {
             return items.size() == others.size()
                     && IntStream.range(0, items.size()).allMatch(i -> items.get(i) == others.get(i));
