@@ -84,7 +84,7 @@ public final class Import {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Unread(java.util.Set.of(), java.util.Set.of()));
+                Unread.NONE);
         return ImportedJson.of(Linker.link(sources, List.of(imported.document())), imported.understanding());
     }
 }

@@ -16,6 +16,7 @@ import org.policybook.load.ContentLoader;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
+import org.policybook.model.DocumentSource;
 import org.policybook.model.Figure;
 import org.policybook.model.Fingerprint;
 import org.policybook.model.KnowledgeBase;
@@ -64,6 +65,15 @@ public record SiteBuild(
      */
     public record Published(List<String> leftOut, Index index, Fingerprint site) {}
 
+    /** A document, and what is wrong with its text. */
+    private record Parsed(PolicyDocument document, List<Diagnostic> problems) {
+        static Parsed of(DocumentSource source) {
+            Diagnostics problems = new Diagnostics();
+            PolicyDocument document = DocumentParser.parse(source, problems);
+            return new Parsed(document, problems.all());
+        }
+    }
+
     /** As {@link #check(Path, Workers)}, by as many workers as the machine has processors. */
     public static Checked check(Path content) {
         try (Workers workers = Workers.of(Runtime.getRuntime().availableProcessors())) {
@@ -79,7 +89,7 @@ public record SiteBuild(
     /**
      * load → parse → link → check: all that {@code check} does, and the first half of {@code build}.
      *
-     * @param memory documents that were read before, and takes those that are read now
+     * @param memory what was worked out before, and takes what is worked out now
      */
     public static Checked check(Path content, Workers workers, Memory memory) {
         Progress progress = workers.progress();
@@ -87,14 +97,13 @@ public record SiteBuild(
         progress.stage(Stage.LOAD);
         Sources sources = ContentLoader.load(content, Receiver::read, problems, workers, memory);
         progress.stage(Stage.PARSE);
-        List<PolicyDocument> documents = workers.map(
-                sources.documents(),
-                source -> memory.document(source).orElseGet(() -> DocumentParser.parse(source, problems)));
-        memory.keep(sources.documents(), documents, problems.sorted());
+        List<Parsed> parsed = memory.each(Parsed.class, sources.documents(), workers, Parsed::of);
+        parsed.forEach(each -> problems.addAll(each.problems()));
         progress.stage(Stage.LINK);
-        KnowledgeBase knowledge = Linker.link(sources, documents, workers);
+        KnowledgeBase knowledge =
+                Linker.link(sources, parsed.stream().map(Parsed::document).toList(), workers, memory);
         progress.stage(Stage.CHECK);
-        Checker.check(knowledge, problems, workers);
+        Checker.check(knowledge, problems, workers, memory);
         return new Checked(knowledge, problems.sorted(), !problems.hasErrors());
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Edits {
     private static final Path CONTENT = Path.of("src/test/resources/small/content");
     private static final Path TEMPLATES = Path.of("templates");
-    private static final int KINDS = 25;
+    private static final int KINDS = 43;
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 22);
 
@@ -60,7 +60,7 @@ final class Edits {
             case 8 -> append(templates.resolve("assets/css/10-base.css"), "/* " + number + " */\n");
             case 9 -> replace(templates.resolve("i18n/zh.yaml"), "(?m)^home.search: .*", "home.search: 检索" + number);
             case 10 -> replace(content.resolve("site.yaml"), "title: .*", "title: 第" + number + "站");
-            case 11 -> {
+            case 11, 40, 41 -> {
                 delete(content);
                 copy(CONTENT, content);
                 yield "all content as it was";
@@ -82,7 +82,8 @@ final class Edits {
                 delete(content.resolve("editions"));
                 yield "no editions";
             }
-            case 19 -> append(content.resolve("removed.yaml"), removal("gone-" + number, "wuhan-2020"));
+            case 19 ->
+                append(content.resolve("removed.yaml"), removal("gone-" + number, oneOf("wuhan-2020", "nowhere")));
             case 20 -> {
                 Files.deleteIfExists(content.resolve("removed.yaml"));
                 yield "nothing removed";
@@ -90,11 +91,49 @@ final class Edits {
             case 21 -> rename(more, "new-" + number);
             case 22 -> original(document);
             case 23 -> link(document, more);
-            default -> {
+            case 24 -> {
                 Files.deleteIfExists(document.resolve("document.en.md"));
                 yield "no English in " + document;
             }
+            case 25 -> replace(text, "region: .*", "region: " + oneOf("wuhan", "zhanjiang", "hubei", "nowhere"));
+            case 26 -> replace(text, "themes=\"\\w+\"", "themes=\"" + oneOf("crops", "no-theme") + "\"");
+            case 27 -> replace(text, "(?m)^印发", "按照《要点》（武农办〔2020〕13号）和《方案》，印发");
+            case 28 -> append(document.resolve("document.en.md"), "\nAs “A name " + number + "” (《方案》) has it.\n");
+            case 29 -> target("quote", oneOf("4.5万亩左右", "4.5万亩", "9万亩左右"));
+            case 30 -> target("value", oneOf("4.5", "5", "[]"));
+            case 31 -> target("comparator", oneOf("about", "ge", "all", "none"));
+            case 32 -> target("clause", oneOf("1-1", "1", "7"));
+            case 33 -> target("indicator", oneOf("vegetable-area", "no-indicator"));
+            case 34 -> target("status", oneOf("candidate", "reviewed"));
+            case 35 -> target("by", oneOf("2020", "\"2021-02-30\""));
+            case 36 -> append(content.resolve("indicators.yaml"), indicator());
+            case 37 ->
+                replace(content.resolve("site.yaml"), "languages: .*", "languages: " + oneOf("[zh]", "[zh, en]"));
+            case 38 ->
+                append(
+                        content.resolve("removed.yaml"),
+                        "\n- {kind: theme, id: " + oneOf("crops", "gone") + ", date: " + FIRST + ", why: 并入}\n");
+            case 39 -> target(oneOf("when", "part_of"), oneOf("vegetable-area", "gone"));
+            default -> append(content.resolve(oneOf("notes.txt", "themes.yaml")), "# " + number + "\n");
         };
+    }
+
+    private String oneOf(String... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    /** Gives a field of the only target another value. */
+    private String target(String field, String value) throws IOException {
+        Path targets = content.resolve("documents/wuhan-2020/targets.yaml");
+        replace(targets, "(?m)^  " + field + ": .*\\n", "");
+        return append(targets, "  " + field + ": " + value + "\n");
+    }
+
+    /** Of a theme that may not be there; a reader of figures that nobody states. */
+    private String indicator() {
+        return "\n- {id: more-" + number + ", name: 面积" + number + ", name_en: Area " + number + ", theme: "
+                + oneOf("crops", "no-theme")
+                + ", unit: 万亩, definition: 面积, definition_en: An area}\n";
     }
 
     /** Records an edition of a later day, if the content is without fault. */

@@ -1,22 +1,34 @@
 package org.policybook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.policybook.model.DiagnosticCode.UNEXPECTED_FILE;
+import static org.policybook.model.DiagnosticCode.UNNUMBERED_HEADING;
+import static org.policybook.model.DiagnosticCode.UNREADABLE_FILE;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policybook.model.Diagnostic;
+import org.policybook.model.DiagnosticCode;
+import org.policybook.model.DocumentSource;
 import org.policybook.model.Memory;
+import org.policybook.model.Place;
+import org.policybook.model.Reading;
+import org.policybook.model.Unread;
 import org.policybook.model.Workers;
 
 /** A program that builds again and again understands the same as one that starts anew. */
 class MemoryTest {
-    private static final int EDITS = 60;
+    private static final int EDITS = Integer.getInteger("policybook.edits", 300);
+    private static final long SEED = Long.getLong("policybook.seed", 20261122);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -69,68 +81,73 @@ class MemoryTest {
     }
 
     @Test
-    void afterAnyEditsItUnderstandsWhatANewProgramDoes() throws IOException {
-        Random random = new Random(20261122);
-        for (int edit = 0; edit < EDITS; edit++) {
-            String what = edit(random, edit);
-            SiteBuild.Checked remembered = check();
-            SiteBuild.Checked anew = SiteBuild.check(content, Workers.alone());
-            String step = edit + " " + what;
-            assertThat(remembered.diagnostics()).as(step).isEqualTo(anew.diagnostics());
-            assertThat(TreeText.of(remembered.knowledge())).as(step).isEqualTo(TreeText.of(anew.knowledge()));
-            assertThat(remembered.knowledge().figures())
-                    .as(step)
-                    .usingRecursiveComparison()
-                    .isEqualTo(anew.knowledge().figures());
-        }
+    void aDocumentWithAProblemIsNotReadAgainAndTheProblemIsToldAgain() throws IOException {
+        Path text = content.resolve("documents/wuhan-2020/document.md");
+        Files.writeString(text, Files.readString(text) + "\n## 二 没有编号\n\n一段。\n");
+        Files.writeString(content.resolve("documents/wuhan-2020/more.txt"), "");
+        SiteBuild.Checked first = check();
+        SiteBuild.Checked second = check();
+        assertThat(first.diagnostics()).extracting(Diagnostic::code).contains(UNNUMBERED_HEADING, UNEXPECTED_FILE);
+        assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
+        assertThat(second.knowledge().document("wuhan-2020"))
+                .isSameAs(first.knowledge().document("wuhan-2020"));
     }
 
-    /** Changes something, rightly or wrongly, and says what. */
-    private String edit(Random random, int number) throws IOException {
-        Path document = content.resolve("documents").resolve(random.nextBoolean() ? "wuhan-2020" : "zhanjiang-2019");
-        Path text = document.resolve("document.md");
-        Path targets = document.resolve("targets.yaml");
-        Path copy = content.resolve("documents/copy-" + random.nextInt(3));
-        return switch (random.nextInt(8)) {
-            case 0 -> {
-                Files.writeString(text, Files.readString(text) + "\n第" + number + "次增补。\n");
-                yield "a paragraph in " + document;
-            }
-            case 1 -> {
-                Files.writeString(text, Files.readString(text).replaceFirst("title: .*", "title: 要点" + number));
-                yield "a title in " + document;
-            }
-            case 2 -> {
-                Files.writeString(targets, "- id: [\n");
-                yield "broken targets in " + document;
-            }
-            case 3 -> {
-                Files.deleteIfExists(targets);
-                yield "no targets in " + document;
-            }
-            case 4 -> {
-                Path small = Path.of("src/test/resources/small/content");
-                copy(small, content);
-                yield "all as it was";
-            }
-            case 5 -> {
-                copy(document, copy);
-                yield "one more document";
-            }
-            case 6 -> {
-                for (String file : List.of("document.md", "document.en.md", "targets.yaml")) {
-                    Files.deleteIfExists(copy.resolve(file));
-                }
-                Files.deleteIfExists(copy);
-                yield "one document less";
-            }
-            default -> {
-                Files.writeString(
-                        content.resolve("regions.yaml"),
-                        Files.readString(content.resolve("regions.yaml"))
-                                .replaceFirst("name: .*", "name: 某市" + number));
-                yield "another name of a region";
-            }
-        };
+    @Test
+    void aDocumentThatCouldNotBeReadIsTriedAgain() throws IOException {
+        int[] tries = {0};
+        for (int i = 0; i < 2; i++) {
+            memory.read(DocumentSource.class, List.of(content), Workers.alone(), path -> {
+                tries[0]++;
+                Diagnostic denied = new Diagnostic(Place.of("document.md"), UNREADABLE_FILE, List.of(), null);
+                return new Reading<>(List.of(), List.of(denied), Unread.NONE);
+            });
+        }
+        assertThat(tries[0]).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsMadeOfAGroupIsMadeAgainWhereTheGroupOrTheTablesChange() {
+        List<String> a = List.of("one", "two");
+        List<String> b = List.of("three");
+        assertThat(made(1, List.of(a, b))).containsExactly(a, b);
+        assertThat(made(1, List.of(a, b))).isEmpty();
+        assertThat(made(1, List.of(a, List.of("three", "four")))).containsExactly(List.of("three", "four"));
+        assertThat(made(1, List.of(a, b))).containsExactly(b);
+        assertThat(made(2, List.of(a, b))).containsExactly(a, b);
+        assertThat(made(2, List.of(b))).isEmpty();
+        assertThat(made(2, List.of(a, b))).containsExactly(a);
+    }
+
+    /** The groups of which something is made. */
+    private List<List<String>> made(int tables, List<List<String>> groups) {
+        List<List<String>> made = new ArrayList<>();
+        List<String> results = memory.groups(String.class, tables, groups, Workers.alone(), group -> {
+            made.add(List.copyOf(group));
+            return String.join(" ", group);
+        });
+        assertThat(results)
+                .isEqualTo(groups.stream().map(group -> String.join(" ", group)).toList());
+        return made;
+    }
+
+    @Test
+    void afterAnyEditsItUnderstandsWhatANewProgramDoes(@TempDir Path folder) throws IOException {
+        Edits edits = new Edits(folder, SEED);
+        Path edited = folder.resolve("content");
+        Set<DiagnosticCode> told = EnumSet.noneOf(DiagnosticCode.class);
+        for (int edit = 0; edit < EDITS; edit++) {
+            String step = "seed " + SEED + ", edit " + edit + ": " + edits.next();
+            SiteBuild.Checked remembered = SiteBuild.check(edited, Workers.alone(), memory);
+            SiteBuild.Checked anew = SiteBuild.check(edited, Workers.alone());
+            assertThat(remembered.diagnostics()).as(step).isEqualTo(anew.diagnostics());
+            assertThat(remembered.knowledge())
+                    .as(step)
+                    .usingRecursiveComparison()
+                    .isEqualTo(anew.knowledge());
+            remembered.diagnostics().forEach(problem -> told.add(problem.code()));
+        }
+        // Edits that do no harm would prove little.
+        assertThat(told).hasSizeGreaterThan(15);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.Diagnostics;
-import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
 import org.policybook.notation.DeadlineWords;
@@ -16,23 +15,21 @@ import org.policybook.notation.Span;
  * A target is due in the year that the sentence of its quote prints, and says that it is printed. Where the sentence names no
  * deadline, or none that is certain, nothing is said.
  */
-final class DeadlineRule implements Rule {
+final class DeadlineRule implements Rule.OfDocument {
     @Override
-    public void check(KnowledgeBase knowledge, Diagnostics problems) {
-        for (PolicyDocument document : knowledge.documents()) {
-            for (Target target : document.targets()) {
-                Clause clause = document.clause(target.clause());
-                if (clause != null) {
-                    new Due(target.by(), target.byPrinted(), "", target, problems)
-                            .check(clause, target.quote(), target.occurrence());
-                }
-                for (int i = 0; i < target.also().size(); i++) {
-                    Target.Restatement also = target.also().get(i);
-                    Clause other = document.clause(also.clause());
-                    if (other != null) {
-                        new Due(also.by(), also.byPrinted(), "also/" + i + "/", target, problems)
-                                .check(other, also.quote(), also.occurrence());
-                    }
+    public void check(PolicyDocument document, Known known, Diagnostics problems) {
+        for (Target target : document.targets()) {
+            Clause clause = document.clause(target.clause());
+            if (clause != null) {
+                new Due(target.by(), target.byPrinted(), "", target, problems)
+                        .check(clause, target.quote(), target.occurrence());
+            }
+            for (int i = 0; i < target.also().size(); i++) {
+                Target.Restatement also = target.also().get(i);
+                Clause other = document.clause(also.clause());
+                if (other != null) {
+                    new Due(also.by(), also.byPrinted(), "also/" + i + "/", target, problems)
+                            .check(other, also.quote(), also.occurrence());
                 }
             }
         }

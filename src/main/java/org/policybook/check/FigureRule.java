@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.Diagnostics;
-import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Magnitude;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
@@ -28,14 +27,12 @@ import org.policybook.notation.Unit;
  * The figure of a target is the one that its quote prints, and so is the bound. Where the quote prints no number (每户),
  * or none that can be read for certain, nothing is said.
  */
-final class FigureRule implements Rule {
+final class FigureRule implements Rule.OfDocument {
     @Override
-    public void check(KnowledgeBase knowledge, Diagnostics problems) {
-        for (PolicyDocument document : knowledge.documents()) {
-            for (Target target : document.targets()) {
-                if (target.comparator() != Comparator.ALL && ValueRule.wellFormed(target)) {
-                    new Figures(document, target, problems).check();
-                }
+    public void check(PolicyDocument document, Known known, Diagnostics problems) {
+        for (Target target : document.targets()) {
+            if (target.comparator() != Comparator.ALL && ValueRule.wellFormed(target)) {
+                new Figures(document, target, problems).check();
             }
         }
     }

@@ -20,7 +20,7 @@ import org.policybook.model.Word;
  * An id that the newest edition has is still here, or removed.yaml says why it is not: others may have cited it. What
  * stands in a removed document or clause needs no entry of its own, nor does a region all of whose documents were removed.
  */
-final class GoneRule implements Rule {
+final class GoneRule implements Rule.OfWhole {
     @Override
     public void check(KnowledgeBase knowledge, Diagnostics problems) {
         boolean unread =

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
-import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Place;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
@@ -19,20 +18,18 @@ import org.policybook.notation.Quotation;
 import org.policybook.notation.Span;
 
 /** Every quote stands in its clause: in the digest, and in the official text where one lies beside it. */
-final class QuoteRule implements Rule {
+final class QuoteRule implements Rule.OfDocument {
     private static final int LONGEST = 20;
 
     @Override
-    public void check(KnowledgeBase knowledge, Diagnostics problems) {
-        for (PolicyDocument document : knowledge.documents()) {
-            for (Target target : document.targets()) {
-                Place place = target.places().of("quote");
-                quote(document.clause(target.clause()), target.quote(), target.occurrence(), place, problems);
-                for (int i = 0; i < target.also().size(); i++) {
-                    Target.Restatement also = target.also().get(i);
-                    Place there = target.places().of("also/" + i + "/quote");
-                    quote(document.clause(also.clause()), also.quote(), also.occurrence(), there, problems);
-                }
+    public void check(PolicyDocument document, Known known, Diagnostics problems) {
+        for (Target target : document.targets()) {
+            Place place = target.places().of("quote");
+            quote(document.clause(target.clause()), target.quote(), target.occurrence(), place, problems);
+            for (int i = 0; i < target.also().size(); i++) {
+                Target.Restatement also = target.also().get(i);
+                Place there = target.places().of("also/" + i + "/quote");
+                quote(document.clause(also.clause()), also.quote(), also.occurrence(), there, problems);
             }
         }
     }

@@ -12,21 +12,18 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Diagnostics;
-import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
 
 /** Every id that a target names leads somewhere, and not back to itself. */
-final class ReferenceRule implements Rule {
+final class ReferenceRule implements Rule.OfDocument {
     @Override
-    public void check(KnowledgeBase knowledge, Diagnostics problems) {
-        Names names = new Names(knowledge, problems);
-        for (PolicyDocument document : knowledge.documents()) {
-            new Document(document, knowledge, names, problems).check();
-        }
+    public void check(PolicyDocument document, Known known, Diagnostics problems) {
+        Names names = new Names(known, problems);
+        new Document(document, names, problems).check();
     }
 
-    private record Document(PolicyDocument document, KnowledgeBase knowledge, Names names, Diagnostics problems) {
+    private record Document(PolicyDocument document, Names names, Diagnostics problems) {
         void check() {
             Map<String, Target> targets = new HashMap<>();
             document.targets().forEach(t -> targets.put(t.id(), t));
@@ -58,7 +55,7 @@ final class ReferenceRule implements Rule {
                 return;
             }
             String file = "documents/" + document.id() + "/targets.yaml";
-            if (!targets.containsKey(id) && !knowledge.unread().covers(file, id)) {
+            if (!targets.containsKey(id) && !document.unread().covers(file, id)) {
                 problems.reportUnknown(target.places().of(field), UNKNOWN_TARGET, id, targets.keySet());
             }
             Set<String> seen = new HashSet<>();

@@ -17,7 +17,7 @@ import org.policybook.model.Removal;
 import org.policybook.model.Word;
 
 /** What removed.yaml names is gone, once had an address, and its successor is here. */
-final class RemovalRule implements Rule {
+final class RemovalRule implements Rule.OfWhole {
     @Override
     public void check(KnowledgeBase knowledge, Diagnostics problems) {
         if (knowledge.removed().isEmpty()) {

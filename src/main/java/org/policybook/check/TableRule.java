@@ -21,10 +21,10 @@ import org.policybook.model.Term;
 import org.policybook.notation.Placeholder;
 
 /** The tables name one another rightly, nothing in them is idle, and no two terms share an address. */
-final class TableRule implements Rule {
+final class TableRule implements Rule.OfWhole {
     @Override
     public void check(KnowledgeBase knowledge, Diagnostics problems) {
-        Names names = new Names(knowledge, problems);
+        Names names = new Names(Known.of(knowledge), problems);
         knowledge.allRegions().forEach(region -> parents(region, knowledge, names));
         knowledge.indicators().forEach(indicator -> names(indicator, names));
         unused(knowledge, problems);

@@ -3,20 +3,17 @@ package org.policybook.check;
 import static org.policybook.model.DiagnosticCode.VALUE_FORM;
 
 import org.policybook.model.Diagnostics;
-import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
 import org.policybook.model.Target.Comparator;
 
 /** A figure has exactly one form: a value, a range, a bar in words, or words for the whole. */
-final class ValueRule implements Rule {
+final class ValueRule implements Rule.OfDocument {
     @Override
-    public void check(KnowledgeBase knowledge, Diagnostics problems) {
-        for (PolicyDocument document : knowledge.documents()) {
-            for (Target target : document.targets()) {
-                if (!wellFormed(target)) {
-                    problems.report(target.places().of("comparator"), VALUE_FORM, target.id());
-                }
+    public void check(PolicyDocument document, Known known, Diagnostics problems) {
+        for (Target target : document.targets()) {
+            if (!wellFormed(target)) {
+                problems.report(target.places().of("comparator"), VALUE_FORM, target.id());
             }
         }
     }

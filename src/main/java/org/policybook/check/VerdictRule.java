@@ -8,7 +8,7 @@ import org.policybook.model.Indicator;
 import org.policybook.model.KnowledgeBase;
 
 /** A verdict set by hand may lower the derived grade, never raise it. */
-final class VerdictRule implements Rule {
+final class VerdictRule implements Rule.OfWhole {
     @Override
     public void check(KnowledgeBase knowledge, Diagnostics problems) {
         for (Comparison comparison : knowledge.comparisons()) {

@@ -20,6 +20,7 @@ import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
 import org.policybook.model.Theme;
 import org.policybook.model.Understanding;
+import org.policybook.model.Unread;
 
 /** Understands official files. */
 public final class Intake {
@@ -160,7 +161,8 @@ public final class Intake {
                 understanding.front(),
                 clauses,
                 candidates.stream().map(Candidate::target).toList(),
-                true);
+                true,
+                Unread.NONE);
         return new Imported(
                 chosen,
                 belongs.orElse(null),

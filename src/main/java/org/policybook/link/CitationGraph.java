@@ -7,49 +7,45 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Citation;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
 import org.policybook.model.PolicyDocument;
-import org.policybook.notation.DocumentNumber;
-import org.policybook.notation.EnglishCitations;
-import org.policybook.notation.Quotation;
 
 /** Who cites what: one entry for each cited work, found again by its 文号 or its title. */
 final class CitationGraph {
-    /** What a covering notice calls the plan that it issues, where that is not what the plan calls itself. */
-    private static final Pattern ISSUED = Pattern.compile("关于(?:印发|转发|公布)《?([^《》]+)》?的通知$");
-
     private final Map<String, Draft> byTitle = new HashMap<>();
     private final Map<String, Draft> byNumber = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     private static final class Draft {
         private final String title;
+
+        /** The title as it is compared. */
+        private final String bare;
+
         private @Nullable String titleEn;
         private @Nullable String number;
         private @Nullable PolicyDocument document;
         private final Set<Citation> forms = new LinkedHashSet<>();
         private final List<Clause> citedBy = new ArrayList<>();
 
-        private Draft(String title) {
+        private Draft(String title, String bare) {
             this.title = title;
+            this.bare = bare;
         }
     }
 
     private CitationGraph() {}
 
-    static List<CitedWork> of(List<PolicyDocument> documents) {
+    static List<CitedWork> of(List<Share> shares) {
         CitationGraph graph = new CitationGraph();
-        documents.forEach(graph::hold);
-        documents.forEach(document -> document.clauses().forEach(graph::cite));
-        documents.forEach(document -> document.clauses().forEach(graph::english));
+        shares.forEach(share -> graph.hold(share.dossier().document(), share.cited()));
+        shares.forEach(share -> share.cited().citations().forEach(graph::cite));
+        shares.forEach(share -> share.cited().english().forEach(graph::learn));
         return graph.drafts.stream()
                 .filter(draft -> !draft.forms.isEmpty())
                 .map(graph::finish)
@@ -60,64 +56,47 @@ final class CitationGraph {
                 .toList();
     }
 
-    private void hold(PolicyDocument document) {
-        Draft draft = new Draft(document.title());
+    private void hold(PolicyDocument document, Cited cited) {
+        Draft draft = new Draft(document.title(), cited.titles().getFirst());
         draft.document = document;
         draft.titleEn = document.front().titleEn();
         drafts.add(draft);
-        byTitle.putIfAbsent(Quotation.bare(document.title()), draft);
-        String notice = document.front().noticeTitle();
-        if (notice != null) {
-            byTitle.putIfAbsent(Quotation.bare(notice), draft);
-            Matcher issued = ISSUED.matcher(notice);
-            if (issued.find()) {
-                byTitle.putIfAbsent(Quotation.bare(issued.group(1)), draft);
-            }
-        }
-        String number = document.front().statedNumber().value();
-        if (number != null) {
-            draft.number =
-                    DocumentNumber.parse(number).map(DocumentNumber::toString).orElse(number);
-            byNumber.putIfAbsent(draft.number, draft);
+        cited.titles().forEach(title -> byTitle.putIfAbsent(title, draft));
+        if (cited.number() != null) {
+            draft.number = cited.number();
+            byNumber.putIfAbsent(cited.number(), draft);
         }
     }
 
-    private void cite(Clause clause) {
-        for (Citation citation : clause.citations()) {
-            Draft draft = find(citation);
-            if (draft.number == null && citation.number() != null) {
-                draft.number = citation.number();
-            }
-            draft.forms.add(citation);
-            boolean itself = draft.document != null
-                    && draft.document.id().equals(clause.id().document());
-            // Clauses come one after the other, so a clause that is there already was the last to come.
-            boolean noted = !draft.citedBy.isEmpty() && draft.citedBy.getLast().equals(clause);
-            if (!itself && !noted) {
-                draft.citedBy.add(clause);
-            }
+    private void cite(Cited.Mention mention) {
+        Citation citation = mention.citation();
+        Clause clause = mention.clause();
+        Draft draft = find(citation, mention.title());
+        if (draft.number == null && citation.number() != null) {
+            draft.number = citation.number();
+        }
+        draft.forms.add(citation);
+        boolean itself =
+                draft.document != null && draft.document.id().equals(clause.id().document());
+        // Clauses come one after the other, so a clause that is there already was the last to come.
+        boolean noted = !draft.citedBy.isEmpty() && draft.citedBy.getLast().equals(clause);
+        if (!itself && !noted) {
+            draft.citedBy.add(clause);
         }
     }
 
-    /** Learns from the English twin of a clause what the works that it names are called. */
-    private void english(Clause clause) {
-        if (clause.bodyEn().isEmpty()) {
-            return;
-        }
-        for (EnglishCitations.Found found : EnglishCitations.find(Clause.plain(clause.bodyEn()))) {
-            Draft draft = found.number() != null
-                    ? byNumber.get(found.number())
-                    : byTitle.get(Quotation.bare(Objects.requireNonNullElse(found.chinese(), "")));
-            if (draft != null && draft.titleEn == null) {
-                draft.titleEn = found.title();
-            }
+    /** Learns from an English text what a work is called. */
+    private void learn(Cited.Named named) {
+        Draft draft = named.number() != null ? byNumber.get(named.number()) : byTitle.get(named.title());
+        if (draft != null && draft.titleEn == null) {
+            draft.titleEn = named.english();
         }
     }
 
-    private Draft find(Citation citation) {
+    private Draft find(Citation citation, String title) {
         Draft known = citation.number() == null ? null : byNumber.get(citation.number());
         if (known == null) {
-            Draft namesake = byTitle.get(Quotation.bare(citation.title()));
+            Draft namesake = byTitle.get(title);
             // Two notices may well have the same title; their numbers tell them apart.
             boolean another = namesake != null
                     && namesake.number != null
@@ -126,10 +105,10 @@ final class CitationGraph {
             known = another ? null : namesake;
         }
         if (known == null) {
-            known = new Draft(citation.title());
+            known = new Draft(citation.title(), title);
             drafts.add(known);
         }
-        byTitle.putIfAbsent(Quotation.bare(citation.title()), known);
+        byTitle.putIfAbsent(title, known);
         if (citation.number() != null) {
             byNumber.putIfAbsent(citation.number(), known);
         }
@@ -152,10 +131,9 @@ final class CitationGraph {
         if (draft.document != null) {
             return draft.document.id();
         }
-        String title = Quotation.bare(draft.title);
-        boolean first = draft.equals(byTitle.get(title));
+        boolean first = draft.equals(byTitle.get(draft.bare));
         CRC32 crc = new CRC32();
-        crc.update((first ? title : title + draft.number).getBytes(StandardCharsets.UTF_8));
+        crc.update((first ? draft.bare : draft.bare + draft.number).getBytes(StandardCharsets.UTF_8));
         return "w" + Long.toHexString(crc.getValue());
     }
 }

@@ -6,19 +6,22 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Change;
 import org.policybook.model.Changes;
 import org.policybook.model.Edition;
+import org.policybook.model.Memory;
 import org.policybook.model.Target;
+import org.policybook.model.Workers;
 
 /** Compares editions thing by thing and field by field. */
 final class Differences {
@@ -41,7 +44,51 @@ final class Differences {
         }
     }
 
-    private Differences() {}
+    /** What differs of one document. */
+    private record OfDocument(
+            List<Change<Edition.Document>> itself,
+            List<Change<Edition.Clause>> clauses,
+            List<Change<Target>> targets,
+            List<Change<Edition.Citation>> citations) {
+        static OfDocument between(Edition.@Nullable Document before, Edition.@Nullable Document after) {
+            OfDocument found =
+                    new OfDocument(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            String id =
+                    before != null ? before.id() : Objects.requireNonNull(after).id();
+            Held was = Held.by(before);
+            Held is = Held.by(after);
+            compare(null, asList(before), asList(after), Edition.Document::id, found.itself);
+            compare(id, was.clauses(), is.clauses(), Edition.Clause::path, found.clauses);
+            compare(id, was.targets(), is.targets(), Target::id, found.targets);
+            compare(id, was.citations(), is.citations(), Differences::key, found.citations);
+            return found;
+        }
+
+        private static List<Edition.Document> asList(Edition.@Nullable Document document) {
+            return document == null ? List.of() : List.of(document);
+        }
+    }
+
+    /** What differed between recorded editions. */
+    private record Past(List<Changes> changes) {
+        static Past of(List<Edition> editions) {
+            Differences differences = new Differences(Workers.alone(), Memory.none());
+            List<Changes> changes = new ArrayList<>();
+            for (int i = editions.size() - 1; i > 0; i--) {
+                Edition after = editions.get(i);
+                changes.add(differences.between(editions.get(i - 1), after, after.date()));
+            }
+            return new Past(List.copyOf(changes));
+        }
+    }
+
+    private final Workers workers;
+    private final Memory memory;
+
+    Differences(Workers workers, Memory memory) {
+        this.workers = workers;
+        this.memory = memory;
+    }
 
     /**
      * What is new since the last edition, then what was new in each edition against the one before, the newest first.
@@ -49,36 +96,52 @@ final class Differences {
      * @param editions by date
      * @param now the content as it stands
      */
-    static List<Changes> of(List<Edition> editions, Edition now) {
+    List<Changes> of(List<Edition> editions, Edition now) {
         List<Changes> all = new ArrayList<>();
         all.add(between(editions.getLast(), now, null));
-        for (int i = editions.size() - 1; i > 0; i--) {
-            all.add(between(
-                    editions.get(i - 1), editions.get(i), editions.get(i).date()));
-        }
+        memory.groups(Past.class, List.of(), List.of(editions), workers, Past::of)
+                .forEach(past -> all.addAll(past.changes()));
         return List.copyOf(all);
     }
 
-    private static Changes between(Edition before, Edition after, @Nullable LocalDate to) {
+    private Changes between(Edition before, Edition after, @Nullable LocalDate to) {
+        List<Change<Edition.Document>> documents = new ArrayList<>();
         List<Change<Edition.Clause>> clauses = new ArrayList<>();
         List<Change<Target>> targets = new ArrayList<>();
         List<Change<Edition.Citation>> citations = new ArrayList<>();
-        Map<String, Edition.Document> old = byId(before.documents(), Edition.Document::id);
-        Map<String, Edition.Document> young = byId(after.documents(), Edition.Document::id);
-        Set<String> ids = new LinkedHashSet<>(young.keySet());
-        ids.addAll(old.keySet());
-        for (String id : ids) {
-            Held was = Held.by(old.get(id));
-            Held is = Held.by(young.get(id));
-            compare(id, was.clauses(), is.clauses(), Edition.Clause::path, clauses);
-            compare(id, was.targets(), is.targets(), Target::id, targets);
-            compare(id, was.citations(), is.citations(), Differences::key, citations);
+        for (OfDocument found : ofDocuments(before.documents(), after.documents())) {
+            documents.addAll(found.itself());
+            clauses.addAll(found.clauses());
+            targets.addAll(found.targets());
+            citations.addAll(found.citations());
         }
-        List<Change<Edition.Document>> documents = new ArrayList<>();
-        compare(null, before.documents(), after.documents(), Edition.Document::id, documents);
         List<Change<Edition.Term>> terms = new ArrayList<>();
         compare(null, before.terms(), after.terms(), Edition.Term::term, terms);
         return new Changes(before.date(), to, documents, clauses, targets, citations, terms);
+    }
+
+    /** Those that are there, in their order, then those that are gone. */
+    private List<OfDocument> ofDocuments(List<Edition.Document> before, List<Edition.Document> after) {
+        Map<String, Edition.Document> old = byId(before, Edition.Document::id);
+        Map<String, Edition.Document> young = byId(after, Edition.Document::id);
+        List<List<Edition.Document>> stayed = young.values().stream()
+                .flatMap(is -> Stream.ofNullable(old.get(is.id())).map(was -> List.of(was, is)))
+                .toList();
+        Iterator<OfDocument> compared = memory.groups(
+                        OfDocument.class,
+                        List.of(),
+                        stayed,
+                        workers,
+                        pair -> OfDocument.between(pair.getFirst(), pair.getLast()))
+                .iterator();
+        List<OfDocument> all = new ArrayList<>();
+        young.forEach((id, is) -> all.add(old.containsKey(id) ? compared.next() : OfDocument.between(null, is)));
+        old.forEach((id, was) -> {
+            if (!young.containsKey(id)) {
+                all.add(OfDocument.between(was, null));
+            }
+        });
+        return all;
     }
 
     private static String key(Edition.Citation citation) {

@@ -45,7 +45,9 @@ final class Recording {
      * @return an edition that has the place its file will have
      */
     static Edition of(LocalDate date, KnowledgeBase knowledge) {
-        Edition things = of(date, knowledge.documents(), knowledge.works(), knowledge.glossary());
+        List<Edition.Document> alone =
+                knowledge.documents().stream().map(Recording::alone).toList();
+        Edition things = of(date, alone, knowledge.works(), knowledge.glossary());
         return new Edition(
                 date,
                 things.documents(),
@@ -62,12 +64,16 @@ final class Recording {
                 .toList();
     }
 
-    /** What is compared with other editions: all but the tables. */
-    static Edition of(LocalDate date, List<PolicyDocument> documents, List<CitedWork> works, List<Term> glossary) {
+    /**
+     * What is compared with other editions: all but the tables.
+     *
+     * @param documents as {@link #alone} records them
+     */
+    static Edition of(LocalDate date, List<Edition.Document> documents, List<CitedWork> works, List<Term> glossary) {
         Recording recording = new Recording(works);
         return new Edition(
                 date,
-                documents.stream().map(recording::document).toList(),
+                documents.stream().map(recording::joined).toList(),
                 glossary.stream().map(Recording::term).toList(),
                 List.of(),
                 List.of(),
@@ -75,7 +81,8 @@ final class Recording {
                 Places.at(Place.of("editions/" + date + ".json")));
     }
 
-    private Edition.Document document(PolicyDocument document) {
+    /** A document by itself: which of the works that it cites are held is not said. */
+    static Edition.Document alone(PolicyDocument document) {
         FrontMatter front = document.front();
         return new Edition.Document(
                 document.id(),
@@ -110,15 +117,26 @@ final class Recording {
     }
 
     /** Each once: that a clause names a document twice is no second relation. */
-    private List<Edition.Citation> citations(PolicyDocument document) {
+    private static List<Edition.Citation> citations(PolicyDocument document) {
         Set<Edition.Citation> citations = new LinkedHashSet<>();
         for (Clause clause : document.clauses()) {
             for (Citation citation : clause.citations()) {
-                citations.add(new Edition.Citation(
-                        clause.id().path(), citation.title(), citation.number(), held.get(citation)));
+                citations.add(new Edition.Citation(clause.id().path(), citation.title(), citation.number(), null));
             }
         }
         return List.copyOf(citations);
+    }
+
+    /** {@code alone} with the works that are held; the very same where it cites none. */
+    private Edition.Document joined(Edition.Document alone) {
+        List<Edition.Citation> citations =
+                alone.citations().stream().map(this::joined).toList();
+        return citations.equals(alone.citations()) ? alone : alone.withCitations(citations);
+    }
+
+    private Edition.Citation joined(Edition.Citation alone) {
+        String document = held.get(new Citation(alone.title(), alone.number()));
+        return new Edition.Citation(alone.clause(), alone.title(), alone.number(), document);
     }
 
     private static Edition.Term term(Term term) {

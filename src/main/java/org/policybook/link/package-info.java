@@ -1,6 +1,6 @@
 /**
- * The third stage: joins everything by id into a {@link org.policybook.model.KnowledgeBase}. A name that leads nowhere
- * is passed over here; the check stage tells of it.
+ * The third stage: joins everything by id into a {@link org.policybook.model.KnowledgeBase}, each document with the tables
+ * first, then the documents with one another. A name that leads nowhere is passed over here; the check stage tells of it.
  */
 @NullMarked
 package org.policybook.link;

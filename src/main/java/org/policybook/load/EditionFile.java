@@ -17,8 +17,8 @@ import org.policybook.model.SourceText;
 import org.policybook.model.Target;
 
 /**
- * Reads the files of {@code editions/}. As the program writes them, they are read in one step; only where one is not so
- * is it held against its schema, which takes longer and knows every place.
+ * Reads a file of {@code editions/}. As the program writes it, it is read in one step; only where it is not so is it held
+ * against its schema, which takes longer and knows every place.
  */
 final class EditionFile {
     /** Ten thousand documents and more. */
@@ -29,14 +29,14 @@ final class EditionFile {
 
     private final ContentFolder content;
     private final Tables tables;
-    private final LeftOut leftOut;
+    private final Notes notes;
     private final Diagnostics problems;
 
-    EditionFile(ContentFolder content, Tables tables, LeftOut leftOut, Diagnostics problems) {
+    EditionFile(ContentFolder content, Tables tables, Notes notes) {
         this.content = content;
         this.tables = tables;
-        this.leftOut = leftOut;
-        this.problems = problems;
+        this.notes = notes;
+        this.problems = notes.problems();
     }
 
     /**
@@ -64,7 +64,7 @@ final class EditionFile {
             edition = Optional.empty();
         }
         if (edition.isEmpty()) {
-            leftOut.file(name);
+            notes.leftOut(name);
         }
         return edition;
     }

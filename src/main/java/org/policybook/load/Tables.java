@@ -40,14 +40,16 @@ final class Tables {
             .build();
 
     private final ContentFolder content;
-    private final Schemas schemas = new Schemas();
+    private final Schemas schemas;
+    private final Notes notes;
     private final Diagnostics problems;
-    private final LeftOut leftOut;
 
-    Tables(ContentFolder content, LeftOut leftOut, Diagnostics problems) {
+    /** Notes what is wrong and what is left out in {@code notes}. */
+    Tables(ContentFolder content, Schemas schemas, Notes notes) {
         this.content = content;
-        this.leftOut = leftOut;
-        this.problems = problems;
+        this.schemas = schemas;
+        this.notes = notes;
+        this.problems = notes.problems();
     }
 
     /**
@@ -59,14 +61,14 @@ final class Tables {
         if (!Files.exists(content.path(name))) {
             if (table.required()) {
                 problems.report(content.place(name), MISSING_FILE, content.shown(name));
-                leftOut.file(name);
+                notes.leftOut(name);
             }
             return List.of();
         }
         Optional<YamlText> yaml =
                 TextFile.read(content, name, problems).flatMap(text -> YamlText.parse(text.text(), text, 1, problems));
         if (yaml.isEmpty()) {
-            leftOut.file(name);
+            notes.leftOut(name);
         }
         return yaml.map(text -> entries(name, text, table)).orElse(List.of());
     }
@@ -77,7 +79,7 @@ final class Tables {
         }
         Set<String> refused = schemas.refused(table.schema(), yaml, problems);
         if (!yaml.tree().isArray()) {
-            leftOut.file(name);
+            notes.leftOut(name);
             return List.of();
         }
         List<T> entries = new ArrayList<>();
@@ -85,7 +87,7 @@ final class Tables {
         for (int i = 0; i < yaml.tree().size(); i++) {
             Optional<T> entry = bind("/" + i, yaml, refused, table.schema(), table.type());
             if (entry.isEmpty()) {
-                leftOut.entry(name, yaml.tree().get(i).path(table.key()).asString(""));
+                notes.leftOut(name, yaml.tree().get(i).path(table.key()).asString(""));
                 continue;
             }
             String id = table.id().apply(entry.get());

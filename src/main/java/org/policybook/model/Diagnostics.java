@@ -14,12 +14,13 @@ public final class Diagnostics {
         found.add(diagnostic);
     }
 
-    /** Notes what was gathered apart, in its order. */
-    public synchronized void addAll(Diagnostics others) {
-        found.addAll(others.all());
+    /** Notes what was found apart, in its order. */
+    public synchronized void addAll(List<Diagnostic> others) {
+        found.addAll(others);
     }
 
-    private synchronized List<Diagnostic> all() {
+    /** All problems, in the order in which they were noted. */
+    public synchronized List<Diagnostic> all() {
         return List.copyOf(found);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param text document.md below its front matter
  * @param english document.en.md, or null
  * @param original the official text beside the digest, or null
+ * @param unread what of the folder could not be read, and was reported
  */
 public record DocumentSource(
         String id,
@@ -16,4 +17,5 @@ public record DocumentSource(
         SourceText text,
         @Nullable SourceText english,
         @Nullable Original original,
-        List<Target> targets) {}
+        List<Target> targets,
+        Unread unread) {}

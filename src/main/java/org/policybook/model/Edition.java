@@ -68,7 +68,28 @@ public record Edition(
             @Nullable LocalDate added,
             List<Clause> clauses,
             List<Target> targets,
-            List<Citation> citations) {}
+            List<Citation> citations) {
+        /** The same with other citations. */
+        public Document withCitations(List<Citation> others) {
+            return new Document(
+                    id,
+                    title,
+                    titleEn,
+                    noticeTitle,
+                    region,
+                    issuer,
+                    number,
+                    date,
+                    type,
+                    period,
+                    rendition,
+                    source,
+                    added,
+                    clauses,
+                    targets,
+                    others);
+        }
+    }
 
     /**
      * A clause.

@@ -24,16 +24,15 @@ import java.util.concurrent.TimeUnit;
  */
 public record Fingerprint(String hash, long newest) {
     /**
-     * Looks at everything below {@code folder}, through links.
+     * Looks at everything below {@code folder}, through links; at {@code folder} itself where it is a file.
      *
      * @throws IOException where something cannot be looked at, or a link leads back to a folder above it
      */
     public static Fingerprint of(Path folder) throws IOException {
-        Path root = folder.toRealPath();
         Look look = new Look(
-                root.toString().length(),
-                root.getFileSystem().supportedFileAttributeViews().contains("unix"));
-        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, look);
+                folder.toString().length(),
+                folder.getFileSystem().supportedFileAttributeViews().contains("unix"));
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, look);
         return new Fingerprint(HexFormat.of().toHexDigits(look.sum), look.newest);
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class KnowledgeBase {
     private final Sources sources;
     private final List<PolicyDocument> documents;
+    private final List<Dossier> dossiers;
     private final List<Figure> figures;
     private final List<Comparison> comparisons;
     private final List<CitedWork> works;
@@ -31,11 +32,7 @@ public final class KnowledgeBase {
     private final Map<String, Theme> themeById;
     private final Map<String, Indicator> indicatorById;
     private final Map<String, Population> populationById;
-    private final Map<String, PolicyDocument> documentById;
-    private final Map<ClauseId, Clause> clauseById;
-    private final Map<String, Figure> figureById;
-    private final Map<ClauseId, List<Figure>> figuresByClause;
-    private final Map<ClauseId, List<Figure>> restatedByClause;
+    private final Map<String, Dossier> dossierById;
     private final Map<String, List<PolicyDocument>> documentsByRegion;
     private final Map<Citation, CitedWork> workByForm;
     private final Map<String, CitedWork> workByTitle = new HashMap<>();
@@ -49,16 +46,17 @@ public final class KnowledgeBase {
     /** Takes what the link stage has joined. */
     public KnowledgeBase(
             Sources sources,
-            List<PolicyDocument> documents,
-            List<Figure> figures,
+            List<Dossier> dossiers,
             List<Comparison> comparisons,
             List<CitedWork> works,
             List<TermUse> terms,
             List<Coverage> board,
             List<Changes> changes) {
         this.sources = sources.withoutTexts();
-        this.documents = List.copyOf(documents);
-        this.figures = List.copyOf(figures);
+        this.dossiers = List.copyOf(dossiers);
+        documents = dossiers.stream().map(Dossier::document).toList();
+        figures =
+                dossiers.stream().flatMap(dossier -> dossier.figures().stream()).toList();
         this.comparisons = List.copyOf(comparisons);
         this.works = List.copyOf(works);
         this.terms = List.copyOf(terms);
@@ -68,11 +66,7 @@ public final class KnowledgeBase {
         themeById = byId(sources.themes(), Theme::id);
         indicatorById = byId(sources.indicators(), Indicator::id);
         populationById = byId(sources.populations(), Population::id);
-        documentById = byId(documents, PolicyDocument::id);
-        clauseById = byId(documents.stream().flatMap(d -> d.clauses().stream()).toList(), Clause::id);
-        figureById = byId(figures, Figure::id);
-        figuresByClause = figures.stream().collect(groupingBy(f -> f.clause().id()));
-        restatedByClause = restated(figures);
+        dossierById = byId(dossiers, dossier -> dossier.document().id());
         documentsByRegion = documents.stream().collect(groupingBy(d -> d.front().region()));
         workByForm = new HashMap<>();
         for (CitedWork work : works) {
@@ -100,18 +94,6 @@ public final class KnowledgeBase {
         regions.forEach(region -> placeOfRegion.putIfAbsent(region.id(), placeOfRegion.size()));
     }
 
-    private static Map<ClauseId, List<Figure>> restated(List<Figure> figures) {
-        Map<ClauseId, List<Figure>> restated = new HashMap<>();
-        for (Figure figure : figures) {
-            figure.target().also().stream()
-                    .map(also -> new ClauseId(figure.document().id(), also.clause()))
-                    .distinct()
-                    .forEach(clause -> restated.computeIfAbsent(clause, c -> new ArrayList<>())
-                            .add(figure));
-        }
-        return restated;
-    }
-
     private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
         return values.stream().collect(toMap(id, Function.identity(), (first, second) -> first));
     }
@@ -129,7 +111,7 @@ public final class KnowledgeBase {
 
     /** The same knowledge base, published at another address than site.yaml says. */
     public KnowledgeBase at(String baseUrl) {
-        return new KnowledgeBase(sources.at(baseUrl), documents, figures, comparisons, works, terms, board, changes);
+        return new KnowledgeBase(sources.at(baseUrl), dossiers, comparisons, works, terms, board, changes);
     }
 
     public Site site() {
@@ -255,26 +237,32 @@ public final class KnowledgeBase {
     }
 
     public @Nullable PolicyDocument document(String id) {
-        return documentById.get(id);
+        Dossier dossier = dossierById.get(id);
+        return dossier == null ? null : dossier.document();
     }
 
     public @Nullable Clause clause(ClauseId id) {
-        return clauseById.get(id);
+        Dossier dossier = dossierById.get(id.document());
+        return dossier == null ? null : dossier.clause(id.path());
     }
 
     /** The figure with this full id. */
     public @Nullable Figure figure(String id) {
-        return figureById.get(id);
+        int slash = id.indexOf('/');
+        Dossier dossier = slash < 0 ? null : dossierById.get(id.substring(0, slash));
+        return dossier == null ? null : dossier.figure(id.substring(slash + 1));
     }
 
     /** The figures that a clause states, candidates too. */
     public List<Figure> figuresOf(ClauseId clause) {
-        return figuresByClause.getOrDefault(clause, List.of());
+        Dossier dossier = dossierById.get(clause.document());
+        return dossier == null ? List.of() : dossier.figuresOf(clause.path());
     }
 
     /** The figures of other clauses that this clause states again. */
     public List<Figure> restatedIn(ClauseId clause) {
-        return restatedByClause.getOrDefault(clause, List.of());
+        Dossier dossier = dossierById.get(clause.document());
+        return dossier == null ? List.of() : dossier.restatedIn(clause.path());
     }
 
     /** The document that a citation means; null for a citation that stands nowhere in the content. */

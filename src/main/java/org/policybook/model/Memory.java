@@ -2,29 +2,46 @@ package org.policybook.model;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What documents were read as and understood as, kept by a program that builds again and again: a document whose folder
- * stands as it stood ({@link Fingerprint}) is not read again. A document with any problem is read each time, so that the
- * problem is told each time.
+ * What was worked out before, kept by a program that builds again and again: a file or folder that stands as it stood
+ * ({@link Fingerprint}) is not read again, and what follows from one value alone, or from a group of them, is not worked out
+ * again while these are the very same. Problems belong to what was worked out, and are told each time.
+ *
+ * <p>Each kind of result is asked for once in a build, of all that the build has; what it does not have is forgotten.
  */
 public final class Memory {
     /** A change as young as this, in milliseconds, may be followed by another one that bears the same time. */
     private static final long TOO_YOUNG = 2_000;
 
     private final @Nullable LongSupplier clock;
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
-    private final Map<String, Fingerprint> seen = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<Path, Read>> read = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Made> made = new ConcurrentHashMap<>();
 
-    private record Kept(String folder, DocumentSource source, PolicyDocument document) {}
+    /** What a file or folder was read as when it stood like this. */
+    private record Read(String standing, Reading<?> reading) {}
+
+    /** What was made with these tables, by the first item that each was made of. */
+    private record Made(Object tables, IdentityHashMap<Object, Result> results) {}
+
+    /** What was made of some items. */
+    private record Result(List<?> items, Object value) {
+        /** Whether it was made of these very items: to compare all their words would take as long as to make it anew. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(List<?> others) {
+            return items.size() == others.size()
+                    && IntStream.range(0, items.size()).allMatch(i -> items.get(i) == others.get(i));
+        }
+    }
 
     private Memory(@Nullable LongSupplier clock) {
         this.clock = clock;
@@ -44,59 +61,94 @@ public final class Memory {
         return new Memory(clock);
     }
 
-    /** The document as it was read before, where nothing in its folder has changed since. */
-    public Optional<DocumentSource> source(String id, Path folder) {
+    /**
+     * What is read of each path, in their order.
+     *
+     * @param kind of the values that are read
+     * @param reader reads what is not known, or does not stand as it stood
+     */
+    public <T> List<Reading<T>> read(
+            Class<T> kind, List<Path> paths, Workers workers, Function<Path, Reading<T>> reader) {
         if (clock == null) {
-            return Optional.empty();
+            return workers.map(paths, reader);
         }
+        LongSupplier now = clock;
+        Map<Path, Read> before = read.getOrDefault(kind, Map.of());
+        Map<Path, Read> after = new ConcurrentHashMap<>();
+        List<Reading<T>> readings = workers.map(paths, path -> {
+            Optional<String> standing = standing(path, now);
+            Read known = before.get(path);
+            if (known != null && standing.isPresent() && known.standing().equals(standing.get())) {
+                after.put(path, known);
+                return known.reading().of(kind);
+            }
+            Reading<T> reading = reader.apply(path);
+            if (standing.isPresent() && reading.isLasting()) {
+                after.put(path, new Read(standing.get(), reading));
+            }
+            return reading;
+        });
+        read.put(kind, after);
+        return readings;
+    }
+
+    /** How a path stands; empty where that says nothing for certain: whoever reads it will tell what is wrong. */
+    private static Optional<String> standing(Path path, LongSupplier clock) {
         try {
             long moment = clock.getAsLong();
-            Fingerprint now = Fingerprint.of(folder);
-            if (moment - now.newest() >= TOO_YOUNG) {
-                seen.put(id, now);
-            }
-            Kept before = kept.get(id);
-            return before != null && before.folder().equals(now.hash())
-                    ? Optional.of(before.source())
-                    : Optional.empty();
+            Fingerprint now = Fingerprint.of(path);
+            return moment - now.newest() < TOO_YOUNG ? Optional.empty() : Optional.of(now.hash());
         } catch (IOException e) {
-            // Whoever reads it will tell.
-            seen.remove(id);
             return Optional.empty();
         }
     }
 
-    /** What {@code source} was understood as before, where it comes from here: where it is the very one, for to compare all words would take as long as to read them. */
-    @SuppressWarnings("ReferenceEquality")
-    public Optional<PolicyDocument> document(DocumentSource source) {
-        Kept before = kept.get(source.id());
-        return before != null && before.source() == source ? Optional.of(before.document()) : Optional.empty();
+    /** As {@link #each(Class, Object, List, Workers, Function)}, for results that follow from their items alone. */
+    public <T, R> List<R> each(Class<R> kind, List<T> items, Workers workers, Function<? super T, ? extends R> work) {
+        return each(kind, List.of(), items, workers, work);
     }
 
     /**
-     * Keeps these documents, and no others.
+     * What comes of each item by itself, in their order.
      *
-     * @param documents what the sources were understood as, in their order
-     * @param problems all that was found in reading and understanding them
+     * @param kind of the results
+     * @param tables all else that the results depend on; where it is not equal to that of last time, nothing is known
+     * @param items immutable values, all different
+     * @param work makes what is not known
      */
-    public void keep(List<DocumentSource> sources, List<PolicyDocument> documents, List<Diagnostic> problems) {
+    public <T, R> List<R> each(
+            Class<R> kind, Object tables, List<T> items, Workers workers, Function<? super T, ? extends R> work) {
         if (clock == null) {
-            return;
+            return workers.map(items, work);
         }
-        Set<String> troubled =
-                problems.stream().map(problem -> folder(problem.place().file())).collect(Collectors.toSet());
-        kept.clear();
-        for (int i = 0; i < sources.size(); i++) {
-            DocumentSource source = sources.get(i);
-            Fingerprint folder = seen.get(source.id());
-            if (folder != null && !troubled.contains(folder(source.text().file()))) {
-                kept.put(source.id(), new Kept(folder.hash(), source, documents.get(i)));
-            }
-        }
-        seen.clear();
+        return groups(
+                kind, tables, items.stream().map(List::of).toList(), workers, item -> work.apply(item.getFirst()));
     }
 
-    private static String folder(String file) {
-        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    /**
+     * What comes of each group by itself, in their order: of the same items in the same order, the same.
+     *
+     * @param groups of immutable values; none is empty, and no item stands in two of them
+     */
+    public <T, R> List<R> groups(
+            Class<R> kind,
+            Object tables,
+            List<List<T>> groups,
+            Workers workers,
+            Function<? super List<T>, ? extends R> work) {
+        if (clock == null) {
+            return workers.map(groups, work);
+        }
+        Made before = made.get(kind);
+        IdentityHashMap<Object, Result> known =
+                before != null && before.tables().equals(tables) ? before.results() : new IdentityHashMap<>();
+        List<Result> results = workers.map(groups, group -> {
+            Result result = known.get(group.getFirst());
+            return result != null && result.isOf(group) ? result : new Result(group, work.apply(group));
+        });
+        IdentityHashMap<Object, Result> after = new IdentityHashMap<>(results.size());
+        results.forEach(result -> after.put(result.items().getFirst(), result));
+        made.put(kind, new Made(tables, after));
+        return results.stream().map(result -> kind.cast(result.value())).toList();
     }
 }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param clauses in document order, clause {@code 0} first
  * @param targets in the order of targets.yaml
  * @param hasOriginal whether the official file lies beside the digest
+ * @param unread what of its folder could not be read, and was reported
  */
 public record PolicyDocument(
-        String id, FrontMatter front, List<Clause> clauses, List<Target> targets, boolean hasOriginal) {
+        String id, FrontMatter front, List<Clause> clauses, List<Target> targets, boolean hasOriginal, Unread unread) {
 
     /** The id tells documents apart; to read all their clauses for a hash would take long. */
     @Override

@@ -1,7 +1,6 @@
 package org.policybook.model;
 
 import java.util.List;
-import java.util.Set;
 
 /** Everything that stands in {@code content/}, each fact with its place; documents by id, editions by date. */
 public record Sources(
@@ -48,6 +47,6 @@ public record Sources(
                 List.of(),
                 List.of(),
                 List.of(),
-                new Unread(Set.of(), Set.of()));
+                Unread.NONE);
     }
 }

@@ -25,6 +25,7 @@ import org.policybook.model.Place;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.ResponsibleUnit.Role;
 import org.policybook.model.SourceText;
+import org.policybook.model.Unread;
 import org.policybook.notation.Citations;
 
 /** Understands one document: its clause tree, the units and citations of each clause, and its twins beside it. */
@@ -83,8 +84,8 @@ public final class DocumentParser {
     public static Official official(String id, Original original) {
         OfficialText text = OfficialText.read(original);
         Diagnostics numbering = new Diagnostics();
-        DocumentSource source =
-                new DocumentSource(id, OfficialText.NO_FRONT_MATTER, original.text(), null, original, List.of());
+        DocumentSource source = new DocumentSource(
+                id, OfficialText.NO_FRONT_MATTER, original.text(), null, original, List.of(), Unread.NONE);
         DocumentParser parser = new DocumentParser(source, new Diagnostics());
         List<Outline.Entry> entries =
                 Outline.of(text.pieces(), Place.of(original.text().file()), numbering);
@@ -110,12 +111,18 @@ public final class DocumentParser {
         List<Clause> clauses = TaskTable.tie(clauses(entries));
         if (pieces.isEmpty()) {
             // Nobody knows what its clauses are, so nothing can be said of what names them.
-            return new PolicyDocument(source.id(), source.front(), List.copyOf(clauses), List.of(), false);
+            return new PolicyDocument(
+                    source.id(), source.front(), List.copyOf(clauses), List.of(), false, source.unread());
         }
         clauses = withEnglish(clauses);
         clauses = withOriginal(clauses, entries);
         return new PolicyDocument(
-                source.id(), source.front(), List.copyOf(clauses), source.targets(), source.original() != null);
+                source.id(),
+                source.front(),
+                List.copyOf(clauses),
+                source.targets(),
+                source.original() != null,
+                source.unread());
     }
 
     private List<Clause> clauses(List<Outline.Entry> entries) {

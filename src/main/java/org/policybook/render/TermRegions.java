@@ -5,40 +5,50 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Term;
-import org.policybook.model.TermUse;
 
-/** In how many clauses of which region each term stands, counted once for all pages. */
+/** In how many clauses of which region each term stands, counted once for all pages when one asks for the term. */
 final class TermRegions {
-    private final Map<String, Map<String, Integer>> clauses = new HashMap<>();
+    private final Map<String, List<Clause>> uses = new HashMap<>();
+    private final Views views;
+    private final Map<String, Map<String, Integer>> counted = new ConcurrentHashMap<>();
 
     TermRegions(KnowledgeBase knowledge, Views views) {
-        for (TermUse use : knowledge.terms()) {
-            Map<String, Integer> regions = new LinkedHashMap<>();
-            for (Clause clause : use.clauses()) {
-                Views.RegionTag region = views.region(clause.id().document());
-                if (region != null) {
-                    regions.merge(region.region().id(), 1, Integer::sum);
-                }
+        this.views = views;
+        knowledge.terms().forEach(use -> uses.put(use.term().term(), use.clauses()));
+    }
+
+    /** The number of clauses in which {@code term} stands by region, in the order of their documents. */
+    private Map<String, Integer> clauses(Term term) {
+        return counted.computeIfAbsent(term.term(), this::count);
+    }
+
+    private Map<String, Integer> count(String term) {
+        Map<String, Integer> regions = new LinkedHashMap<>();
+        for (Clause clause : uses.getOrDefault(term, List.of())) {
+            Views.RegionTag region = views.region(clause.id().document());
+            if (region != null) {
+                regions.merge(region.region().id(), 1, Integer::sum);
             }
-            clauses.put(use.term().term(), regions);
         }
+        return regions;
     }
 
     /** The number of clauses of {@code region} in which {@code term} stands. */
     int clauses(Term term, String region) {
-        return clauses.getOrDefault(term.term(), Map.of()).getOrDefault(region, 0);
+        return clauses(term).getOrDefault(region, 0);
     }
 
     /** The ids of the regions that use {@code term}, in the order of their documents. */
     List<String> regions(Term term) {
-        return List.copyOf(clauses.getOrDefault(term.term(), Map.of()).keySet());
+        return List.copyOf(clauses(term).keySet());
     }
 
     /** Whether {@code region} uses {@code term} and no other does. */
     boolean onlyIn(String region, Term term) {
-        return clauses.getOrDefault(term.term(), Map.of()).keySet().equals(Set.of(region));
+        return clauses(term).keySet().equals(Set.of(region));
     }
 }

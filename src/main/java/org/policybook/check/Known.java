@@ -1,0 +1,53 @@
+package org.policybook.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import org.policybook.model.Indicator;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Place;
+import org.policybook.model.Population;
+import org.policybook.model.Region;
+import org.policybook.model.Theme;
+import org.policybook.model.Unread;
+
+/**
+ * All that a rule of one document may know beside the document; equal where nothing of it has changed.
+ *
+ * @param regions ids of regions.yaml, and so on
+ * @param unread what of these tables could not be read
+ * @param site the file of site.yaml
+ * @param translated whether the site has another language than Chinese
+ */
+record Known(
+        Set<String> regions,
+        Set<String> themes,
+        Set<String> indicators,
+        Set<String> populations,
+        Unread unread,
+        String site,
+        boolean translated) {
+    private static final Set<String> TABLES = Set.of(Names.REGIONS, Names.THEMES, Names.INDICATORS, Names.POPULATIONS);
+
+    static Known of(KnowledgeBase knowledge) {
+        return new Known(
+                ids(knowledge.allRegions(), Region::id),
+                ids(knowledge.themes(), Theme::id),
+                ids(knowledge.indicators(), Indicator::id),
+                ids(knowledge.populations(), Population::id),
+                knowledge.unread().of(TABLES),
+                knowledge.site().places().here().file(),
+                knowledge.site().isTranslated());
+    }
+
+    private static <T> Set<String> ids(List<T> table, Function<T, String> id) {
+        return table.stream().map(id).collect(Collectors.toSet());
+    }
+
+    /** The place of the table {@code name}, which stands beside site.yaml. */
+    Place table(String name) {
+        return Place.of(site.replaceFirst("[^/]*$", Matcher.quoteReplacement(name)));
+    }
+}

@@ -1,0 +1,22 @@
+package org.policybook.link;
+
+import java.util.List;
+import org.policybook.model.Indicator;
+import org.policybook.model.Population;
+import org.policybook.model.Region;
+import org.policybook.model.Sources;
+import org.policybook.model.Term;
+import org.policybook.model.Theme;
+
+/** The tables that documents are joined with. */
+record Tables(
+        List<Region> regions,
+        List<Theme> themes,
+        List<Indicator> indicators,
+        List<Population> populations,
+        List<Term> glossary) {
+    static Tables of(Sources sources) {
+        return new Tables(
+                sources.regions(), sources.themes(), sources.indicators(), sources.populations(), sources.glossary());
+    }
+}
