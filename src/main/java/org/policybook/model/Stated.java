@@ -18,6 +18,11 @@ public record Stated(
         this(value, basis, null, null);
     }
 
+    /** What a source prints, or nobody's knowledge where that is null or empty. */
+    public static Stated printed(@Nullable String value) {
+        return value == null || value.isEmpty() ? new Stated(null, Basis.UNKNOWN) : new Stated(value, Basis.STATED);
+    }
+
     /** How an inferred value was concluded, in {@code language}; null where it was not. */
     public @Nullable String why(Language language) {
         return language.pickOptional(why, whyEn);
