@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.DiagnosticCode;
 import org.policybook.model.DocumentSource;
+import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Memory;
 import org.policybook.model.Place;
 import org.policybook.model.Reading;
@@ -68,6 +69,18 @@ class MemoryTest {
         assertThat(second.knowledge().document("wuhan-2020"))
                 .isNotSameAs(first.knowledge().document("wuhan-2020"));
         assertThat(TreeText.of(second.knowledge())).contains("又一段。");
+    }
+
+    @Test
+    void whatIsJoinedOfDocumentsThatHaveNotChangedIsNotJoinedAgain() throws IOException {
+        KnowledgeBase first = check().knowledge();
+        Path other = content.resolve("documents/zhanjiang-2019/document.md");
+        Files.writeString(other, Files.readString(other) + "\n又一段。\n");
+        KnowledgeBase second = check().knowledge();
+        assertThat(second.figures().getFirst()).isSameAs(first.figures().getFirst());
+        assertThat(second.comparisons().getFirst()).isSameAs(first.comparisons().getFirst());
+        assertThat(second.board().getFirst()).isSameAs(first.board().getFirst());
+        assertThat(second.board().getLast()).isNotSameAs(first.board().getLast());
     }
 
     @Test
@@ -122,7 +135,7 @@ class MemoryTest {
     /** The groups of which something is made. */
     private List<List<String>> made(int tables, List<List<String>> groups) {
         List<List<String>> made = new ArrayList<>();
-        List<String> results = memory.groups(String.class, tables, groups, Workers.alone(), group -> {
+        List<String> results = memory.each(String.class, tables, groups, group -> group, Workers.alone(), group -> {
             made.add(List.copyOf(group));
             return String.join(" ", group);
         });

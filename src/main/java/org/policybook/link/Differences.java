@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Change;
 import org.policybook.model.Changes;
 import org.policybook.model.Edition;
 import org.policybook.model.Memory;
+import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
+import org.policybook.model.Term;
 import org.policybook.model.Workers;
 
 /** Compares editions thing by thing and field by field. */
@@ -51,17 +51,15 @@ final class Differences {
             List<Change<Target>> targets,
             List<Change<Edition.Citation>> citations) {
         static OfDocument between(Edition.@Nullable Document before, Edition.@Nullable Document after) {
-            OfDocument found =
-                    new OfDocument(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             String id =
                     before != null ? before.id() : Objects.requireNonNull(after).id();
             Held was = Held.by(before);
             Held is = Held.by(after);
-            compare(null, asList(before), asList(after), Edition.Document::id, found.itself);
-            compare(id, was.clauses(), is.clauses(), Edition.Clause::path, found.clauses);
-            compare(id, was.targets(), is.targets(), Target::id, found.targets);
-            compare(id, was.citations(), is.citations(), Differences::key, found.citations);
-            return found;
+            return new OfDocument(
+                    compare(null, asList(before), asList(after), Edition.Document::id),
+                    compare(id, was.clauses(), is.clauses(), Edition.Clause::path),
+                    compare(id, was.targets(), is.targets(), Target::id),
+                    compare(id, was.citations(), is.citations(), Differences::key));
         }
 
         private static List<Edition.Document> asList(Edition.@Nullable Document document) {
@@ -69,23 +67,52 @@ final class Differences {
         }
     }
 
-    /** What differed between recorded editions. */
-    private record Past(List<Changes> changes) {
-        static Past of(List<Edition> editions) {
-            Differences differences = new Differences(Workers.alone(), Memory.none());
-            List<Changes> changes = new ArrayList<>();
-            for (int i = editions.size() - 1; i > 0; i--) {
-                Edition after = editions.get(i);
-                changes.add(differences.between(editions.get(i - 1), after, after.date()));
+    /** A document as it is, beside what the last edition has of it. */
+    private record Pair(Edition.@Nullable Document was, PolicyDocument is) {
+        /** All that tells whether the two differ as they did: among it what the document cites and is held. */
+        List<Object> parts(Recording recording) {
+            List<Object> parts = new ArrayList<>();
+            if (was != null) {
+                parts.add(was);
             }
-            return new Past(List.copyOf(changes));
+            parts.add(is);
+            parts.addAll(recording.held(is));
+            return parts;
+        }
+
+        OfDocument differences(Recording recording) {
+            return OfDocument.between(was, recording.document(is));
         }
     }
 
+    /** What differed between recorded editions, the newest first. */
+    private record Past(List<Changes> changes) {
+        static Past of(List<Edition> editions) {
+            List<Changes> changes = new ArrayList<>();
+            for (int i = editions.size() - 1; i > 0; i--) {
+                changes.add(between(editions.get(i - 1), editions.get(i)));
+            }
+            return new Past(List.copyOf(changes));
+        }
+
+        private static Changes between(Edition before, Edition after) {
+            Map<String, Edition.Document> old = byId(before.documents(), Edition.Document::id);
+            List<OfDocument> found = new ArrayList<>();
+            for (Edition.Document is :
+                    byId(after.documents(), Edition.Document::id).values()) {
+                found.add(OfDocument.between(old.remove(is.id()), is));
+            }
+            old.values().forEach(gone -> found.add(OfDocument.between(gone, null)));
+            return gathered(before, after.date(), found, after.terms());
+        }
+    }
+
+    private final Recording recording;
     private final Workers workers;
     private final Memory memory;
 
-    Differences(Workers workers, Memory memory) {
+    Differences(Recording recording, Workers workers, Memory memory) {
+        this.recording = recording;
         this.workers = workers;
         this.memory = memory;
     }
@@ -94,54 +121,48 @@ final class Differences {
      * What is new since the last edition, then what was new in each edition against the one before, the newest first.
      *
      * @param editions by date
-     * @param now the content as it stands
+     * @param documents as they stand now, like {@code glossary}
      */
-    List<Changes> of(List<Edition> editions, Edition now) {
+    List<Changes> of(List<Edition> editions, List<PolicyDocument> documents, List<Term> glossary) {
         List<Changes> all = new ArrayList<>();
-        all.add(between(editions.getLast(), now, null));
-        memory.groups(Past.class, List.of(), List.of(editions), workers, Past::of)
+        all.add(since(editions.getLast(), documents, glossary));
+        memory.each(Past.class, List.of(), List.of(editions), each -> each, workers, Past::of)
                 .forEach(past -> all.addAll(past.changes()));
         return List.copyOf(all);
     }
 
-    private Changes between(Edition before, Edition after, @Nullable LocalDate to) {
-        List<Change<Edition.Document>> documents = new ArrayList<>();
-        List<Change<Edition.Clause>> clauses = new ArrayList<>();
-        List<Change<Target>> targets = new ArrayList<>();
-        List<Change<Edition.Citation>> citations = new ArrayList<>();
-        for (OfDocument found : ofDocuments(before.documents(), after.documents())) {
-            documents.addAll(found.itself());
-            clauses.addAll(found.clauses());
-            targets.addAll(found.targets());
-            citations.addAll(found.citations());
+    private Changes since(Edition last, List<PolicyDocument> documents, List<Term> glossary) {
+        Map<String, Edition.Document> old = byId(last.documents(), Edition.Document::id);
+        List<Pair> pairs = new ArrayList<>();
+        for (PolicyDocument document : documents) {
+            pairs.add(new Pair(old.remove(document.id()), document));
         }
-        List<Change<Edition.Term>> terms = new ArrayList<>();
-        compare(null, before.terms(), after.terms(), Edition.Term::term, terms);
-        return new Changes(before.date(), to, documents, clauses, targets, citations, terms);
+        List<OfDocument> found = new ArrayList<>(memory.each(
+                OfDocument.class,
+                List.of(),
+                pairs,
+                pair -> pair.parts(recording),
+                workers,
+                pair -> pair.differences(recording)));
+        old.values().forEach(gone -> found.add(OfDocument.between(gone, null)));
+        return gathered(last, null, found, Recording.terms(glossary));
     }
 
-    /** Those that are there, in their order, then those that are gone. */
-    private List<OfDocument> ofDocuments(List<Edition.Document> before, List<Edition.Document> after) {
-        Map<String, Edition.Document> old = byId(before, Edition.Document::id);
-        Map<String, Edition.Document> young = byId(after, Edition.Document::id);
-        List<List<Edition.Document>> stayed = young.values().stream()
-                .flatMap(is -> Stream.ofNullable(old.get(is.id())).map(was -> List.of(was, is)))
-                .toList();
-        Iterator<OfDocument> compared = memory.groups(
-                        OfDocument.class,
-                        List.of(),
-                        stayed,
-                        workers,
-                        pair -> OfDocument.between(pair.getFirst(), pair.getLast()))
-                .iterator();
-        List<OfDocument> all = new ArrayList<>();
-        young.forEach((id, is) -> all.add(old.containsKey(id) ? compared.next() : OfDocument.between(null, is)));
-        old.forEach((id, was) -> {
-            if (!young.containsKey(id)) {
-                all.add(OfDocument.between(was, null));
-            }
-        });
-        return all;
+    /** {@code found} has what is there in its order, then what is gone. */
+    private static Changes gathered(
+            Edition before, @Nullable LocalDate to, List<OfDocument> found, List<Edition.Term> terms) {
+        return new Changes(
+                before.date(),
+                to,
+                all(found, OfDocument::itself),
+                all(found, OfDocument::clauses),
+                all(found, OfDocument::targets),
+                all(found, OfDocument::citations),
+                compare(null, before.terms(), terms, Edition.Term::term));
+    }
+
+    private static <T> List<T> all(List<OfDocument> found, Function<OfDocument, List<T>> part) {
+        return found.stream().flatMap(each -> part.apply(each).stream()).toList();
     }
 
     private static String key(Edition.Citation citation) {
@@ -149,8 +170,9 @@ final class Differences {
         return citation.clause() + "《" + citation.title() + "》" + number;
     }
 
-    private static <T extends Record> void compare(
-            @Nullable String document, List<T> before, List<T> after, Function<T, String> key, List<Change<T>> found) {
+    private static <T extends Record> List<Change<T>> compare(
+            @Nullable String document, List<T> before, List<T> after, Function<T, String> key) {
+        List<Change<T>> found = new ArrayList<>();
         Map<String, T> old = byId(before, key);
         Map<String, T> young = byId(after, key);
         young.forEach((id, is) -> {
@@ -165,6 +187,7 @@ final class Differences {
                 found.add(change(document, id, was, null, List.of()));
             }
         });
+        return List.copyOf(found);
     }
 
     private static <T extends Record> Change<T> change(

@@ -87,10 +87,11 @@ public final class Linker {
                 .filter(figure -> figure.indicator() != null)
                 .collect(groupingBy(figure -> indicator(figure).id()));
         Map<String, Comparison> compared = memory
-                .groups(
+                .each(
                         Comparison.class,
                         tables,
                         List.copyOf(answers.values()),
+                        figures -> figures,
                         workers,
                         figures -> Verdicts.compare(indicator(figures.getFirst()), figures))
                 .stream()
@@ -109,10 +110,7 @@ public final class Linker {
         if (editions.isEmpty()) {
             return List.of();
         }
-        LocalDate newest = editions.getLast().date();
-        List<Edition.Document> alone = memory.each(Edition.Document.class, documents, workers, Recording::alone);
-        Edition now = Recording.of(newest, alone, works, sources.glossary());
-        return new Differences(workers, memory).of(editions, now);
+        return new Differences(new Recording(works), workers, memory).of(editions, documents, sources.glossary());
     }
 
     /** {@code knowledge} as an edition of that date records it. */
@@ -138,12 +136,13 @@ public final class Linker {
                 .filter(region -> present.containsKey(region.id()))
                 .toList();
         Map<String, Region> byId = regions.stream().collect(toMap(Region::id, Function.identity()));
-        List<Row> rows = memory.groups(
+        List<Row> rows = memory.each(
                 Row.class,
                 tables,
                 regions.stream()
                         .map(region -> present.getOrDefault(region.id(), List.of()))
                         .toList(),
+                group -> group,
                 workers,
                 group -> Row.of(Objects.requireNonNull(byId.get(group.getFirst().region())), sources.themes(), group));
         return IntStream.range(0, sources.themes().size())

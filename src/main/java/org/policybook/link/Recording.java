@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Block;
 import org.policybook.model.Citation;
@@ -30,7 +31,8 @@ final class Recording {
 
     private final Map<Citation, String> held = new HashMap<>();
 
-    private Recording(List<CitedWork> works) {
+    /** {@code works} tell which of the citations mean a document that is held. */
+    Recording(List<CitedWork> works) {
         for (CitedWork work : works) {
             if (work.document() != null) {
                 String id = work.document().id();
@@ -45,17 +47,15 @@ final class Recording {
      * @return an edition that has the place its file will have
      */
     static Edition of(LocalDate date, KnowledgeBase knowledge) {
-        List<Edition.Document> alone =
-                knowledge.documents().stream().map(Recording::alone).toList();
-        Edition things = of(date, alone, knowledge.works(), knowledge.glossary());
+        Recording recording = new Recording(knowledge.works());
         return new Edition(
                 date,
-                things.documents(),
-                things.terms(),
+                knowledge.documents().stream().map(recording::document).toList(),
+                terms(knowledge.glossary()),
                 entries(knowledge.regions()),
                 entries(knowledge.themes()),
                 entries(knowledge.indicators()),
-                things.places());
+                Places.at(Place.of("editions/" + date + ".json")));
     }
 
     private static List<Edition.Entry> entries(List<? extends Named> table) {
@@ -64,25 +64,20 @@ final class Recording {
                 .toList();
     }
 
-    /**
-     * What is compared with other editions: all but the tables.
-     *
-     * @param documents as {@link #alone} records them
-     */
-    static Edition of(LocalDate date, List<Edition.Document> documents, List<CitedWork> works, List<Term> glossary) {
-        Recording recording = new Recording(works);
-        return new Edition(
-                date,
-                documents.stream().map(recording::joined).toList(),
-                glossary.stream().map(Recording::term).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Places.at(Place.of("editions/" + date + ".json")));
+    static List<Edition.Term> terms(List<Term> glossary) {
+        return glossary.stream().map(Recording::term).toList();
     }
 
-    /** A document by itself: which of the works that it cites are held is not said. */
-    static Edition.Document alone(PolicyDocument document) {
+    /** The ids of the documents that {@code document} cites and that are held, as often as it cites them. */
+    List<String> held(PolicyDocument document) {
+        return document.clauses().stream()
+                .flatMap(clause -> clause.citations().stream())
+                .flatMap(citation -> Stream.ofNullable(held.get(citation)))
+                .toList();
+    }
+
+    /** A document as an edition has it. */
+    Edition.Document document(PolicyDocument document) {
         FrontMatter front = document.front();
         return new Edition.Document(
                 document.id(),
@@ -117,26 +112,15 @@ final class Recording {
     }
 
     /** Each once: that a clause names a document twice is no second relation. */
-    private static List<Edition.Citation> citations(PolicyDocument document) {
+    private List<Edition.Citation> citations(PolicyDocument document) {
         Set<Edition.Citation> citations = new LinkedHashSet<>();
         for (Clause clause : document.clauses()) {
             for (Citation citation : clause.citations()) {
-                citations.add(new Edition.Citation(clause.id().path(), citation.title(), citation.number(), null));
+                citations.add(new Edition.Citation(
+                        clause.id().path(), citation.title(), citation.number(), held.get(citation)));
             }
         }
         return List.copyOf(citations);
-    }
-
-    /** {@code alone} with the works that are held; the very same where it cites none. */
-    private Edition.Document joined(Edition.Document alone) {
-        List<Edition.Citation> citations =
-                alone.citations().stream().map(this::joined).toList();
-        return citations.equals(alone.citations()) ? alone : alone.withCitations(citations);
-    }
-
-    private Edition.Citation joined(Edition.Citation alone) {
-        String document = held.get(new Citation(alone.title(), alone.number()));
-        return new Edition.Citation(alone.clause(), alone.title(), alone.number(), document);
     }
 
     private static Edition.Term term(Term term) {

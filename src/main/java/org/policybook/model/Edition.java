@@ -68,28 +68,7 @@ public record Edition(
             @Nullable LocalDate added,
             List<Clause> clauses,
             List<Target> targets,
-            List<Citation> citations) {
-        /** The same with other citations. */
-        public Document withCitations(List<Citation> others) {
-            return new Document(
-                    id,
-                    title,
-                    titleEn,
-                    noticeTitle,
-                    region,
-                    issuer,
-                    number,
-                    date,
-                    type,
-                    period,
-                    rendition,
-                    source,
-                    added,
-                    clauses,
-                    targets,
-                    others);
-        }
-    }
+            List<Citation> citations) {}
 
     /**
      * A clause.

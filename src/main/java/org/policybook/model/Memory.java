@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * ({@link Fingerprint}) is not read again, and what follows from one value alone, or from a group of them, is not worked out
  * again while these are the very same. Problems belong to what was worked out, and are told each time.
  *
- * <p>Each kind of result is asked for once in a build, of all that the build has; what it does not have is forgotten.
+ * <p>Each kind of result is asked for once in a build, of all that the build has; what is not among that is forgotten.
  */
 public final class Memory {
     /** A change as young as this, in milliseconds, may be followed by another one that bears the same time. */
@@ -30,16 +30,16 @@ public final class Memory {
     /** What a file or folder was read as when it stood like this. */
     private record Read(String standing, Reading<?> reading) {}
 
-    /** What was made with these tables, by the first item that each was made of. */
+    /** What was made with these tables, by the first part of what each was made of. */
     private record Made(Object tables, IdentityHashMap<Object, Result> results) {}
 
-    /** What was made of some items. */
-    private record Result(List<?> items, Object value) {
-        /** Whether it was made of these very items: to compare all their words would take as long as to make it anew. */
+    /** What was made of something that consists of these parts. */
+    private record Result(List<?> parts, Object value) {
+        /** Whether it was made of these very parts: to compare all their words would take as long as to make it anew. */
         @SuppressWarnings("ReferenceEquality")
         boolean isOf(List<?> others) {
-            return items.size() == others.size()
-                    && IntStream.range(0, items.size()).allMatch(i -> items.get(i) == others.get(i));
+            return parts.size() == others.size()
+                    && IntStream.range(0, parts.size()).allMatch(i -> parts.get(i) == others.get(i));
         }
     }
 
@@ -118,36 +118,38 @@ public final class Memory {
      */
     public <T, R> List<R> each(
             Class<R> kind, Object tables, List<T> items, Workers workers, Function<? super T, ? extends R> work) {
-        if (clock == null) {
-            return workers.map(items, work);
-        }
-        return groups(
-                kind, tables, items.stream().map(List::of).toList(), workers, item -> work.apply(item.getFirst()));
+        return each(kind, tables, items, List::of, workers, work);
     }
 
     /**
-     * What comes of each group by itself, in their order: of the same items in the same order, the same.
+     * What comes of each item by itself, in their order.
      *
-     * @param groups of immutable values; none is empty, and no item stands in two of them
+     * @param kind of the results
+     * @param tables all else that the results depend on; where it is not equal to that of last time, nothing is known
+     * @param parts immutable values that an item consists of, all different in the first: of the same parts in the same
+     *     order comes the same
+     * @param work makes what is not known
      */
-    public <T, R> List<R> groups(
+    public <T, R> List<R> each(
             Class<R> kind,
             Object tables,
-            List<List<T>> groups,
+            List<T> items,
+            Function<? super T, ? extends List<?>> parts,
             Workers workers,
-            Function<? super List<T>, ? extends R> work) {
+            Function<? super T, ? extends R> work) {
         if (clock == null) {
-            return workers.map(groups, work);
+            return workers.map(items, work);
         }
         Made before = made.get(kind);
         IdentityHashMap<Object, Result> known =
                 before != null && before.tables().equals(tables) ? before.results() : new IdentityHashMap<>();
-        List<Result> results = workers.map(groups, group -> {
-            Result result = known.get(group.getFirst());
-            return result != null && result.isOf(group) ? result : new Result(group, work.apply(group));
+        List<Result> results = workers.map(items, item -> {
+            List<?> whole = parts.apply(item);
+            Result result = known.get(whole.getFirst());
+            return result != null && result.isOf(whole) ? result : new Result(whole, work.apply(item));
         });
         IdentityHashMap<Object, Result> after = new IdentityHashMap<>(results.size());
-        results.forEach(result -> after.put(result.items().getFirst(), result));
+        results.forEach(result -> after.put(result.parts().getFirst(), result));
         made.put(kind, new Made(tables, after));
         return results.stream().map(result -> kind.cast(result.value())).toList();
     }
