@@ -46,10 +46,13 @@ final class ServeCommand implements Callable<Integer> {
             throw new Usage(spec, "usage-port", port, HIGHEST_PORT);
         }
         try (LocalServer server = LocalServer.bind(site.out(), port);
-                FolderWatch watch = watch()) {
-            ServedBuild build = new ServedBuild(
-                    policybook, new SiteBuild(content.content(), site.templates(), site.out(), null), server, watch);
-            if (!build.run()) {
+                FolderWatch watch = watch();
+                ServedBuild build = new ServedBuild(
+                        policybook,
+                        new SiteBuild(content.content(), site.templates(), site.out(), null),
+                        server,
+                        watch)) {
+            if (!build.first()) {
                 return ExitStatus.ENVIRONMENT;
             }
             server.start();
@@ -57,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
             policybook.console().out().flush();
             for (; ; ) {
                 watch.await();
-                build.run();
+                build.again();
             }
         } catch (SocketException e) {
             say("serve-port", Integer.toString(port), FileTrouble.ofPort(e, policybook.messages()));

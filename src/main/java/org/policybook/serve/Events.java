@@ -102,15 +102,15 @@ final class Events {
         }
     }
 
-    /** The next state, or the same one after a while. */
+    /** The next state of which there is something else to tell, or the same one after a while. */
     private State after(State told) throws InterruptedException {
         long left = TimeUnit.SECONDS.toNanos(HEARTBEAT_SECONDS);
         lock.lock();
         try {
-            while (state.equals(told) && !closed && left > 0) {
+            while (state.event().equals(told.event()) && !closed && left > 0) {
                 left = changed.awaitNanos(left);
             }
-            return state;
+            return left > 0 ? state : told;
         } finally {
             lock.unlock();
         }

@@ -5,6 +5,7 @@
   var chinese = document.documentElement.lang.indexOf('zh') === 0;
   var source = null;
   var panel = null;
+  var leaving = false;
 
   function element(name, className, text) {
     var made = document.createElement(name);
@@ -44,28 +45,33 @@
     document.body.appendChild(panel);
   }
 
+  function stop() {
+    if (source) source.close();
+    source = null;
+  }
+
   function follow() {
     if (source || document.hidden) return;
     source = new EventSource('/api/events');
     source.onmessage = function (event) {
       var state = JSON.parse(event.data);
-      if (state.version === mine) show(state.problems);
-      else location.reload();
+      /* The page that comes asks for itself. */
+      if (leaving) return;
+      if (state.version === mine) {
+        show(state.problems);
+      } else {
+        leaving = true;
+        location.reload();
+      }
     };
   }
 
   /* A browser keeps few connections to one server; pages that nobody sees give theirs back. */
   document.addEventListener('visibilitychange', function () {
-    if (!document.hidden) follow();
-    else if (source) {
-      source.close();
-      source = null;
-    }
+    if (document.hidden) stop();
+    else follow();
   });
-  window.addEventListener('pagehide', function () {
-    if (source) source.close();
-    source = null;
-  });
+  window.addEventListener('pagehide', stop);
   window.addEventListener('pageshow', follow);
   follow();
 }());
