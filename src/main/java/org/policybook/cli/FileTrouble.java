@@ -1,6 +1,7 @@
 package org.policybook.cli;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.SocketException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -27,19 +28,29 @@ final class FileTrouble {
 
     /** Why nothing was published; what the system says of a file is put in words. */
     static String words(PublishException e, Messages messages) {
-        return e.getCause() instanceof FileSystemException trouble && trouble.getFile() != null
-                ? messages.text("publish-file", trouble.getFile(), why(trouble, messages))
+        if (e.getCause() instanceof FileSystemException trouble && trouble.getFile() != null) {
+            return messages.text("publish-file", trouble.getFile(), why(trouble, messages));
+        }
+        // What a template is at fault of tells its place by itself.
+        boolean full = e.getCause() instanceof IOException trouble && isFull(trouble);
+        return full
+                ? messages.text(e.code(), messages.text("why-full"))
                 : messages.text(e.code(), e.details().toArray());
     }
 
     /** Why a port cannot be had. */
     static String ofPort(SocketException e, Messages messages) {
         String reason = Objects.requireNonNullElse(e.getMessage(), e.toString());
-        String lower = reason.toLowerCase(Locale.ROOT);
-        if (lower.contains("in use")) {
-            return messages.text("why-port-taken");
+        if (reason.toLowerCase(Locale.ROOT).contains("permission denied")) {
+            return messages.text("why-denied");
         }
-        return lower.contains("permission denied") ? messages.text("why-denied") : reason;
+        return e instanceof BindException ? messages.text("why-port-taken") : reason;
+    }
+
+    private static boolean isFull(IOException e) {
+        return Objects.requireNonNullElse(e.getMessage(), "")
+                .toLowerCase(Locale.ROOT)
+                .contains("no space left");
     }
 
     private static String why(IOException e, Messages messages) {

@@ -124,11 +124,18 @@ final class ImportCommand implements Callable<Integer> {
         Intake.Belongs other = imported.contradiction();
         if (other != null) {
             boolean number = other.how() == Intake.How.NUMBER;
+            String key = number ? "import.other-number" : "import.other-title";
             err.println(messages.text(
-                    number ? "import.other-number" : "import.other-title",
+                    imported.belongs() == null ? "import.twin" : key,
                     file.toString(),
                     other.document(),
                     imported.id()));
+            status = Math.max(status, ExitStatus.USAGE);
+            return false;
+        }
+        if (imported.foreign()) {
+            String title = String.valueOf(imported.understanding().value("title"));
+            err.println(messages.text("import.foreign", file.toString(), title, imported.id()));
             status = Math.max(status, ExitStatus.USAGE);
             return false;
         }

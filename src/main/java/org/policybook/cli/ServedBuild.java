@@ -37,6 +37,9 @@ final class ServedBuild implements AutoCloseable {
     /** What was found good last; a later change may be at fault before it is published. */
     private Optional<SiteBuild.Checked> good = Optional.empty();
 
+    /** The version under which its pages are shown; empty where they are not. */
+    private Optional<String> shown = Optional.empty();
+
     ServedBuild(PolicybookCommand policybook, SiteBuild build, LocalServer server, FolderWatch watch) {
         this.policybook = policybook;
         this.build = build;
@@ -87,27 +90,31 @@ final class ServedBuild implements AutoCloseable {
                 .toList();
         if (checked.publishable()) {
             good = Optional.of(checked);
-            preview(checked, templates);
+            shown = preview(checked, templates);
         } else {
             server.failed(problems);
             policybook.console().err().println(policybook.messages().text("unpublished", problems.size()));
         }
         if (good.isPresent() && !sites.isServed(good.get())) {
             BiFunction<String, SearchOptions, String> search = search(good.get(), workers);
-            server.answering(search);
+            shown.ifPresent(version -> server.answering(version, search));
             sites.publish(new ServedSites.Site(good.get(), search, templates, problems));
         }
     }
 
     /** Shows the pages before the site is made, where the styles and scripts that they need stand there already. */
-    private void preview(SiteBuild.Checked checked, String templates) {
-        Optional<ServedSites.Last> last = sites.last();
-        if (last.isPresent() && last.get().templates().equals(templates)) {
-            try {
-                server.previewed(build.pages(checked.knowledge(), last.get().index()));
-            } catch (IOException e) {
-                // The build that follows tells what is wrong.
-            }
+    private Optional<String> preview(SiteBuild.Checked checked, String templates) {
+        Optional<ServedSites.Last> last =
+                sites.last().filter(site -> site.templates().equals(templates));
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    server.previewed(build.pages(checked.knowledge(), last.get().index())));
+        } catch (IOException e) {
+            // The build that follows tells what is wrong.
+            return Optional.empty();
         }
     }
 

@@ -113,12 +113,12 @@ final class ServedSites implements AutoCloseable {
     synchronized void publish(Site site) {
         AtomicBoolean still = new AtomicBoolean(true);
         wanted = still;
-        outcome = CompletableFuture.supplyAsync(() -> publish(site, still), thread);
-        outcome.whenComplete((mendable, failure) -> {
-            if (failure != null) {
-                watch.again();
-            }
-        });
+        outcome = CompletableFuture.supplyAsync(() -> publish(site, still), thread)
+                .whenComplete((mendable, failure) -> {
+                    if (failure != null) {
+                        watch.again();
+                    }
+                });
     }
 
     private boolean publish(Site site, AtomicBoolean still) {
@@ -155,10 +155,12 @@ final class ServedSites implements AutoCloseable {
         Index index = build.publish(site.content().knowledge(), workers).index();
         synchronized (this) {
             last = Optional.of(new Last(site.templates(), index));
-            if (still.get()) {
-                told = site.content();
-                server.published(site.search(), site.problems());
+            if (!still.get()) {
+                // What has been said of later content since then must stay the last word.
+                return;
             }
+            told = site.content();
+            server.published(site.search(), site.problems());
         }
         if (!policybook.quiet()) {
             policybook.console().err().println(Summary.of(site.content(), policybook.messages()) + " → " + build.out());

@@ -19,6 +19,9 @@ final class Belonging {
 
     private static final int FEWEST = 4;
 
+    /** With a smaller share of its headings, and another title, a file is another document. */
+    private static final double FOREIGN = 0.5;
+
     private Belonging() {}
 
     static Optional<Intake.Belongs> find(
@@ -81,16 +84,40 @@ final class Belonging {
     }
 
     private static boolean sameTitle(Understanding understanding, PolicyDocument document) {
-        List<String> own = Stream.of("title", "notice_title")
+        return titles(document).stream().anyMatch(titles(understanding)::contains);
+    }
+
+    /**
+     * Whether a file is plainly another document than {@code held}: neither its title nor its number nor its headings are
+     * those.
+     */
+    static boolean isForeign(Official official, Understanding understanding, PolicyDocument held) {
+        String number = understanding.value("number");
+        boolean numbered = number != null && number.equals(normal(held.front().number()));
+        List<String> own = titles(understanding);
+        List<String> its = titles(held);
+        boolean named = own.isEmpty()
+                || its.isEmpty()
+                || own.stream()
+                        .anyMatch(title ->
+                                its.stream().anyMatch(other -> title.contains(other) || other.contains(title)));
+        return !numbered && !named && share(official, held) < FOREIGN;
+    }
+
+    private static List<String> titles(Understanding understanding) {
+        return Stream.of("title", "notice_title")
                 .map(understanding::value)
                 .flatMap(Stream::ofNullable)
                 .map(Belonging::bare)
                 .toList();
+    }
+
+    private static List<String> titles(PolicyDocument document) {
         return Stream.of(
                         document.front().statedTitle().value(), document.front().noticeTitle())
                 .flatMap(Stream::ofNullable)
                 .map(Belonging::bare)
-                .anyMatch(own::contains);
+                .toList();
     }
 
     private static String bare(String title) {

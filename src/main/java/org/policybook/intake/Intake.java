@@ -64,8 +64,9 @@ public final class Intake {
      * All that was understood of one file.
      *
      * @param belongs the document that it belongs to, or null where it becomes a new one
-     * @param contradiction where the user named a document that is here: another one, whose number or title the file has;
+     * @param contradiction where the user named a document: another one that is here, whose number or title the file has;
      *     else null
+     * @param foreign whether the user named a document that is here, and neither title nor number nor headings are its own
      * @param document its clauses, with suggested themes, and candidate targets
      * @param candidates the same targets, each with the reasons for what was guessed
      * @param themes the Chinese names of themes by their ids
@@ -74,6 +75,7 @@ public final class Intake {
             String id,
             @Nullable Belongs belongs,
             @Nullable Belongs contradiction,
+            boolean foreign,
             Official official,
             Understanding understanding,
             PolicyDocument document,
@@ -166,7 +168,8 @@ public final class Intake {
         return new Imported(
                 chosen,
                 belongs.orElse(null),
-                contradiction(first, understanding, belongs),
+                contradiction(first, understanding, id, held),
+                id != null && held != null && Belonging.isForeign(first, understanding, held),
                 official,
                 understanding,
                 document,
@@ -174,11 +177,15 @@ public final class Intake {
                 names());
     }
 
-    private @Nullable Belongs contradiction(Official file, Understanding understanding, Optional<Belongs> belongs) {
-        return belongs.filter(chosen -> chosen.how() == How.ID)
-                .flatMap(chosen -> Belonging.named(file, understanding, knowledge.documents())
-                        .filter(named -> !named.document().equals(chosen.document())))
-                .orElse(null);
+    /** A new document may have the title of another one, but not its number. */
+    private @Nullable Belongs contradiction(
+            Official file, Understanding understanding, @Nullable String id, @Nullable PolicyDocument held) {
+        return id == null
+                ? null
+                : Belonging.named(file, understanding, knowledge.documents())
+                        .filter(named -> !named.document().equals(id))
+                        .filter(named -> held != null || named.how() == How.NUMBER)
+                        .orElse(null);
     }
 
     private Map<String, String> names() {

@@ -103,6 +103,24 @@ final class ReleaseFiles implements Output {
         }
 
         @Override
+        public void write(int b) throws IOException {
+            try {
+                out.write(b);
+            } catch (IOException e) {
+                throw named(file, e);
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                throw named(file, e);
+            }
+        }
+
+        @Override
         public void close() throws IOException {
             try {
                 super.close();

@@ -77,20 +77,23 @@ public final class LocalServer implements AutoCloseable {
      * Says that a site is being made of changed content: open pages load again, and are made when they are asked for.
      *
      * @param pages gives the page at a path from the root of the site, empty where there is none
+     * @return the version under which they are shown
      */
-    public void previewed(Function<String, Optional<byte[]>> pages) {
+    public String previewed(Function<String, Optional<byte[]>> pages) {
         String version = next();
         events.change(state -> state.previewed(version, new Preview(pages)));
+        return version;
     }
 
     /**
      * Says that questions on the pages that are shown can be answered, while their site is still being made; until then
      * they wait.
      *
+     * @param version of the pages; where others are shown by now, nothing changes
      * @param search answers a query as JSON (contract 5)
      */
-    public void answering(BiFunction<String, SearchOptions, String> search) {
-        events.change(state -> state.answering(search));
+    public void answering(String version, BiFunction<String, SearchOptions, String> search) {
+        events.change(state -> state.version().equals(version) ? state.answering(search) : state);
     }
 
     /**

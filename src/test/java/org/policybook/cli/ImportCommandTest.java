@@ -162,14 +162,36 @@ class ImportCommandTest {
 
     @Test
     void anOriginalThatIsReplacedIsKept() throws IOException {
-        run("--region", "wuhan", "--id", "points-2022", file("department-points"));
-        run("--region", "wuhan", "--id", "points-2022", file("reply"));
+        Path first = Path.of(file("department-points"));
+        Path second = folder.resolve("corrected.txt");
+        Files.writeString(second, Files.readString(first).replace("全面推行", "全面实行"));
+        assertThat(second).content().isNotEqualTo(Files.readString(first));
+        run("--region", "wuhan", "--id", "points-2022", first.toString());
+        run("--region", "wuhan", "--id", "points-2022", second.toString());
         assertThat(out).contains("takes the place of another original", ".original-");
         Path document = content.resolve("documents/points-2022");
-        assertThat(document.resolve("original.txt")).hasSameTextualContentAs(Path.of(file("reply")));
-        assertThat(document.resolve(".original-1.txt")).hasSameTextualContentAs(Path.of(file("department-points")));
+        assertThat(document.resolve("original.txt")).hasSameTextualContentAs(second);
+        assertThat(document.resolve(".original-1.txt")).hasSameTextualContentAs(first);
+        run("--region", "wuhan", "--id", "points-2022", first.toString());
+        assertThat(document.resolve(".original-2.txt")).hasSameTextualContentAs(second);
+    }
+
+    @Test
+    void anOriginalIsNotReplacedByAPlainlyOtherDocument() throws IOException {
         run("--region", "wuhan", "--id", "points-2022", file("department-points"));
-        assertThat(document.resolve(".original-2.txt")).hasSameTextualContentAs(Path.of(file("reply")));
+        Map<String, String> before = tree();
+        assertThat(run("--id", "points-2022", file("reply"))).isEqualTo(2);
+        assertThat(err).contains("neither its title nor its number nor its headings are those of points-2022");
+        assertThat(tree()).isEqualTo(before);
+    }
+
+    @Test
+    void aNumberBecomesNoSecondDocument() throws IOException {
+        run("--region", "wuhan", "--id", "reply", file("reply"));
+        Map<String, String> before = tree();
+        assertThat(run("--region", "wuhan", "--id", "reply-2", file("reply"))).isEqualTo(2);
+        assertThat(err).contains("has the number of documents/reply, so it is no new document");
+        assertThat(tree()).isEqualTo(before);
     }
 
     /** A document that is left out, for it has no front matter, is there all the same. */

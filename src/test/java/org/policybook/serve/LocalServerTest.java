@@ -300,7 +300,7 @@ class LocalServerTest {
     @Test
     void aQuestionWaitsForTheIndexOfWhatIsShown() throws Exception {
         server.published((query, options) -> "old", List.of());
-        server.previewed(path -> Optional.empty());
+        String shown = server.previewed(path -> Optional.empty());
         CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> {
             try {
                 return ask("GET /api/search?q=1");
@@ -309,7 +309,7 @@ class LocalServerTest {
             }
         });
         assertThatThrownBy(() -> answer.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-        server.answering((query, options) -> "new");
+        server.answering(shown, (query, options) -> "new");
         assertThat(answer.get(5, TimeUnit.SECONDS)).contains("200 OK", "new");
         assertThat(ask("GET /api/search?q=1")).as("before the site is there").contains("200 OK", "new");
         server.abandoned(List.of(new Problem("templates/a.ftlh:1:1", "error", "没有", "no such thing")));
@@ -319,8 +319,13 @@ class LocalServerTest {
     @Test
     void whatIsNotShownDoesNotAnswer() throws IOException {
         server.published((query, options) -> "old", List.of());
-        server.answering((query, options) -> "new");
+        server.answering(version(), (query, options) -> "new");
         assertThat(ask("GET /api/search?q=1")).contains("old");
+        String overtaken = server.previewed(path -> Optional.empty());
+        String shown = server.previewed(path -> Optional.empty());
+        server.answering(shown, (query, options) -> "newer");
+        server.answering(overtaken, (query, options) -> "new");
+        assertThat(ask("GET /api/search?q=1")).contains("newer");
         server.published((query, options) -> "new", List.of());
         assertThat(ask("GET /api/search?q=1")).contains("new");
     }
