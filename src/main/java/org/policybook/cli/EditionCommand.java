@@ -120,6 +120,7 @@ final class EditionCommand implements Callable<Integer> {
                 throw usage("edition-stands", edition.date());
             }
         }
+        boolean replaced = Files.exists(file);
         write(file, json);
         policybook.console().out().println(file);
         say(
@@ -130,7 +131,8 @@ final class EditionCommand implements Callable<Integer> {
                 edition.targets(),
                 edition.citations(),
                 edition.terms().size());
-        say("edition-next", file);
+        say("edition-next");
+        say(replaced ? "edition-replaced" : "edition-undo", file);
         // It may be prepared for that day, or be a slip.
         if (edition.date().isAfter(policybook.today())) {
             say("edition-future", edition.date(), policybook.today());

@@ -72,7 +72,7 @@ class EditionCommandTest {
         assertThat(run.out()).isEqualTo(file("2026-11-22") + "\n");
         assertThat(run.err())
                 .contains("edition 2026-11-22 recorded: documents 2, clauses 5, targets 1, citations 0, terms 0\n")
-                .endsWith("next: run 'policybook build', and the site tells the changes; to undo this, delete the file "
+                .endsWith("next: run 'policybook build', and the site tells the changes\nto undo this, delete the file "
                         + file("2026-11-22") + "\n");
         try (Stream<Path> files = Files.list(content.resolve("editions"))) {
             assertThat(files).hasSize(1);
@@ -149,6 +149,9 @@ class EditionCommandTest {
         replace("documents/wuhan-2020/targets.yaml", "- id: ", "- id: first-");
         Run replaced = edition("2026-11-22", "--replace");
         assertThat(replaced.status()).isZero();
+        assertThat(replaced.err())
+                .contains("the record of that day was replaced")
+                .doesNotContain("to undo this, delete");
         assertThat(Files.readString(file("2026-11-22"))).contains("first-");
     }
 
