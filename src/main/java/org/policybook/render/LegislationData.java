@@ -61,7 +61,7 @@ record LegislationData(
             @Nullable String url,
             String name,
             String inLanguage,
-            String license,
+            @Nullable String license,
             String version) {}
 
     /** The JSON-LD of a document, safe within a {@code script} element. */
@@ -91,7 +91,8 @@ record LegislationData(
                         url,
                         scene.t("rendition." + Word.of(front.rendition())),
                         scene.language().tag(),
-                        JsonLd.LICENCE,
+                        // The official words are not ours to license.
+                        front.rendition() == FrontMatter.Rendition.FULL ? null : JsonLd.LICENCE,
                         scene.edition()));
         return JsonLd.write(data);
     }

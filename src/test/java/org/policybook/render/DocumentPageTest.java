@@ -121,5 +121,9 @@ class DocumentPageTest {
                 .readTree(Objects.requireNonNull(page("yi-2021").frame().jsonLd()));
         assertThat(inferred.has("legislationDate")).isFalse();
         assertThat(inferred.has("legislationPassedBy")).isFalse();
+        assertThat(data.get("subjectOf").has("license")).as("a digest is ours").isTrue();
+        assertThat(inferred.get("subjectOf").has("license"))
+                .as("a full text is not")
+                .isFalse();
     }
 }
