@@ -67,15 +67,18 @@ final class FigureRule implements Rule.OfDocument {
         void check() {
             Clause clause = document.clause(target.clause());
             // A quote that does not stand in its clause has been reported; it may be the wrong one.
-            List<Span> places = clause == null ? List.of() : QuoteRule.places(clause, target.quote());
-            if (clause != null && !places.isEmpty()) {
-                quote(target.quote(), "quote");
-                bond(QuoteRule.words(clause), places);
+            if (clause != null) {
+                QuotePlaces places = QuotePlaces.in(clause, target.quote(), target.occurrence());
+                if (!places.found().isEmpty()) {
+                    quote(target.quote(), "quote");
+                    places.meant().ifPresent(place -> bond(places.words(), place));
+                }
             }
             for (int i = 0; i < target.also().size(); i++) {
                 Target.Restatement also = target.also().get(i);
                 Clause other = document.clause(also.clause());
-                if (other != null && !QuoteRule.places(other, also.quote()).isEmpty()) {
+                if (other != null
+                        && !QuotePlaces.in(other, also.quote(), also.occurrence()).found().isEmpty()) {
                     quote(also.quote(), "also/" + i + "/quote");
                 }
             }
@@ -90,18 +93,13 @@ final class FigureRule implements Rule.OfDocument {
             }
         }
 
-        /**
-         * 力争 in the words, and firm in the entry: readers would take a hope for a promise.
-         *
-         * @param places where the quote stands in {@code words}
-         */
-        private void bond(String words, List<Span> places) {
+        /** 力争 in the words before the quote, and firm in the entry: readers would take a hope for a promise. */
+        private void bond(String words, Span place) {
             Modality given = target.modality();
-            int place = target.occurrence() == null ? 1 : target.occurrence();
-            if (given == null || places.size() < place) {
+            if (given == null) {
                 return;
             }
-            FigureWords.bond(words, places.get(place - 1))
+            FigureWords.bond(words, place)
                     .filter(said -> said != given)
                     .ifPresent(said -> problems.report(
                             target.places().of("modality"),

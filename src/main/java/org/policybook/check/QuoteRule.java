@@ -15,7 +15,6 @@ import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
 import org.policybook.notation.NearestWords;
 import org.policybook.notation.Quotation;
-import org.policybook.notation.Span;
 
 /** Every quote stands in its clause: in the digest, and in the official text where one lies beside it. */
 final class QuoteRule implements Rule.OfDocument {
@@ -42,8 +41,9 @@ final class QuoteRule implements Rule.OfDocument {
         if (clause == null) {
             return;
         }
-        int found = places(clause, quote).size();
-        int wanted = occurrence == null ? 1 : occurrence;
+        QuotePlaces places = QuotePlaces.in(clause, quote, occurrence);
+        int found = places.found().size();
+        int wanted = places.wanted();
         if (found > 0 && found < wanted) {
             problems.reportAs(
                     place,
@@ -54,7 +54,7 @@ final class QuoteRule implements Rule.OfDocument {
                     Integer.toString(found),
                     Integer.toString(wanted));
         } else if (found < wanted) {
-            String near = NearestWords.in(words(clause), quote).orElse(null);
+            String near = NearestWords.in(places.words(), quote).orElse(null);
             List<String> details = List.of(quote, clause.id().toString());
             problems.add(new Diagnostic(place, QUOTE_NOT_FOUND, near == null ? null : "near", details, near));
         } else if (found > 1 && occurrence == null) {
@@ -75,15 +75,5 @@ final class QuoteRule implements Rule.OfDocument {
                             near -> problems.reportAs(place, QUOTE_NOT_IN_ORIGINAL, "near", quote, id, near),
                             () -> problems.report(place, QUOTE_NOT_IN_ORIGINAL, quote, id));
         }
-    }
-
-    /** Where {@code quote} stands in the {@link #words} of {@code clause}. */
-    static List<Span> places(Clause clause, String quote) {
-        return Quotation.find(words(clause), quote);
-    }
-
-    /** Heading and text of {@code clause}, where its quotes stand. */
-    static String words(Clause clause) {
-        return (clause.heading() == null ? "" : clause.heading() + "\n") + clause.text();
     }
 }

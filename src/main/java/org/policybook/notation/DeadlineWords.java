@@ -4,13 +4,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** By which year a figure is due, where its words say so plainly: 到2020年, 2020年底前. A year that is only named says nothing. */
+/**
+ * By which year a figure is due, where its sentence says so at the head of one of its parts: 到2020年，…; 2020年底前…. A year
+ * that stands elsewhere may date what the figure is compared with or who is paid, and says nothing.
+ */
 public final class DeadlineWords {
-    private static final Pattern DUE = Pattern.compile("(?<![0-9])(?:(?:到|至|截至|截止)(?<until>20[0-9]{2})年(?!以来|至|到|[-—–])"
-            + "|(?<before>20[0-9]{2})年(?:(?:1[0-2]|[1-9])月)?(?:[0-9]{1,2}日)?(?:年?底|年?末|前|以前|之前)(?!的?[0-9.,]*基础上|相比))");
+    private static final Pattern DUE = Pattern.compile("(?:^|[,;:])(?:力争|确保|计划|争取|预计|原则上)?"
+            + "(?:[到至]?(?<end>20[0-9]{2})年年?[底末](?:之?前|以前)?|[到至](?<year>20[0-9]{2})年(?=,))");
 
-    /** A year that others are compared with, or that something begins with. */
-    private static final Pattern BASE = Pattern.compile("(?:比|较|从|自|由|以)\\s*$");
+    /** What stood then, or who was on the books: no deadline of what follows. */
+    private static final Pattern STATE = Pattern.compile("[^,;:]{0,8}?(?:的|在册|认定|建档立卡|水平|标准|基础|口径|以来)"
+            + "|.{0,8}?(?:已|(?<!实)现(?!代))");
 
     /** Another date, of a kind that is not read here: what follows it may be due then. */
     private static final Pattern ANOTHER = Pattern.compile("十[三四五六七]五|20[0-9]{2}|[今明当全]年|年[内底末度]|月|季");
@@ -18,30 +22,57 @@ public final class DeadlineWords {
     /** What ends a sentence, or a part of it that has a date of its own. */
     private static final Pattern END = Pattern.compile("[。;；!！?？\\n]");
 
+    private static final String OPENING = "（(《";
+    private static final String CLOSING = "）)》";
+    private static final char HIDDEN = '□';
+
     private DeadlineWords() {}
 
     /**
-     * The last year that the sentence of a quote names as a deadline, up to the quote's end; empty where another date follows it.
+     * The last year that the sentence of a quote names as a deadline, up to the quote's end; empty where another date follows it,
+     * and where the quote stands in brackets.
      *
      * @param text in which the quote stands
      */
     public static Optional<String> year(String text, Span quote) {
-        String before = text.substring(0, quote.start());
-        Matcher end = END.matcher(before);
+        String outside = outsideBrackets(text);
+        if (outside.charAt(quote.start()) == HIDDEN) {
+            return Optional.empty();
+        }
+        Matcher end = END.matcher(outside).region(0, quote.start());
         int from = 0;
         while (end.find()) {
             from = end.end();
         }
-        String words = Quotation.bare(text.substring(from, quote.end()));
+        String words = Quotation.bare(outside.substring(from, quote.end()));
         Matcher due = DUE.matcher(words);
         String year = null;
         int last = 0;
         while (due.find()) {
-            if (!BASE.matcher(words.substring(0, due.start())).find()) {
-                year = due.group("until") == null ? due.group("before") : due.group("until");
-                last = due.end();
-            }
+            String named = due.group("end") == null ? due.group("year") : due.group("end");
+            boolean isState = STATE.matcher(words.substring(due.end())).lookingAt();
+            year = isState ? null : named;
+            last = due.end();
         }
         return ANOTHER.matcher(words.substring(last)).find() ? Optional.empty() : Optional.ofNullable(year);
+    }
+
+    /** The text with what stands in round brackets and in titles made unreadable; a bracket that is left open ends with its line. */
+    private static String outsideBrackets(String text) {
+        StringBuilder outside = new StringBuilder(text);
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                depth = 0;
+            } else if (OPENING.indexOf(c) >= 0) {
+                depth++;
+            }
+            if (depth > 0) {
+                outside.setCharAt(i, HIDDEN);
+                depth -= CLOSING.indexOf(c) >= 0 ? 1 : 0;
+            }
+        }
+        return outside.toString();
     }
 }
