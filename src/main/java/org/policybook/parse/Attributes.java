@@ -32,7 +32,7 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
     /** What stands between braces, piece by piece: a name with its value in quotes, or in what is meant for quotes, or neither. */
     private static final Pattern PIECE = Pattern.compile(
             "\\s*+(?:(?<name>[A-Za-z_-]++)\\s*+[=＝]\\s*+"
-                    + "(?:(?<==)\"(?<value>[^\"]*+)\"|(?<odd>[“”„＂\"'‘’][^“”„＂\"'‘’]*+[“”„＂\"'‘’]?+|[^\\s“”\"]*+))|(?<other>\\S++))\\s*+");
+                    + "(?:(?<==)\"(?<value>[^“”„＂\"]*+)\"|(?<odd>[“”„＂\"'‘’][^“”„＂\"'‘’]*+[“”„＂\"'‘’]?+|[^\\s“”\"]*+))|(?<other>\\S++))\\s*+");
 
     private static final Pattern QUOTES = Pattern.compile("[“”„＂\"'‘’]");
 

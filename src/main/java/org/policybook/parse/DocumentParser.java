@@ -211,7 +211,7 @@ public final class DocumentParser {
         List<Outline.Entry> issued =
                 Outline.of(text.pieces(), Place.of(original.text().file()), new Diagnostics());
         if (source.front().rendition() == FrontMatter.Rendition.FULL) {
-            FullText.compare(entries, issued, bodyStart(source.text()), problems);
+            FullText.compare(entries, issued, text.cleaned().text(), bodyStart(source.text()), problems);
         }
         Map<String, List<Block>> official = printed(text, issued);
         return clauses.stream()

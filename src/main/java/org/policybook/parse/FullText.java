@@ -1,23 +1,26 @@
 package org.policybook.parse;
 
+import static java.util.stream.Collectors.joining;
 import static org.policybook.model.DiagnosticCode.FULL_TEXT_DIFFERS;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.policybook.model.Block;
+import org.policybook.model.ClauseId;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Place;
-import org.policybook.notation.Width;
 
 /**
- * A document that says it is the full text has the words of its official file, clause by clause. Spaces, line breaks and
- * widths are left aside, and full stops, which stand or go between a heading and the words that run in behind it.
+ * A document that says it is the full text has the words of its official file, clause by clause, as {@link ComparedText}
+ * compares them. What stands before the first clause may be left out in part, from letterhead to signature, and so may the
+ * list of attachments.
  */
 final class FullText {
-    private static final int BEFORE = 8;
-    private static final int AFTER = 16;
-    private static final String CUT = "…";
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；;！!？?\\n]");
+    private static final Pattern ATTACHMENTS = Pattern.compile("^\\s*附\\s*件\\s*[0-9]*\\s*[:：]");
 
     private FullText() {}
 
@@ -25,71 +28,68 @@ final class FullText {
      * Reports each clause whose words differ, with both texts around the first difference, and each that is left out.
      * Clauses that the official text lacks are not looked at: whoever joins the two reports them.
      *
+     * @param official the clauses of the official file
+     * @param file all of the official file's words
      * @param start of the document, where clauses that are left out are missed
      */
-    static void compare(List<Outline.Entry> own, List<Outline.Entry> official, Place start, Diagnostics problems) {
+    static void compare(
+            List<Outline.Entry> own,
+            List<Outline.Entry> official,
+            String file,
+            Place start,
+            Diagnostics problems) {
         Map<String, Outline.Entry> printed = new HashMap<>();
         official.forEach(entry -> printed.put(entry.path(), entry));
+        printed.remove(ClauseId.PREAMBLE);
         for (Outline.Entry entry : own) {
             Outline.Entry twin = printed.remove(entry.path());
-            if (twin != null) {
-                compare(entry, words(entry), words(twin), problems);
+            if (entry.path().equals(ClauseId.PREAMBLE)) {
+                preamble(entry, ComparedText.of(file), problems);
+            } else if (twin != null) {
+                compare(entry, ComparedText.of(words(entry)), ComparedText.of(words(twin)), problems);
             }
         }
         for (Outline.Entry entry : official) {
             if (printed.containsKey(entry.path())) {
-                problems.reportAs(start, FULL_TEXT_DIFFERS, "lacks", entry.path(), around(words(entry), 0));
+                String missed = ComparedText.of(words(entry)).around(0);
+                problems.reportAs(start, FULL_TEXT_DIFFERS, "lacks", entry.path(), missed);
             }
         }
     }
 
-    private static void compare(Outline.Entry entry, String own, String printed, Diagnostics problems) {
-        int i = next(own, 0);
-        int j = next(printed, 0);
-        while (i < own.length() && j < printed.length() && Width.fold(own.charAt(i)) == Width.fold(printed.charAt(j))) {
-            i = next(own, i + 1);
-            j = next(printed, j + 1);
-        }
-        if (i < own.length() || j < printed.length()) {
-            problems.report(entry.place(), FULL_TEXT_DIFFERS, entry.path(), around(own, i), around(printed, j));
+    /** Reports the first sentence that stands nowhere in {@code file}. */
+    private static void preamble(Outline.Entry entry, ComparedText file, Diagnostics problems) {
+        int from = 0;
+        for (String printed : SENTENCE_END.split(lines(entry).collect(joining("\n")))) {
+            ComparedText sentence = ComparedText.of(printed);
+            from = sentence.endIn(file, from);
+            if (from < 0) {
+                String missing = sentence.around(sentence.foundIn(file));
+                problems.reportAs(entry.place(), FULL_TEXT_DIFFERS, "nowhere", entry.path(), missing);
+                return;
+            }
         }
     }
 
-    /** The next character that is compared, from {@code at} on. */
-    private static int next(String text, int at) {
-        int next = at;
-        while (next < text.length() && (Width.isSpace(text.charAt(next)) || text.charAt(next) == '。')) {
-            next++;
+    private static void compare(Outline.Entry entry, ComparedText own, ComparedText printed, Diagnostics problems) {
+        if (!own.isSame(printed)) {
+            int at = own.sameAs(printed);
+            problems.report(entry.place(), FULL_TEXT_DIFFERS, entry.path(), own.around(at), printed.around(at));
         }
-        return next;
     }
 
     private static String words(Outline.Entry entry) {
-        StringBuilder words = new StringBuilder();
-        if (entry.number() != null) {
-            words.append(entry.number());
-        }
-        if (entry.heading() != null) {
-            words.append(entry.heading().replaceFirst("[：:]\\s*$", ""));
-        }
-        for (Block block : entry.body()) {
-            words.append(words.isEmpty() ? "" : " ").append(block.line());
-        }
-        return words.toString();
+        String number = entry.number() == null ? "" : entry.number();
+        String heading = entry.heading() == null ? "" : entry.heading().replaceFirst("[：:]\\s*$", "");
+        return Stream.concat(Stream.of(number + heading).filter(title -> !title.isEmpty()), lines(entry))
+                .collect(joining(" "));
     }
 
-    /** A few words around {@code at}, on one line. */
-    private static String around(String text, int at) {
-        int from = whole(text, Math.max(0, at - BEFORE));
-        int to = whole(text, Math.min(text.length(), at + AFTER));
-        return (from > 0 ? CUT : "")
-                + text.substring(from, to).replaceAll("\\s+", " ")
-                + (to < text.length() ? CUT : "");
-    }
-
-    /** No character is cut in two. */
-    private static int whole(String text, int at) {
-        boolean inside = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
-        return inside ? at - 1 : at;
+    /** The lines of the body, without those that list attachments. */
+    private static Stream<String> lines(Outline.Entry entry) {
+        return entry.body().stream()
+                .map(Block::line)
+                .flatMap(String::lines)
+                .filter(line -> !ATTACHMENTS.matcher(line).find());
     }
 }
