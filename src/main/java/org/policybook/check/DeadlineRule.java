@@ -47,8 +47,7 @@ final class DeadlineRule implements Rule.OfDocument {
     }
 
     /** @param path to the fields, which are looked at where they are given */
-    private record Due(
-            @Nullable String by, @Nullable Boolean printed, String path, String quote, Target target) {
+    private record Due(@Nullable String by, @Nullable Boolean printed, String path, String quote, Target target) {
         void check(PolicyDocument document, QuotePlaces places, Clause clause, Diagnostics problems) {
             if (by == null || by.length() < YEAR_DIGITS || places.meant().isEmpty()) {
                 return;
@@ -85,10 +84,7 @@ final class DeadlineRule implements Rule.OfDocument {
                     .append(Objects.requireNonNullElse(front.noticeTitle(), ""));
             Clause at = clause;
             while (at != null) {
-                words.append('\n')
-                        .append(QuotePlaces.words(at))
-                        .append('\n')
-                        .append(Clause.plain(at.original()));
+                words.append('\n').append(QuotePlaces.words(at)).append('\n').append(Clause.plain(at.original()));
                 ClauseId parent = at.parent();
                 at = parent == null ? null : document.clause(parent.path());
             }

@@ -78,7 +78,9 @@ final class FigureRule implements Rule.OfDocument {
                 Target.Restatement also = target.also().get(i);
                 Clause other = document.clause(also.clause());
                 if (other != null
-                        && !QuotePlaces.in(other, also.quote(), also.occurrence()).found().isEmpty()) {
+                        && !QuotePlaces.in(other, also.quote(), also.occurrence())
+                                .found()
+                                .isEmpty()) {
                     quote(also.quote(), "also/" + i + "/quote");
                 }
             }

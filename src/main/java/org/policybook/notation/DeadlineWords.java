@@ -13,8 +13,8 @@ public final class DeadlineWords {
             + "(?:[到至]?(?<end>20[0-9]{2})年年?[底末](?:之?前|以前)?|[到至](?<year>20[0-9]{2})年(?=,))");
 
     /** What stood then, or who was on the books: no deadline of what follows. */
-    private static final Pattern STATE = Pattern.compile("[^,;:]{0,8}?(?:的|在册|认定|建档立卡|水平|标准|基础|口径|以来)"
-            + "|.{0,8}?(?:已|(?<!实)现(?!代))");
+    private static final Pattern STATE =
+            Pattern.compile("[^,;:]{0,8}?(?:的|在册|认定|建档立卡|水平|标准|基础|口径|以来)" + "|.{0,8}?(?:已|(?<!实)现(?!代))");
 
     /** Another date, of a kind that is not read here: what follows it may be due then. */
     private static final Pattern ANOTHER = Pattern.compile("十[三四五六七]五|20[0-9]{2}|[今明当全]年|年[内底末度]|月|季");

@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 /** Whether words print a year, or leave open which one they mean. */
 public final class YearWords {
     /** 今年 and a day without a year mean the year that the reader knows. */
-    private static final Pattern UNNAMED =
-            Pattern.compile("今年|全年|本年|年内|当年|明年|(?<![0-9〇○零一二三四五六七八九年])年[底末]"
-                    + "|(?<![0-9]{4}年[0-9]{1,2})月(?:[底末]|[0-9]{1,2}日)");
+    private static final Pattern UNNAMED = Pattern.compile(
+            "今年|全年|本年|年内|当年|明年|(?<![0-9〇○零一二三四五六七八九年])年[底末]" + "|(?<![0-9]{4}年[0-9]{1,2})月(?:[底末]|[0-9]{1,2}日)");
 
     private static final Map<String, String> PLANS = Map.of(
             "2015", "十二五",

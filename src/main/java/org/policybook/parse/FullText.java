@@ -33,11 +33,7 @@ final class FullText {
      * @param start of the document, where clauses that are left out are missed
      */
     static void compare(
-            List<Outline.Entry> own,
-            List<Outline.Entry> official,
-            String file,
-            Place start,
-            Diagnostics problems) {
+            List<Outline.Entry> own, List<Outline.Entry> official, String file, Place start, Diagnostics problems) {
         Map<String, Outline.Entry> printed = new HashMap<>();
         official.forEach(entry -> printed.put(entry.path(), entry));
         printed.remove(ClauseId.PREAMBLE);
@@ -59,8 +55,10 @@ final class FullText {
 
     /** Reports the first sentence that stands nowhere in {@code file}. */
     private static void preamble(Outline.Entry entry, ComparedText file, Diagnostics problems) {
+        List<String> sentences =
+                SENTENCE_END.splitAsStream(lines(entry).collect(joining("\n"))).toList();
         int from = 0;
-        for (String printed : SENTENCE_END.split(lines(entry).collect(joining("\n")))) {
+        for (String printed : sentences) {
             ComparedText sentence = ComparedText.of(printed);
             from = sentence.endIn(file, from);
             if (from < 0) {
