@@ -69,7 +69,7 @@ final class Differences {
 
     /** A document as it is, beside what the last edition has of it. */
     private record Pair(Edition.@Nullable Document was, PolicyDocument is) {
-        /** All that tells whether the two differ as they did: among it what the document cites and is held. */
+        /** All that tells whether the two differ as they did: among it which document each of its citations means. */
         List<Object> parts(Recording recording) {
             List<Object> parts = new ArrayList<>();
             if (was != null) {
