@@ -50,11 +50,11 @@ final class ChangeTable {
     private final KnowledgeBase knowledge;
     private final Map<String, Removal> removed = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
-    private final ChangedFields changed;
+    private final ChangeCells changed;
 
     private ChangeTable(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.changed = new ChangedFields(new Fields(knowledge));
+        this.changed = new ChangeCells(new Fields(knowledge));
         knowledge.removed().forEach(removal -> removed.put(removal.key(), removal));
         knowledge.glossary().forEach(term -> terms.put(term.term(), term));
     }

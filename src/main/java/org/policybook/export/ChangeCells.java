@@ -10,7 +10,7 @@ import org.policybook.model.Target;
  * A field that changed as the data tell it, {@code {field, old, new}}: values as the table of the thing itself prints them,
  * null where there is none. Both are null where editions keep no words but a hash of them.
  */
-record ChangedFields(Fields fields) {
+record ChangeCells(Fields fields) {
     /** @param document that the thing belongs to, or null for a term */
     Cell of(Change.Field field, @Nullable String document) {
         Cell old = cell(field.name(), field.before(), document);

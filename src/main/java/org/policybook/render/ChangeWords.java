@@ -12,14 +12,14 @@ import org.policybook.model.Named;
 import org.policybook.model.Target;
 
 /** Words what changed of a thing, field by field, in one language: 期限 2020 → 2025. */
-final class ChangedFields {
+final class ChangeWords {
     /** What a figure as a whole says, number, bound and unit in one. */
     private static final Set<String> FIGURE =
             Set.of("comparator", "value", "min", "max", "from", "unit", "than", "than_en", "quote");
 
     private final Scene scene;
 
-    ChangedFields(Scene scene) {
+    ChangeWords(Scene scene) {
         this.scene = scene;
     }
 
