@@ -80,9 +80,10 @@ final class ChangeTable {
                 Column.text("id", "标识", r -> Cell.of(r.change().id())),
                 Column.text("document", "文件", r -> Cell.of(r.change().document())),
                 Column.text("title", "名称", r -> Cell.of(r.title())),
+                Fields.list("fields", "改动之处", r -> Cell.many(r.change().fields(), field -> Cell.of(field.name()))),
                 Column.words(
-                        "fields",
-                        "改动之处",
+                        "changed",
+                        "改动内容",
                         r -> Cell.many(
                                 r.change().fields(),
                                 field -> changed.of(field, r.change().document()))),

@@ -54,7 +54,8 @@ final class DocumentShares {
 
     /** What {@code document} gives to the whole. */
     DocumentShare of(PolicyDocument document) {
-        return new DocumentShare(new Dossier(document, figures(document)), Uses.in(document, names, terms), Cited.in(document));
+        return new DocumentShare(
+                new Dossier(document, figures(document)), Uses.in(document, names, terms), Cited.in(document));
     }
 
     /** A target whose region or clause is not known belongs nowhere, and is left out. */

@@ -68,7 +68,8 @@ public final class Linker {
 
     private KnowledgeBase link() {
         JoinTables tables = JoinTables.of(sources);
-        List<DocumentShare> shares = memory.each(DocumentShare.class, tables, documents, workers, new DocumentShares(tables)::of);
+        List<DocumentShare> shares =
+                memory.each(DocumentShare.class, tables, documents, workers, new DocumentShares(tables)::of);
         List<CitedWork> works = CitationGraph.of(shares);
         return new KnowledgeBase(
                 sources,
