@@ -134,9 +134,65 @@ class EditionsTest {
         JsonNode changes = JsonMapper.shared().readTree(Files.readAllBytes(site().resolve("data/changes.json")));
         assertThat(changes).anySatisfy(change -> {
             assertThat(change.get("id").asString()).isEqualTo("wuhan-2020/vegetable-area");
-            JsonNode modality = change.get("fields").get(0);
+            assertThat(change.get("fields").toString()).isEqualTo("[\"modality\",\"by\",\"note\",\"note_en\"]");
+            JsonNode modality = change.get("changed").get(0);
             assertThat(modality.toString()).isEqualTo("{\"field\":\"modality\",\"old\":\"firm\",\"new\":\"expected\"}");
         });
+    }
+
+    @Test
+    void aTextThatCameOrWentIsNotToldAsReworded() throws IOException {
+        Files.writeString(content().resolve("glossary.yaml"), """
+                - term: 稳定面积
+                  term_en: stable area
+                  status: undefined
+                  reason: 原文没有解释
+                - term: 复种
+                  term_en: multiple cropping
+                  status: undefined
+                  reason: 原文没有解释
+                """);
+        edition("2026-12-06");
+        Files.writeString(content().resolve("glossary.yaml"), """
+                - term: 稳定面积
+                  term_en: stable area
+                  status: undefined
+                - term: 复种
+                  term_en: multiple cropping
+                  status: undefined
+                  reason: 原文另有所指
+                  reason_en: The source means something else
+                """);
+        build();
+        assertThat(lines("changes.html")).contains("改动 术语 稳定面积 改动之处：理由（文字已删去）", "改动 术语 复种 改动之处：理由（文字有改动）；理由（英文）（新增文字）");
+        assertThat(lines("en/changes.html"))
+                .contains(
+                        "Changed Term stable area 稳定面积 Changed: reason (removed)",
+                        "Changed Term multiple cropping 复种 Changed: reason (reworded); reason (English) (added)");
+        assertThat(Files.readString(site().resolve("feed.xml"))).contains("理由（文字已删去）");
+        assertThat(Files.readString(site().resolve("data/changes.csv")))
+                .contains(
+                        "reason,reason（文字已删去）,reason (removed),",
+                        "reason；reason_en,reason（文字有改动）；reason_en（新增文字）,reason (reworded); reason_en (added),");
+    }
+
+    @Test
+    void whatIsDifferentWhereAFigureStandsAgainIsTold() throws IOException {
+        Files.writeString(content().resolve(PLAN + "document.md"), "\n又：蔬菜面积达到5万亩左右。\n", StandardOpenOption.APPEND);
+        Path targets = content().resolve(PLAN + "targets.yaml");
+        Files.writeString(
+                targets, "  also:\n    - {clause: \"1-1\", quote: 5万亩左右, occurrence: 2}\n", StandardOpenOption.APPEND);
+        edition("2026-12-06");
+        replace(PLAN + "targets.yaml", "occurrence: 2}", "occurrence: 2, by: 2025, modality: expected}");
+        build();
+        assertThat(lines("changes.html"))
+                .anyMatch(line -> line.endsWith("重复处 1-1 “5万亩左右”（第几处 2） → 1-1 “5万亩左右”（第几处 2、期限 2025、约束力度 力争）"));
+        assertThat(lines("en/changes.html"))
+                .anyMatch(line -> line.endsWith("(Occurrence 2, Deadline 2025, Modality aim)"));
+        assertThat(Files.readString(site().resolve("data/changes.csv")))
+                .contains("also：wuhan-2020/1-1：5万亩左右（第几处 2） → wuhan-2020/1-1：5万亩左右（第几处 2，期限 2025，约束力度 力争）");
+        assertThat(Files.readString(site().resolve("data/targets.csv")))
+                .contains("wuhan-2020/1-1：5万亩左右（第几处 2，期限 2025，约束力度 力争）");
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Edits {
     private static final Path CONTENT = Path.of("src/test/resources/small/content");
     private static final Path TEMPLATES = Path.of("templates");
-    private static final int KINDS = 43;
+    private static final int KINDS = 47;
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 22);
 
@@ -114,12 +114,25 @@ final class Edits {
                         content.resolve("removed.yaml"),
                         "\n- {kind: theme, id: " + oneOf("crops", "gone") + ", date: " + FIRST + ", why: 并入}\n");
             case 39 -> target(oneOf("when", "part_of"), oneOf("vegetable-area", "gone"));
+            case 42, 43 -> cites(oneOf("wuhan-2020", "zhanjiang-2019", "more-0", "more-1"));
+            case 44 -> replace(text, "(?m)^title: .*", "title: 某某要点");
+            case 45 -> replace(text, "(?m)^number: .*\\n", "");
             default -> append(content.resolve(oneOf("notes.txt", "themes.yaml")), "# " + number + "\n");
         };
     }
 
     private String oneOf(String... values) {
         return values[random.nextInt(values.length)];
+    }
+
+    /** Has a document, if it is there, cite works that differ by their numbers alone, or one of them; others than before. */
+    private String cites(String id) throws IOException {
+        Path text = content.resolve("documents").resolve(id).resolve("document.md");
+        String first = "《某某要点》（武农〔2020〕1号）";
+        String second = "《某某要点》（武农〔2020〕2号）";
+        String works = oneOf(first, second, first + "和" + second);
+        replace(text, "(?m)^落实《某某要点》.*\\n", "");
+        return Files.exists(text) ? append(text, "\n落实" + works + "。\n") : "no " + id + " to cite " + works;
     }
 
     /** Gives a field of the only target another value. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policybook.model.Change;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.DiagnosticCode;
 import org.policybook.model.DocumentSource;
@@ -81,6 +82,41 @@ class MemoryTest {
         assertThat(second.comparisons().getFirst()).isSameAs(first.comparisons().getFirst());
         assertThat(second.board().getFirst()).isSameAs(first.board().getFirst());
         assertThat(second.board().getLast()).isNotSameAs(first.board().getLast());
+    }
+
+    @Test
+    void whatAnotherDocumentCitesMayChangeWhatACitationMeans() throws IOException {
+        String first = "《某某实施方案》（武农〔2020〕1号）";
+        String second = "《某某实施方案》（武农〔2020〕2号）";
+        document("aa-2020", "甲市方案", "落实" + first + "。");
+        document("dd-2020", "丁市方案", "落实" + first + "和" + second + "。");
+        document("xx-2020", "某某实施方案", "培训。");
+        CheckRun edition = CheckRun.run(content, "edition", "2026-11-22", "--content", content.toString());
+        assertThat(edition.status()).as(edition.err()).isZero();
+        check();
+        document("aa-2020", "甲市方案", "落实" + second + "。");
+        KnowledgeBase anew = SiteBuild.check(content).knowledge();
+        assertThat(anew.changes().getFirst().citations())
+                .extracting(Change::id)
+                .contains("dd-2020/1" + first, "dd-2020/1" + second);
+        assertThat(check().knowledge().changes()).isEqualTo(anew.changes());
+    }
+
+    /** Without a number of its own, so that it goes by the first that it is cited with. */
+    private void document(String id, String title, String text) throws IOException {
+        Path folder = Files.createDirectories(content.resolve("documents").resolve(id));
+        Files.writeString(folder.resolve("document.md"), """
+                ---
+                title: %s
+                region: wuhan
+                period: 2020
+                rendition: digest
+                ---
+
+                # 一、要点
+
+                %s
+                """.formatted(title, text));
     }
 
     @Test

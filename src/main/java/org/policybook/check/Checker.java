@@ -41,7 +41,8 @@ public final class Checker {
         Known known = Known.of(knowledge);
         memory.each(Found.class, known, knowledge.documents(), workers, document -> found(document, known))
                 .forEach(found -> problems.addAll(found.problems()));
-        workers.map(OF_WHOLE, rule -> found(rule, knowledge)).forEach(found -> problems.addAll(found.problems()));
+        workers.map(OF_WHOLE, rule -> found(rule, knowledge, known))
+                .forEach(found -> problems.addAll(found.problems()));
     }
 
     private static Found found(PolicyDocument document, Known known) {
@@ -50,9 +51,9 @@ public final class Checker {
         return new Found(problems.all());
     }
 
-    private static Found found(Rule.OfWhole rule, KnowledgeBase knowledge) {
+    private static Found found(Rule.OfWhole rule, KnowledgeBase knowledge, Known known) {
         Diagnostics problems = new Diagnostics();
-        rule.check(knowledge, problems);
+        rule.check(knowledge, known, problems);
         return new Found(problems.all());
     }
 }

@@ -22,7 +22,7 @@ import org.policybook.model.Word;
  */
 final class GoneRule implements Rule.OfWhole {
     @Override
-    public void check(KnowledgeBase knowledge, Diagnostics problems) {
+    public void check(KnowledgeBase knowledge, Known known, Diagnostics problems) {
         boolean unread =
                 knowledge.unread().anyOf("removed.yaml") || knowledge.unread().anyOf(".json");
         if (unread || knowledge.editions().isEmpty()) {
@@ -31,7 +31,7 @@ final class GoneRule implements Rule.OfWhole {
         Edition edition = knowledge.editions().getLast();
         Presence presence = new Presence(knowledge);
         Set<String> removed = knowledge.removed().stream().map(Removal::key).collect(Collectors.toSet());
-        Gone gone = new Gone(edition, presence, removed, problems);
+        Gone gone = new Gone(edition, presence, removed, known, problems);
         for (Edition.Document was : edition.documents()) {
             if (removed.contains(was.id()) || presence.isUnread(was.id())) {
                 continue;
@@ -54,7 +54,7 @@ final class GoneRule implements Rule.OfWhole {
     }
 
     /** What is gone is reported where it would have to be put back: at its folder or its file. */
-    private record Gone(Edition edition, Presence presence, Set<String> removed, Diagnostics problems) {
+    private record Gone(Edition edition, Presence presence, Set<String> removed, Known known, Diagnostics problems) {
         /** A folder that only got another name is found by the title of its document. */
         void document(Edition.Document was) {
             String renamed = presence.knowledge().documents().stream()
@@ -62,10 +62,10 @@ final class GoneRule implements Rule.OfWhole {
                     .filter(is -> Objects.equals(is.front().statedTitle().bracketed(), was.title()))
                     .map(PolicyDocument::id)
                     .filter(id -> edition.documents().stream()
-                            .noneMatch(known -> known.id().equals(id)))
+                            .noneMatch(before -> before.id().equals(id)))
                     .findFirst()
                     .orElse(null);
-            Place folder = place("documents/" + was.id());
+            Place folder = known.place("documents/" + was.id());
             String day = edition.date().toString();
             if (renamed == null) {
                 problems.reportAs(folder, GONE_WITHOUT_ENTRY, "document", was.id(), day);
@@ -95,7 +95,7 @@ final class GoneRule implements Rule.OfWhole {
             String file = "documents/" + was.id() + "/targets.yaml";
             if (ids.isEmpty() && gone.size() > 1) {
                 problems.reportAs(
-                        place(file),
+                        known.place(file),
                         GONE_WITHOUT_ENTRY,
                         "targets",
                         Integer.toString(gone.size()),
@@ -133,7 +133,7 @@ final class GoneRule implements Rule.OfWhole {
             String id = was.id();
             if (!presence.has(kind, id) && !presence.isUnread(kind) && !removed.contains(Removal.key(kind, id))) {
                 problems.reportAs(
-                        place(table(kind)),
+                        known.place(Names.table(kind)),
                         GONE_WITHOUT_ENTRY,
                         Word.of(kind),
                         id,
@@ -142,23 +142,9 @@ final class GoneRule implements Rule.OfWhole {
             }
         }
 
-        private static String table(Kind kind) {
-            return switch (kind) {
-                case REGION -> "regions.yaml";
-                case THEME -> "themes.yaml";
-                case INDICATOR -> "indicators.yaml";
-                case TERM -> "glossary.yaml";
-            };
-        }
-
         private void report(String id, String file) {
-            problems.report(place(file), GONE_WITHOUT_ENTRY, id, edition.date().toString());
-        }
-
-        /** @param file below the content folder, in which the edition's own file tells where that is */
-        private Place place(String file) {
-            String own = edition.places().here().file();
-            return Place.of(own.substring(0, own.lastIndexOf("editions/")) + file);
+            problems.report(
+                    known.place(file), GONE_WITHOUT_ENTRY, id, edition.date().toString());
         }
     }
 }

@@ -3,7 +3,6 @@ package org.policybook.check;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.policybook.model.Indicator;
 import org.policybook.model.KnowledgeBase;
@@ -46,8 +45,8 @@ record Known(
         return table.stream().map(id).collect(Collectors.toSet());
     }
 
-    /** The place of the table {@code name}, which stands beside site.yaml. */
-    Place table(String name) {
-        return Place.of(site.replaceFirst("[^/]*$", Matcher.quoteReplacement(name)));
+    /** @param file below the content folder, in which site.yaml tells where that is */
+    Place place(String file) {
+        return Place.of(site.substring(0, site.lastIndexOf('/') + 1) + file);
     }
 }

@@ -22,7 +22,7 @@ final class LanguageRule implements Rule.OfWhole {
     private static final int NAMED = 10;
 
     @Override
-    public void check(KnowledgeBase knowledge, Diagnostics problems) {
+    public void check(KnowledgeBase knowledge, Known known, Diagnostics problems) {
         if (!knowledge.site().isTranslated()) {
             return;
         }

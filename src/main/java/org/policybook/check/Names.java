@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Place;
+import org.policybook.model.Removal;
 
 /** Looks whether an id leads to an entry of its table, and reports it where it does not. */
 record Names(Known known, Diagnostics problems) {
@@ -18,6 +19,17 @@ record Names(Known known, Diagnostics problems) {
     static final String THEMES = "themes.yaml";
     static final String INDICATORS = "indicators.yaml";
     static final String POPULATIONS = "populations.yaml";
+    static final String GLOSSARY = "glossary.yaml";
+
+    /** The table that holds entries of that kind. */
+    static String table(Removal.Kind kind) {
+        return switch (kind) {
+            case REGION -> REGIONS;
+            case THEME -> THEMES;
+            case INDICATOR -> INDICATORS;
+            case TERM -> GLOSSARY;
+        };
+    }
 
     void region(String id, Place place) {
         check(id, known.regions(), REGIONS, UNKNOWN_REGION, place);
@@ -41,7 +53,7 @@ record Names(Known known, Diagnostics problems) {
         }
         if (ids.isEmpty()) {
             // Said once, at the table itself, and not wherever it is used.
-            problems.report(known.table(file), EMPTY_TABLE);
+            problems.report(known.place(file), EMPTY_TABLE);
         } else {
             problems.reportUnknown(place, code, id, ids);
         }

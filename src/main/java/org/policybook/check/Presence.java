@@ -67,15 +67,12 @@ final class Presence {
 
     /** Whether entries of that kind could not be read, which has been reported: any of them may be here. */
     boolean isUnread(Removal.Kind kind) {
-        return switch (kind) {
-            case REGION ->
-                knowledge.unread().anyOf("regions.yaml")
-                        || knowledge.documents().stream()
-                                .anyMatch(d -> knowledge.region(d.front().region()) == null);
-            case THEME -> knowledge.unread().anyOf("themes.yaml");
-            case INDICATOR -> knowledge.unread().anyOf("indicators.yaml");
-            case TERM -> knowledge.unread().anyOf("glossary.yaml");
-        };
+        return knowledge.unread().anyOf(Names.table(kind)) || (kind == Removal.Kind.REGION && hasUnknownRegion());
+    }
+
+    private boolean hasUnknownRegion() {
+        return knowledge.documents().stream()
+                .anyMatch(d -> knowledge.region(d.front().region()) == null);
     }
 
     /** All ids of that kind. */

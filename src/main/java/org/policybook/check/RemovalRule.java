@@ -19,7 +19,7 @@ import org.policybook.model.Word;
 /** What removed.yaml names is gone, once had an address, and its successor is here. */
 final class RemovalRule implements Rule.OfWhole {
     @Override
-    public void check(KnowledgeBase knowledge, Diagnostics problems) {
+    public void check(KnowledgeBase knowledge, Known known, Diagnostics problems) {
         if (knowledge.removed().isEmpty()) {
             return;
         }

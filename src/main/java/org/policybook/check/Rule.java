@@ -17,7 +17,11 @@ sealed interface Rule {
 
     /** A rule that looks at tables, at editions, or at documents beside one another; asked again after each change. */
     non-sealed interface OfWhole extends Rule {
-        /** Reports every place of {@code knowledge} that breaks the rule. */
-        void check(KnowledgeBase knowledge, Diagnostics problems);
+        /**
+         * Reports every place of {@code knowledge} that breaks the rule.
+         *
+         * @param known what follows from its tables
+         */
+        void check(KnowledgeBase knowledge, Known known, Diagnostics problems);
     }
 }

@@ -23,8 +23,8 @@ import org.policybook.notation.Placeholder;
 /** The tables name one another rightly, nothing in them is idle, and no two terms share an address. */
 final class TableRule implements Rule.OfWhole {
     @Override
-    public void check(KnowledgeBase knowledge, Diagnostics problems) {
-        Names names = new Names(Known.of(knowledge), problems);
+    public void check(KnowledgeBase knowledge, Known known, Diagnostics problems) {
+        Names names = new Names(known, problems);
         knowledge.allRegions().forEach(region -> parents(region, knowledge, names));
         knowledge.indicators().forEach(indicator -> names(indicator, names));
         unused(knowledge, problems);

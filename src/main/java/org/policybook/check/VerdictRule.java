@@ -10,7 +10,7 @@ import org.policybook.model.KnowledgeBase;
 /** A verdict set by hand may lower the derived grade, never raise it. */
 final class VerdictRule implements Rule.OfWhole {
     @Override
-    public void check(KnowledgeBase knowledge, Diagnostics problems) {
+    public void check(KnowledgeBase knowledge, Known known, Diagnostics problems) {
         for (Comparison comparison : knowledge.comparisons()) {
             Indicator.SetVerdict set = comparison.indicator().verdict();
             if (set != null && comparison.derived() != null && set.grade().compareTo(comparison.derived()) < 0) {

@@ -50,11 +50,11 @@ final class ChangeTable {
     private final KnowledgeBase knowledge;
     private final Map<String, Removal> removed = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
-    private final ChangedFields changed;
+    private final ChangeCells changed;
 
     private ChangeTable(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.changed = new ChangedFields(new Fields(knowledge));
+        this.changed = new ChangeCells(new Fields(knowledge));
         knowledge.removed().forEach(removal -> removed.put(removal.key(), removal));
         knowledge.glossary().forEach(term -> terms.put(term.term(), term));
     }
@@ -80,9 +80,10 @@ final class ChangeTable {
                 Column.text("id", "标识", r -> Cell.of(r.change().id())),
                 Column.text("document", "文件", r -> Cell.of(r.change().document())),
                 Column.text("title", "名称", r -> Cell.of(r.title())),
+                Fields.list("fields", "改动之处", r -> Cell.many(r.change().fields(), field -> Cell.of(field.name()))),
                 Column.words(
-                        "fields",
-                        "改动之处",
+                        "changed",
+                        "改动内容",
                         r -> Cell.many(
                                 r.change().fields(),
                                 field -> changed.of(field, r.change().document()))),

@@ -15,7 +15,6 @@ import org.policybook.model.Figure;
 import org.policybook.model.Grade;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
-import org.policybook.model.Target;
 
 /**
  * {@code targets}: every field of targets.yaml, candidates too. A figure that serves a comparison brings its grade and
@@ -87,7 +86,8 @@ final class TargetTable {
                         "also",
                         "又见",
                         f -> Cell.many(
-                                f.target().also(), also -> also(f.document().id(), also))),
+                                f.target().also(),
+                                also -> RestatementCell.of(f.document().id(), also))),
                 Column.<Figure>text(
                                 "part_of", "属于", f -> Cell.of(full(f, f.target().partOf())))
                         .names("targets.id"),
@@ -106,18 +106,6 @@ final class TargetTable {
                 Column.text("caveat", "可比性提示", f -> Cell.of(Caveat.of(comparison(f), Language.ZH))),
                 Column.text("caveat_en", "可比性提示（英文）", f -> Cell.of(Caveat.of(comparison(f), Language.EN))),
                 Column.text("url", "网址", f -> fields.url(Permalink.of(f.clause().id()))));
-    }
-
-    /** The same figure stated elsewhere in {@code document}. */
-    static Cell also(@Nullable String document, Target.Restatement also) {
-        String clause = document + "/" + also.clause();
-        return new Cell.Parts(clause + "：" + also.quote(), clause + ": " + also.quote())
-                .and("clause", Cell.of(clause))
-                .and("quote", Cell.of(also.quote()))
-                .and("occurrence", Cell.of(also.occurrence()))
-                .and("by", Cell.of(also.by()))
-                .and("by_printed", Cell.of(also.byPrinted()))
-                .and("modality", Labels.of("modality", also.modality()));
     }
 
     /** Only reviewed figures have been compared. */

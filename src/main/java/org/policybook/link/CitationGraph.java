@@ -41,7 +41,7 @@ final class CitationGraph {
 
     private CitationGraph() {}
 
-    static List<CitedWork> of(List<Share> shares) {
+    static List<CitedWork> of(List<DocumentShare> shares) {
         CitationGraph graph = new CitationGraph();
         shares.forEach(share -> graph.hold(share.dossier().document(), share.cited()));
         shares.forEach(share -> share.cited().citations().forEach(graph::cite));

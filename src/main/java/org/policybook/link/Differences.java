@@ -69,7 +69,7 @@ final class Differences {
 
     /** A document as it is, beside what the last edition has of it. */
     private record Pair(Edition.@Nullable Document was, PolicyDocument is) {
-        /** All that tells whether the two differ as they did: among it what the document cites and is held. */
+        /** All that tells whether the two differ as they did: among it which document each of its citations means. */
         List<Object> parts(Recording recording) {
             List<Object> parts = new ArrayList<>();
             if (was != null) {
@@ -208,9 +208,12 @@ final class Differences {
     private static Change.Field field(RecordComponent component, Record was, Record is) {
         String name = component.getName();
         String written = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        Object before = value(component, was);
+        Object after = value(component, is);
+        Change.Sort sort = Change.Sort.of(before, after);
         return HASHED.contains(name)
-                ? new Change.Field(written, null, null)
-                : new Change.Field(written, value(component, was), value(component, is));
+                ? new Change.Field(written, sort, null, null)
+                : new Change.Field(written, sort, before, after);
     }
 
     private static @Nullable Object value(RecordComponent component, Record record) {

@@ -28,7 +28,7 @@ import org.policybook.model.TermUse;
 import org.policybook.model.Workers;
 
 /**
- * Joins documents and tables by their ids: first each document with the tables ({@link Shares}), which is done once for
+ * Joins documents and tables by their ids: first each document with the tables ({@link DocumentShares}), which is done once for
  * a document that stays as it is, then the documents with one another.
  */
 public final class Linker {
@@ -67,12 +67,13 @@ public final class Linker {
     }
 
     private KnowledgeBase link() {
-        Tables tables = Tables.of(sources);
-        List<Share> shares = memory.each(Share.class, tables, documents, workers, new Shares(tables)::of);
+        JoinTables tables = JoinTables.of(sources);
+        List<DocumentShare> shares =
+                memory.each(DocumentShare.class, tables, documents, workers, new DocumentShares(tables)::of);
         List<CitedWork> works = CitationGraph.of(shares);
         return new KnowledgeBase(
                 sources,
-                shares.stream().map(Share::dossier).toList(),
+                shares.stream().map(DocumentShare::dossier).toList(),
                 comparisons(tables, shares),
                 works,
                 terms(shares),
@@ -80,7 +81,7 @@ public final class Linker {
                 changes(works));
     }
 
-    private List<Comparison> comparisons(Tables tables, List<Share> shares) {
+    private List<Comparison> comparisons(JoinTables tables, List<DocumentShare> shares) {
         Map<String, List<Figure>> answers = shares.stream()
                 .flatMap(share -> share.dossier().figures().stream())
                 .filter(figure -> figure.target().isReviewed())
@@ -118,7 +119,7 @@ public final class Linker {
         return Recording.of(date, knowledge);
     }
 
-    private List<TermUse> terms(List<Share> shares) {
+    private List<TermUse> terms(List<DocumentShare> shares) {
         List<List<Clause>> uses = new ArrayList<>();
         sources.glossary().forEach(term -> uses.add(new ArrayList<>()));
         shares.forEach(share -> share.uses().addTo(uses::get));
@@ -130,8 +131,8 @@ public final class Linker {
     }
 
     /** The rows of the regions that have a document, told theme by theme. */
-    private List<Coverage> board(Tables tables, List<Share> shares) {
-        Map<String, List<Share>> present = shares.stream().collect(groupingBy(Share::region));
+    private List<Coverage> board(JoinTables tables, List<DocumentShare> shares) {
+        Map<String, List<DocumentShare>> present = shares.stream().collect(groupingBy(DocumentShare::region));
         List<Region> regions = sources.regions().stream()
                 .filter(region -> present.containsKey(region.id()))
                 .toList();

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Block;
 import org.policybook.model.Citation;
@@ -28,6 +27,9 @@ import org.policybook.model.Word;
 final class Recording {
     /** 48 bits: two states of one text are compared, never two of many. */
     private static final int HASH_DIGITS = 12;
+
+    /** Stands for the id of a document that is cited and not here; no document has it. */
+    private static final String NOT_HELD = "";
 
     private final Map<Citation, String> held = new HashMap<>();
 
@@ -68,11 +70,11 @@ final class Recording {
         return glossary.stream().map(Recording::term).toList();
     }
 
-    /** The ids of the documents that {@code document} cites and that are held, as often as it cites them. */
+    /** Which document each citation of {@code document} means, in the order of its text; {@link #NOT_HELD} where none. */
     List<String> held(PolicyDocument document) {
         return document.clauses().stream()
                 .flatMap(clause -> clause.citations().stream())
-                .flatMap(citation -> Stream.ofNullable(held.get(citation)))
+                .map(citation -> held.getOrDefault(citation, NOT_HELD))
                 .toList();
     }
 

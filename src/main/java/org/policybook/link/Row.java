@@ -22,10 +22,10 @@ record Row(List<Coverage> cells) {
      *
      * @param shares of the region's documents
      */
-    static Row of(Region region, List<Theme> themes, List<Share> shares) {
+    static Row of(Region region, List<Theme> themes, List<DocumentShare> shares) {
         Map<String, List<Clause>> measures = new HashMap<>();
         Map<String, List<Figure>> commitments = new HashMap<>();
-        for (Share share : shares) {
+        for (DocumentShare share : shares) {
             for (Clause clause : share.dossier().document().clauses()) {
                 for (String theme : new LinkedHashSet<>(clause.themes())) {
                     measures.computeIfAbsent(theme, id -> new ArrayList<>()).add(clause);

@@ -25,13 +25,17 @@ public record Change<T>(
      * A field that changed. Its values are those of the record: words, a number, a constant, a list.
      *
      * @param name as content files name it
+     * @param sort whether its value was added, changed or removed
      * @param before null where it had no value, and {@code after} where it has none; both where an edition keeps a hash only,
-     *     which tells that words changed and not what they said
+     *     which tells whether there were words and whether they are the same, and not what they said
      */
     public record Field(
-            String name, @Nullable Object before, @Nullable Object after) {
-        /** Whether all that is known is that the words are others. */
-        public boolean isReworded() {
+            String name,
+            Sort sort,
+            @Nullable Object before,
+            @Nullable Object after) {
+        /** Whether only {@code sort} is known of it. */
+        public boolean isHashed() {
             return before == null && after == null;
         }
     }
@@ -40,11 +44,16 @@ public record Change<T>(
     public enum Sort {
         ADDED,
         CHANGED,
-        REMOVED
+        REMOVED;
+
+        /** What became of something that was {@code before} and is {@code after}; null where it is not there. */
+        public static Sort of(@Nullable Object before, @Nullable Object after) {
+            return before == null ? ADDED : after == null ? REMOVED : CHANGED;
+        }
     }
 
     public Sort sort() {
-        return before == null ? Sort.ADDED : after == null ? Sort.REMOVED : Sort.CHANGED;
+        return Sort.of(before, after);
     }
 
     /** The thing as it is, or, where it is gone, as it was. */

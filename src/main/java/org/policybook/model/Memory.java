@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * ({@link Fingerprint}) is not read again, and what follows from one value alone, or from a group of them, is not worked out
  * again while these are the very same. Problems belong to what was worked out, and are told each time.
  *
- * <p>Each kind of result is asked for once in a build, of all that the build has; what is not among that is forgotten.
+ * <p>Each kind of result is asked for at most once in a build, of all that the build has; what is not among that is forgotten.
+ * Of a kind that a build does not ask for (differences where no edition is recorded) what there was stays until it is asked for
+ * again; it is no less true then.
  */
 public final class Memory {
     /** A change as young as this, in milliseconds, may be followed by another one that bears the same time. */

@@ -26,13 +26,13 @@ final class ChangeSections {
 
     private final Scene scene;
     private final Removals removals;
-    private final ChangedFields changed;
+    private final ChangeWords changed;
     private final Map<String, Term> terms = new HashMap<>();
 
     ChangeSections(Scene scene) {
         this.scene = scene;
         this.removals = new Removals(scene);
-        this.changed = new ChangedFields(scene);
+        this.changed = new ChangeWords(scene);
         scene.knowledge().glossary().forEach(term -> terms.put(term.term(), term));
     }
 

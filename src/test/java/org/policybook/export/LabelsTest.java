@@ -50,6 +50,7 @@ class LabelsTest {
                 constants.forEach(key -> assertThat(Labels.of(kind, key).text()).isNotBlank()));
         for (Change.Sort sort : Change.Sort.values()) {
             assertThat(Labels.of("change", sort).text()).isNotBlank();
+            assertThat(Labels.of("hashed", sort).text()).isNotBlank();
         }
         for (ChangeTable.Subject subject : ChangeTable.Subject.values()) {
             assertThat(Labels.of("change.kind", subject).text()).isNotBlank();

@@ -3,12 +3,12 @@ package org.policybook.link;
 import org.policybook.model.Dossier;
 
 /**
- * What one document gives to the whole; it follows from the document and the {@link Tables} alone.
+ * What one document gives to the whole; it follows from the document and the {@link JoinTables} alone.
  *
  * @param uses where the terms of the glossary stand in it
  * @param cited what it cites, and what it may be cited by
  */
-record Share(Dossier dossier, Uses uses, Cited cited) {
+record DocumentShare(Dossier dossier, Uses uses, Cited cited) {
     String region() {
         return dossier.document().front().region();
     }

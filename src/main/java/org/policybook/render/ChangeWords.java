@@ -2,24 +2,27 @@ package org.policybook.render;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Change;
 import org.policybook.model.Language;
 import org.policybook.model.Magnitude;
 import org.policybook.model.Named;
 import org.policybook.model.Target;
+import org.policybook.model.Word;
 
 /** Words what changed of a thing, field by field, in one language: 期限 2020 → 2025. */
-final class ChangedFields {
+final class ChangeWords {
     /** What a figure as a whole says, number, bound and unit in one. */
     private static final Set<String> FIGURE =
             Set.of("comparator", "value", "min", "max", "from", "unit", "than", "than_en", "quote");
 
     private final Scene scene;
 
-    ChangedFields(Scene scene) {
+    ChangeWords(Scene scene) {
         this.scene = scene;
     }
 
@@ -38,8 +41,8 @@ final class ChangedFields {
 
     private ChangeView.Field view(Change.Field field) {
         String name = name(field.name());
-        if (field.isReworded()) {
-            return new ChangeView.Field(scene.t("changes.reworded", name), null, null);
+        if (field.isHashed()) {
+            return new ChangeView.Field(scene.t("changes.hashed." + Word.of(field.sort()), name), null, null);
         }
         return new ChangeView.Field(name, value(field.name(), field.before()), value(field.name(), field.after()));
     }
@@ -58,7 +61,7 @@ final class ChangedFields {
             case Enum<?> constant -> scene.wording().word(field, constant);
             case Magnitude magnitude -> magnitude.printed();
             case Boolean flag -> scene.t(flag ? "changes.yes" : "changes.no");
-            case Target.Restatement also -> also.clause() + " " + scene.t("quote", also.quote());
+            case Target.Restatement also -> restated(also);
             case List<?> list ->
                 list.isEmpty()
                         ? scene.t("changes.nothing")
@@ -67,6 +70,23 @@ final class ChangedFields {
                                 .collect(Collectors.joining(scene.t("list.separator")));
             default -> words(field, value.toString());
         };
+    }
+
+    /** Where the figure stands again, and what is different there. */
+    private String restated(Target.Restatement also) {
+        String there = also.clause() + " " + scene.t("quote", also.quote());
+        String different = Stream.of(
+                        named("occurrence", also.occurrence()),
+                        named("by", also.by()),
+                        named("by_printed", also.byPrinted()),
+                        named("modality", also.modality()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(scene.t("list.separator")));
+        return different.isEmpty() ? there : scene.t("changes.restated", there, different);
+    }
+
+    private Optional<String> named(String field, @Nullable Object value) {
+        return Optional.ofNullable(value).map(known -> name(field) + " " + value(field, known));
     }
 
     /** What an id names, where the knowledge base still knows it. */

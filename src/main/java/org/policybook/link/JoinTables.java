@@ -9,14 +9,14 @@ import org.policybook.model.Term;
 import org.policybook.model.Theme;
 
 /** The tables that documents are joined with. */
-record Tables(
+record JoinTables(
         List<Region> regions,
         List<Theme> themes,
         List<Indicator> indicators,
         List<Population> populations,
         List<Term> glossary) {
-    static Tables of(Sources sources) {
-        return new Tables(
+    static JoinTables of(Sources sources) {
+        return new JoinTables(
                 sources.regions(), sources.themes(), sources.indicators(), sources.populations(), sources.glossary());
     }
 }

@@ -22,7 +22,7 @@ import org.policybook.notation.Names;
 import org.policybook.notation.Unit;
 
 /** Joins one document with the tables. */
-final class Shares {
+final class DocumentShares {
     private final Map<String, Region> regions;
     private final Map<String, Theme> themes;
     private final Map<String, Indicator> indicators;
@@ -33,7 +33,7 @@ final class Shares {
 
     private final int terms;
 
-    Shares(Tables tables) {
+    DocumentShares(JoinTables tables) {
         regions = byId(tables.regions(), Region::id);
         themes = byId(tables.themes(), Theme::id);
         indicators = byId(tables.indicators(), Indicator::id);
@@ -53,8 +53,9 @@ final class Shares {
     }
 
     /** What {@code document} gives to the whole. */
-    Share of(PolicyDocument document) {
-        return new Share(new Dossier(document, figures(document)), Uses.in(document, names, terms), Cited.in(document));
+    DocumentShare of(PolicyDocument document) {
+        return new DocumentShare(
+                new Dossier(document, figures(document)), Uses.in(document, names, terms), Cited.in(document));
     }
 
     /** A target whose region or clause is not known belongs nowhere, and is left out. */
