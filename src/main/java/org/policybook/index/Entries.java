@@ -107,7 +107,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 : term(knowledge.glossary().get(left - knowledge.documents().size()));
     }
 
-    /** What the entries are filtered by, as {@link Columns#of} takes it out of them; none is put together for it. */
+    /** What the entries are filtered by; none is put together for it. */
     Columns columns() {
         Columns.Maker maker = new Columns.Maker();
         for (PolicyDocument document : knowledge.documents()) {
@@ -135,25 +135,25 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
     }
 
     /** The entries of each part of an index; a part that would hold none is left out. */
-    List<Share> shares(Division division, Names names) {
+    List<PartEntries> divided(Division division, Names names) {
         List<List<Integer>> documents = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
                 .limit(division.parts())
                 .toList();
         for (int i = 0; i < knowledge.documents().size(); i++) {
             documents.get(division.part(knowledge.documents().get(i).id())).add(i);
         }
-        List<Share> shares = new ArrayList<>();
+        List<PartEntries> divided = new ArrayList<>();
         for (int part = 0; part < division.parts(); part++) {
-            Share share = share(documents.get(part), part == 0, names);
-            if (share.numbers().length > 0) {
-                shares.add(share);
+            PartEntries held = held(documents.get(part), part == 0, names);
+            if (held.numbers().length > 0) {
+                divided.add(held);
             }
         }
-        return shares;
+        return divided;
     }
 
     /** The entries of the documents that stand at these places, and of the glossary where it is to be {@code termed}. */
-    private Share share(List<Integer> places, boolean termed, Names names) {
+    private PartEntries held(List<Integer> places, boolean termed, Names names) {
         IntStream.Builder numbers = IntStream.builder();
         int block = firsts[firsts.length - 1];
         places.forEach(i -> IntStream.range(firsts[i], firsts[i + 1]).forEach(numbers));
@@ -166,7 +166,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
         List<PolicyDocument> of =
                 places.stream().map(knowledge.documents()::get).toList();
         List<String> regions = of.stream().map(this::place).toList();
-        return new Share(
+        return new PartEntries(
                 new Source(of, regions, terms.stream().map(this::term).toList(), names.words()),
                 numbers.build().toArray());
     }
