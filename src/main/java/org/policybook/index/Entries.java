@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Figure;
+import org.policybook.model.FrontMatter;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
@@ -26,6 +27,9 @@ import org.policybook.model.Term;
  */
 final class Entries extends AbstractList<Entry> implements RandomAccess {
     private static final String SEPARATOR = " › ";
+
+    /** Stands between a digest and the official text: no word, so that nothing finds it and no phrase crosses it. */
+    private static final String BESIDE = "\n‖\n";
 
     private final KnowledgeBase knowledge;
     /** The number of the first clause of each document, and of what follows the last clause. */
@@ -175,11 +179,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
         boolean preamble = clause.id().path().equals(ClauseId.PREAMBLE);
         // A document's own title, number and issuer are found with its clause 0 (contract 5).
         String heading = preamble ? masthead(document) : clause.title();
-        String text = lines(
-                heading,
-                clause.text(),
-                clause.unitsBracket(),
-                clause.original().isEmpty() ? null : Clause.plain(clause.original()));
+        String text = lines(heading, words(document, clause));
         String english =
                 lines(preamble ? document.front().titleEn() : clause.headingEn(), Clause.plain(clause.bodyEn()));
         String above = above(document, clause, Language.ZH);
@@ -196,6 +196,16 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 url(clause.id()),
                 document,
                 clause.themes());
+    }
+
+    /** What a clause says; of a digest also what the official text beside it says, which is that of a full text anyway. */
+    private static String words(PolicyDocument document, Clause clause) {
+        String own = lines(clause.text(), clause.unitsBracket());
+        String original = Clause.plain(clause.original());
+        if (original.isEmpty() || document.front().rendition() == FrontMatter.Rendition.FULL) {
+            return own;
+        }
+        return own.isEmpty() ? original : own + BESIDE + original;
     }
 
     private Entry target(Figure figure) {
@@ -215,7 +225,10 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 "documents/" + document.id() + ".html#t-" + target.id(),
                 document,
                 themes(figure));
-        return entry.withFigure(FigureLine.of(target, Language.ZH), english.apply(figure), FigureLine.deadline(target));
+        return entry.withFigure(
+                FigureLine.of(target, Language.ZH) + FigureLine.review(target, Language.ZH),
+                english.apply(figure) + FigureLine.review(target, Language.EN),
+                FigureLine.deadline(target));
     }
 
     private Entry document(PolicyDocument document) {
