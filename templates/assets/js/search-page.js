@@ -120,6 +120,7 @@
     }
     var snippet = inContent(element('p', 'hit-snippet'));
     marked(snippet, hit.snippet, hit.marks);
+    if (hit.snippet.indexOf('‖') >= 0) snippet.title = words.original;
     item.appendChild(snippet);
     return item;
   }

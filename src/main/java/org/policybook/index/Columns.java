@@ -30,13 +30,6 @@ record Columns(
         String themed) {
     private static final int DOCUMENT_COLUMNS = 5;
 
-    /** Takes the columns out of entries, which must stand in their order. */
-    static Columns of(List<Entry> entries) {
-        Maker maker = new Maker();
-        entries.forEach(maker::add);
-        return maker.columns();
-    }
-
     /** Takes entries in their order. */
     static final class Maker {
         private final Map<EntryKind, Integer> kinds = new EnumMap<>(EntryKind.class);
@@ -48,14 +41,6 @@ record Columns(
         private final List<Numbers> documents =
                 Stream.generate(Numbers::new).limit(DOCUMENT_COLUMNS).toList();
         private final Map<String, int[]> counts = new HashMap<>();
-
-        void add(Entry entry) {
-            switch (entry.kind()) {
-                case CLAUSE, TARGET -> themed(entry.kind(), entry.document(), entry.themes());
-                case DOCUMENT -> document(entry.id(), entry.region(), entry.year(), entry.issuer());
-                case TERM -> term();
-            }
-        }
 
         /** A clause or a target of a document. */
         void themed(EntryKind kind, String document, List<String> set) {

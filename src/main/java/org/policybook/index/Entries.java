@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Figure;
+import org.policybook.model.FrontMatter;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
@@ -26,6 +27,9 @@ import org.policybook.model.Term;
  */
 final class Entries extends AbstractList<Entry> implements RandomAccess {
     private static final String SEPARATOR = " › ";
+
+    /** Stands between a digest and the official text: no word, so that nothing finds it and no phrase crosses it. */
+    private static final String BESIDE = "\n‖\n";
 
     private final KnowledgeBase knowledge;
     /** The number of the first clause of each document, and of what follows the last clause. */
@@ -107,7 +111,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 : term(knowledge.glossary().get(left - knowledge.documents().size()));
     }
 
-    /** What the entries are filtered by, as {@link Columns#of} takes it out of them; none is put together for it. */
+    /** What the entries are filtered by; none is put together for it. */
     Columns columns() {
         Columns.Maker maker = new Columns.Maker();
         for (PolicyDocument document : knowledge.documents()) {
@@ -135,25 +139,25 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
     }
 
     /** The entries of each part of an index; a part that would hold none is left out. */
-    List<Share> shares(Division division, Names names) {
+    List<PartEntries> divided(Division division, Names names) {
         List<List<Integer>> documents = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
                 .limit(division.parts())
                 .toList();
         for (int i = 0; i < knowledge.documents().size(); i++) {
             documents.get(division.part(knowledge.documents().get(i).id())).add(i);
         }
-        List<Share> shares = new ArrayList<>();
+        List<PartEntries> divided = new ArrayList<>();
         for (int part = 0; part < division.parts(); part++) {
-            Share share = share(documents.get(part), part == 0, names);
-            if (share.numbers().length > 0) {
-                shares.add(share);
+            PartEntries held = held(documents.get(part), part == 0, names);
+            if (held.numbers().length > 0) {
+                divided.add(held);
             }
         }
-        return shares;
+        return divided;
     }
 
     /** The entries of the documents that stand at these places, and of the glossary where it is to be {@code termed}. */
-    private Share share(List<Integer> places, boolean termed, Names names) {
+    private PartEntries held(List<Integer> places, boolean termed, Names names) {
         IntStream.Builder numbers = IntStream.builder();
         int block = firsts[firsts.length - 1];
         places.forEach(i -> IntStream.range(firsts[i], firsts[i + 1]).forEach(numbers));
@@ -166,7 +170,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
         List<PolicyDocument> of =
                 places.stream().map(knowledge.documents()::get).toList();
         List<String> regions = of.stream().map(this::place).toList();
-        return new Share(
+        return new PartEntries(
                 new Source(of, regions, terms.stream().map(this::term).toList(), names.words()),
                 numbers.build().toArray());
     }
@@ -175,11 +179,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
         boolean preamble = clause.id().path().equals(ClauseId.PREAMBLE);
         // A document's own title, number and issuer are found with its clause 0 (contract 5).
         String heading = preamble ? masthead(document) : clause.title();
-        String text = lines(
-                heading,
-                clause.text(),
-                clause.unitsBracket(),
-                clause.original().isEmpty() ? null : Clause.plain(clause.original()));
+        String text = lines(heading, words(document, clause));
         String english =
                 lines(preamble ? document.front().titleEn() : clause.headingEn(), Clause.plain(clause.bodyEn()));
         String above = above(document, clause, Language.ZH);
@@ -196,6 +196,16 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 url(clause.id()),
                 document,
                 clause.themes());
+    }
+
+    /** What a clause says; of a digest also what the official text beside it says, which is that of a full text anyway. */
+    private static String words(PolicyDocument document, Clause clause) {
+        String own = lines(clause.text(), clause.unitsBracket());
+        String original = Clause.plain(clause.original());
+        if (original.isEmpty() || document.front().rendition() == FrontMatter.Rendition.FULL) {
+            return own;
+        }
+        return own.isEmpty() ? original : own + BESIDE + original;
     }
 
     private Entry target(Figure figure) {
@@ -215,7 +225,10 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 "documents/" + document.id() + ".html#t-" + target.id(),
                 document,
                 themes(figure));
-        return entry.withFigure(FigureLine.of(target, Language.ZH), english.apply(figure), FigureLine.deadline(target));
+        return entry.withFigure(
+                FigureLine.of(target, Language.ZH) + FigureLine.review(target, Language.ZH),
+                english.apply(figure) + FigureLine.review(target, Language.EN),
+                FigureLine.deadline(target));
     }
 
     private Entry document(PolicyDocument document) {

@@ -63,6 +63,14 @@ final class FigureLine {
         return (chinese ? CHINESE : ENGLISH).getOrDefault(comparator, "") + change + number + unit;
     }
 
+    /** What is said behind a figure: that it awaits review, as its document's page does; nothing of one that was reviewed. */
+    static String review(Target target, Language language) {
+        if (target.isReviewed()) {
+            return "";
+        }
+        return language.readsEnglish() ? " (awaits review)" : "（待复核）";
+    }
+
     private static String printed(@Nullable Magnitude magnitude) {
         return Objects.requireNonNull(magnitude).printed();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Field.Store;
@@ -22,7 +23,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -30,6 +30,7 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.SleepingLockWrapper;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Workers;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,6 +70,12 @@ final class IndexFolder {
      */
     private record Kept(List<String> parts, List<String> numbers, Columns columns, Lexicon lexicon) {}
 
+    /** Whether segments are read through before they are used, or were read or written just now, under the same lock. */
+    private enum Trust {
+        NONE,
+        SEGMENTS
+    }
+
     /** As {@link Index.Search#of}. */
     static SearchIndex open(Path content, Optional<String> standing, Supplier<KnowledgeBase> knowledge, Workers workers)
             throws IOException {
@@ -80,7 +87,7 @@ final class IndexFolder {
         KnowledgeBase read = knowledge.get();
         try {
             return folder.update(read, standing.orElse(""), workers);
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | RuntimeException e) {
             return SearchIndex.of(read);
         }
     }
@@ -91,37 +98,59 @@ final class IndexFolder {
             return Optional.empty();
         }
         try {
-            DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder));
-            Map<String, String> data = reader.getIndexCommit().getUserData();
-            return Segments.format().equals(data.get(FORMAT)) && standing.equals(data.get(STANDING))
-                    ? Optional.of(index(reader))
-                    : Optional.empty();
+            return read(
+                    FSDirectory.open(folder),
+                    data -> Segments.format().equals(data.get(FORMAT)) && standing.equals(data.get(STANDING)),
+                    Trust.NONE);
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
+    /**
+     * Opens the index of a folder, for as long as the program runs; what is not taken is closed.
+     *
+     * @param wanted whether it is taken, by what is told of it
+     */
+    private static Optional<SearchIndex> read(Directory directory, Predicate<Map<String, String>> wanted, Trust trust)
+            throws IOException {
+        DirectoryReader reader = null;
+        SearchIndex index = null;
+        try {
+            reader = DirectoryReader.open(directory);
+            if (wanted.test(reader.getIndexCommit().getUserData())) {
+                index = index(reader, trust);
+            }
+        } finally {
+            if (index == null) {
+                IOUtils.closeWhileHandlingException(reader, directory);
+            }
+        }
+        return Optional.ofNullable(index);
+    }
+
     /** Makes the parts anew that are not what they should be, and keeps the others. */
     private SearchIndex update(KnowledgeBase knowledge, String standing, Workers workers) throws IOException {
         Files.createDirectories(folder);
+        EarlierIndexes.clear(folder);
         Entries entries = Entries.of(knowledge);
         Lexicon lexicon = Lexicon.of(knowledge);
         Names names = new Names(lexicon);
-        List<Share> shares = entries.shares(entries.division(), names);
-        FSDirectory directory = FSDirectory.open(folder);
-        try (IndexWriter writer = writer(new SleepingLockWrapper(directory, PATIENCE, POLL))) {
+        List<PartEntries> divided = entries.divided(entries.division(), names);
+        try (FSDirectory directory = FSDirectory.open(folder);
+                IndexWriter writer = writer(new SleepingLockWrapper(directory, PATIENCE, POLL))) {
             Set<String> intact = intact(directory);
             if (intact.isEmpty()) {
                 writer.deleteAll();
             }
-            List<String> keys = keys(shares, entries, names, intact, writer, workers);
+            List<String> keys = keys(divided, entries, names, intact, writer, workers);
             for (String part : intact) {
                 if (!keys.contains(part)) {
                     writer.deleteDocuments(new Term(KEY, part));
                 }
             }
             List<String> numbers =
-                    shares.stream().map(share -> gaps(share.numbers())).toList();
+                    divided.stream().map(held -> gaps(held.numbers())).toList();
             Kept kept = new Kept(keys, numbers, entries.columns(), lexicon);
             writer.setLiveCommitData(Map.of(
                             FORMAT,
@@ -132,8 +161,9 @@ final class IndexFolder {
                             JsonMapper.shared().writeValueAsString(kept))
                     .entrySet());
             writer.commit();
+            // No other program may commit before this is open.
+            return read(FSDirectory.open(folder), data -> true, Trust.SEGMENTS).orElseThrow();
         }
-        return index(DirectoryReader.open(directory));
     }
 
     /** A writer on what stands there; where that is damaged beyond being opened, it is cleared away. */
@@ -165,17 +195,17 @@ final class IndexFolder {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             return Segments.format()
                             .equals(reader.getIndexCommit().getUserData().get(FORMAT))
-                    ? readers(reader).keySet()
+                    ? readers(reader, Trust.NONE).keySet()
                     : Set.of();
         } catch (IOException | RuntimeException e) {
             return Set.of();
         }
     }
 
-    private static SearchIndex index(DirectoryReader reader) throws IOException {
+    private static SearchIndex index(DirectoryReader reader, Trust trust) throws IOException {
         String text = reader.getIndexCommit().getUserData().get(KEPT);
         Kept kept = JsonMapper.shared().readValue(Objects.requireNonNull(text), Kept.class);
-        Map<String, LeafReader> readers = readers(reader);
+        Map<String, LeafReader> readers = readers(reader, trust);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < kept.parts().size(); i++) {
             LeafReader segment = readers.get(kept.parts().get(i));
@@ -198,12 +228,14 @@ final class IndexFolder {
         });
     }
 
-    /** The segments by the hash of what went into them, each read through and found whole. */
-    private static Map<String, LeafReader> readers(DirectoryReader reader) throws IOException {
+    /** The segments by the hash of what went into them, each found whole. */
+    private static Map<String, LeafReader> readers(DirectoryReader reader, Trust trust) throws IOException {
         Map<String, LeafReader> readers = new HashMap<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             LeafReader segment = leaf.reader();
-            segment.checkIntegrity();
+            if (trust == Trust.NONE) {
+                segment.checkIntegrity();
+            }
             Terms keys = segment.terms(KEY);
             TermsEnum key = keys == null ? TermsEnum.EMPTY : keys.iterator();
             BytesRef first = key.next();
@@ -217,12 +249,17 @@ final class IndexFolder {
 
     /** The hash of each part; those that are not among the intact ones are added. */
     private static List<String> keys(
-            List<Share> shares, Entries entries, Names names, Set<String> intact, IndexWriter writer, Workers workers)
+            List<PartEntries> divided,
+            Entries entries,
+            Names names,
+            Set<String> intact,
+            IndexWriter writer,
+            Workers workers)
             throws IOException {
         try {
-            return workers.map(shares, share -> {
+            return workers.map(divided, held -> {
                 // Put together once, to be hashed and to be written.
-                List<Entry> own = List.copyOf(share.of(entries));
+                List<Entry> own = List.copyOf(held.of(entries));
                 String key = Segments.hash(own, names);
                 if (!intact.contains(key)) {
                     add(own, names, key, writer);

@@ -35,23 +35,23 @@ record MemoryIndex(SearchIndex index, Map<Source, Segment> segments) {
             Entries entries, Lexicon lexicon, Division division, Map<Source, Segment> before, Workers workers)
             throws IOException {
         Names names = new Names(lexicon);
-        List<Share> shares = entries.shares(division, names);
+        List<PartEntries> divided = entries.divided(division, names);
         Map<String, Segment> byHash = new HashMap<>();
         before.values().forEach(segment -> byHash.put(segment.hash(), segment));
         List<Segment> made;
         try {
-            made = workers.map(shares, share -> {
-                Segment known = before.get(share.source());
-                return known == null ? segment(List.copyOf(share.of(entries)), names, byHash) : known;
+            made = workers.map(divided, held -> {
+                Segment known = before.get(held.source());
+                return known == null ? segment(List.copyOf(held.of(entries)), names, byHash) : known;
             });
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
         Map<Source, Segment> segments = new HashMap<>();
         List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < shares.size(); i++) {
-            segments.put(shares.get(i).source(), made.get(i));
-            parts.add(new Part(made.get(i).reader(), shares.get(i).numbers()));
+        for (int i = 0; i < divided.size(); i++) {
+            segments.put(divided.get(i).source(), made.get(i));
+            parts.add(new Part(made.get(i).reader(), divided.get(i).numbers()));
         }
         Facets facets = new Facets(entries.columns());
         return new MemoryIndex(

@@ -29,13 +29,13 @@ final class SearchExport {
 
     private static final int STRIPE = 512;
 
-    private final List<Entry> entries;
+    private final Entries entries;
     private final Lexicon lexicon;
     private final Survey survey;
     private final SuggestionExport suggestions;
     private final JsonMapper json = JsonMapper.shared();
 
-    private SearchExport(List<Entry> entries, Lexicon lexicon) {
+    private SearchExport(Entries entries, Lexicon lexicon) {
         this.entries = entries;
         this.lexicon = lexicon;
         this.survey = new Survey();
@@ -45,11 +45,10 @@ final class SearchExport {
     /**
      * Writes the index below {@link #FOLDER}.
      *
-     * @param entries in the order of {@link Entries}
      * @param english whether the site has pages in another language than Chinese
      * @throws IOException also where what was written does not find what stands in the texts
      */
-    static void write(List<Entry> entries, Lexicon lexicon, boolean english, Output output, Workers workers)
+    static void write(Entries entries, Lexicon lexicon, boolean english, Output output, Workers workers)
             throws IOException {
         new SearchExport(entries, lexicon).write(english, output, workers);
     }
@@ -61,7 +60,7 @@ final class SearchExport {
         for (int first = 0; first < entries.size(); first += BLOCK) {
             read(first, Math.min(entries.size(), first + BLOCK), inversion, test, workers);
         }
-        Columns columns = survey.columns();
+        Columns columns = entries.columns();
         String version = version(columns, english);
         Output parts = (name, script) -> {
             test.read(name, script);

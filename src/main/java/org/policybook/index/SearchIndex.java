@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Workers;
 
@@ -22,15 +19,5 @@ record SearchIndex(List<Part> parts, Facets facets, Lexicon lexicon, IntFunction
         Entries entries = Entries.of(knowledge);
         return MemoryIndex.of(entries, Lexicon.of(knowledge), entries.division(), Map.of(), Workers.alone())
                 .index();
-    }
-
-    /** Indexes entries in memory, as one part. */
-    static SearchIndex of(List<Entry> entries, Lexicon lexicon) throws IOException {
-        Directory directory = new ByteBuffersDirectory();
-        int[] numbers = IntStream.range(0, entries.size()).toArray();
-        Segments.write(entries, new Names(lexicon), Segments.Beside.nothing(), directory);
-        Part part = new Part(Segments.open(directory, entries.size()), numbers);
-        return new SearchIndex(
-                List.of(part), new Facets(Columns.of(entries)), lexicon, number -> Shown.of(entries.get(number)));
     }
 }

@@ -14,7 +14,8 @@ import org.policybook.notation.ChineseNumeral;
 /**
  * Puts words right that have one character wrong, missing or too many. First by the names that the glossary has; then by
  * what stands beside one another in the texts: a character is put where two characters stand around the mistake, in a way
- * in which it stands around them elsewhere. English words are put right by the words of the texts. The script {@code search-spelling.js} does the same.
+ * in which it stands around them elsewhere. English words are put right by the words of the texts. The script {@code
+ * search-spelling.js} does the same.
  */
 final class Speller {
     private static final int SHORTEST_NAME = 3;

@@ -11,7 +11,6 @@ final class Survey {
     /** What stands around an entry where it is written. */
     private static final String MARKS = "[\"\",\"\",0,1,\"\"],";
 
-    private final Columns.Maker columns = new Columns.Maker();
     private final CRC32 crc = new CRC32();
     /** How often each character stands in what is shown in Chinese, about. */
     private final long[] counts = new long[Character.MAX_VALUE + 1];
@@ -22,7 +21,6 @@ final class Survey {
 
     /** Adds the next entry. */
     void add(Entry entry) {
-        columns.add(entry);
         for (String text : List.of(
                 entry.id(),
                 entry.heading(),
@@ -57,10 +55,6 @@ final class Survey {
         for (int i = 0; i < text.length(); i++) {
             counts[text.charAt(i)]++;
         }
-    }
-
-    Columns columns() {
-        return columns.columns();
     }
 
     /** Of all that is searched and shown. */

@@ -1,11 +1,14 @@
 package org.policybook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,19 +142,22 @@ class IndexFolderTest {
         Path content = content("content");
         String whole = search(content, "1");
         Set<String> before = segments("content");
-        Path index = folder.resolve(".policybook/index/content");
-        try (FSDirectory directory = FSDirectory.open(index);
-                DirectoryReader reader = DirectoryReader.open(directory);
-                IndexWriter writer = new IndexWriter(directory, Segments.config())) {
-            Map<String, String> data =
-                    new java.util.HashMap<>(reader.getIndexCommit().getUserData());
-            data.put("format", "0");
-            writer.setLiveCommitData(data.entrySet());
-            writer.commit();
-        }
+        tell("format", "0");
         assertThat(search(content, "1")).isEqualTo(whole);
         assertThat(asked).hasValue(2);
         assertThat(segments("content")).doesNotContainAnyElementsOf(before);
+    }
+
+    /** Commits the index of the folder with other words for one of the things that are kept beside it. */
+    private void tell(String key, String words) throws IOException {
+        try (FSDirectory directory = FSDirectory.open(folder.resolve(".policybook/index/content"));
+                DirectoryReader reader = DirectoryReader.open(directory);
+                IndexWriter writer = new IndexWriter(directory, Segments.config())) {
+            Map<String, String> data = new HashMap<>(reader.getIndexCommit().getUserData());
+            data.put(key, words);
+            writer.setLiveCommitData(data.entrySet());
+            writer.commit();
+        }
     }
 
     /** Two at once: what the other has made meanwhile is taken, not thrown away. */
@@ -186,6 +192,57 @@ class IndexFolderTest {
                 }))
                 .toList();
         assertThat(runs).allSatisfy(run -> assertThat(run.join()).isEqualTo(whole));
+    }
+
+    /** A program that goes on running would keep the files of each opening for ever. */
+    @Test
+    void whatIsNotTakenIsClosed() throws IOException {
+        Path maps = Path.of("/proc/self/maps");
+        assumeTrue(Files.exists(maps), "the system does not tell which files are open");
+        Path content = content("content");
+        search(content, "1");
+        long open = mapped(maps);
+        assertThat(open).as("of the index that answers").isPositive();
+        Supplier<KnowledgeBase> none = () -> {
+            throw new IllegalStateException("is not read");
+        };
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> search(content, "2", none)).hasMessage("is not read");
+        }
+        assertThat(mapped(maps)).as("of another standing").isEqualTo(open);
+        tell("kept", "[]");
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> search(content, "1", none)).hasMessage("is not read");
+        }
+        assertThat(mapped(maps)).as("of what cannot be read").isEqualTo(open);
+        tell("format", "0");
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> search(content, "1", none)).hasMessage("is not read");
+        }
+        assertThat(mapped(maps)).as("of another program").isEqualTo(open);
+    }
+
+    private long mapped(Path maps) throws IOException {
+        String index = folder.resolve(".policybook/index").toString();
+        return Files.readAllLines(maps).stream()
+                .filter(line -> line.contains(index))
+                .count();
+    }
+
+    @Test
+    void indexesOfEarlierProgramsAreCleared() throws IOException {
+        Path content = content("content");
+        Path indexes = folder.resolve(".policybook/index");
+        String hash = "0123456789abcdef01234567";
+        for (String earlier : List.of("content-" + hash, "making-content-4711", "other-" + hash, "content-2020")) {
+            Files.createDirectories(indexes.resolve(earlier));
+            Files.writeString(indexes.resolve(earlier).resolve("kept.json"), "{}");
+        }
+        search(content, "1");
+        try (Stream<Path> left = Files.list(indexes)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("content", "other-" + hash, "content-2020");
+        }
     }
 
     @Test

@@ -28,10 +28,8 @@ class InversionTest {
             inversion.addWords(i, entries.get(i), folded, Fold.of(entries.get(i).english()));
             inversion.addCharacters(i, folded);
         }
-        LeafReader reader = SearchIndex.of(entries, Lexicon.of(knowledge))
-                .parts()
-                .getFirst()
-                .reader();
+        LeafReader reader =
+                Made.index(entries, Lexicon.of(knowledge)).parts().getFirst().reader();
         sameField(reader, Field.TEXT, 0, 0);
         sameField(reader, Field.HEADING, 0, 1);
         sameField(reader, Field.PATH, 0, 2);

@@ -1,8 +1,12 @@
 package org.policybook.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 
 /** Small indexes of made-up clauses. */
 final class Made {
@@ -43,8 +47,31 @@ final class Made {
                 null);
     }
 
+    /** An index of entries in memory, as one part. */
+    static SearchIndex index(List<Entry> entries, Lexicon lexicon) throws IOException {
+        Directory directory = new ByteBuffersDirectory();
+        int[] numbers = IntStream.range(0, entries.size()).toArray();
+        Segments.write(entries, new Names(lexicon), Segments.Beside.nothing(), directory);
+        Part part = new Part(Segments.open(directory, entries.size()), numbers);
+        return new SearchIndex(
+                List.of(part), new Facets(columns(entries)), lexicon, number -> Shown.of(entries.get(number)));
+    }
+
+    /** What entries, which stand in their order, are filtered by. */
+    static Columns columns(List<Entry> entries) {
+        Columns.Maker maker = new Columns.Maker();
+        for (Entry entry : entries) {
+            switch (entry.kind()) {
+                case CLAUSE, TARGET -> maker.themed(entry.kind(), entry.document(), entry.themes());
+                case DOCUMENT -> maker.document(entry.id(), entry.region(), entry.year(), entry.issuer());
+                case TERM -> maker.term();
+            }
+        }
+        return maker.columns();
+    }
+
     /** Clauses found, the best first. */
-    static List<String> found(SearchIndex index, String query) throws java.io.IOException {
+    static List<String> found(SearchIndex index, String query) throws IOException {
         return new Searcher(index, Weights.STANDARD)
                 .search(query + " kind:clause", org.policybook.model.SearchOptions.first(20)).hits().stream()
                         .map(hit -> hit.id())

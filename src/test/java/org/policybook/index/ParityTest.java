@@ -134,17 +134,29 @@ class ParityTest {
         }
     }
 
-    /** Where parts hold several entries, long lists lie elsewhere, and themes are counted only where that is asked. */
+    /**
+     * Where parts hold several entries, long lists lie elsewhere, and themes are counted only where that is asked; half of
+     * the documents have their official text beside them, and figures that nobody reviewed.
+     */
     @Test
     void aLargeSiteGivesTheSame() throws Exception {
         Corpus.write(Path.of("content"), folder, LARGE, Corpus.regions(LARGE), true);
-        try (Browsed browsed = new Browsed(folder.resolve("content"), folder)) {
+        Path content = folder.resolve("content");
+        for (String document : SmallContent.everyOther(content)) {
+            SmallContent.official(content, document);
+            SmallContent.unreviewed(content, document);
+        }
+        try (Browsed browsed = new Browsed(content, folder)) {
             assertThat(entriesOfAPart(browsed)).isGreaterThan(1);
             assertThat(browsed.site().resolve("assets/search"))
                     .isDirectoryRecursivelyContaining("regex:.*/tl/.*")
                     .isDirectoryRecursivelyContaining("regex:.*/pl/.*");
             List<GeneratedQueries.Asked> asked = GeneratedQueries.of(SearchIndex.of(browsed.knowledge()), QUERIES / 4);
             List<String> ours = ours(browsed, asked);
+            assertThat(ours)
+                    .anyMatch(answer -> answer.contains(" ‖ "))
+                    .anyMatch(answer -> answer.contains("（待复核）"))
+                    .anyMatch(answer -> answer.contains(" (awaits review)"));
             Map<String, Tally> doors = new LinkedHashMap<>();
             inBrowser(browsed, asked, ours, doors);
             doors.forEach((door, tally) ->

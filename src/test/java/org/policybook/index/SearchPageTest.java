@@ -145,7 +145,9 @@ class SearchPageTest {
                         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
                         for (const hit of result.hits.filter(hit => hit.url.startsWith(document))) {
                           const entry = page.getElementById(hit.url.split('#')[1]);
-                          const shown = entry.querySelector('.figure-value').textContent;
+                          const status = entry.querySelector('.badge.candidate');
+                          const said = !status ? '' : code === 'zh' ? `（${status.textContent}）` : ` (${status.textContent})`;
+                          const shown = entry.querySelector('.figure-value').textContent + said;
                           if (shown !== hit.figure) wrong.push(hit.id + ': ' + hit.figure + ' instead of ' + shown);
                         }
                       }

@@ -16,8 +16,8 @@ class SearcherTest {
     @ParameterizedTest
     @CsvSource({"3年, d/1", "1个, d/3", "2019年, d/4", "年3, d/5"})
     void aPhraseWithASingleCharacterIsAPhrase(String phrase, String id) throws IOException {
-        SearchIndex index = SearchIndex.of(
-                Made.clauses("共3年内完成", "2013年度；3个；今年", "1个村", "2019年底", "今年3月", "3、年内"), Made.NO_LEXICON);
+        SearchIndex index =
+                Made.index(Made.clauses("共3年内完成", "2013年度；3个；今年", "1个村", "2019年底", "今年3月", "3、年内"), Made.NO_LEXICON);
         assertThat(Made.found(index, '"' + phrase + '"')).containsExactly(id);
         assertThat(Made.found(index, "-" + phrase)).hasSize(5).doesNotContain(id);
     }
@@ -28,7 +28,7 @@ class SearcherTest {
                 Map.of("扶贫", List.of("乡村振兴", "衔接")), Map.of(), Map.of(), List.of("扶贫"), List.of(), Map.of());
         String rest = "，其余是很长的一段文字，说的是别的事情".repeat(6);
         SearchIndex index =
-                SearchIndex.of(Made.clauses("乡村振兴衔接乡村振兴", "扶贫" + rest, "乡村与振兴，乡村和村振", "蔬菜", "水产", "扶贫工作"), lexicon);
+                Made.index(Made.clauses("乡村振兴衔接乡村振兴", "扶贫" + rest, "乡村与振兴，乡村和村振", "蔬菜", "水产", "扶贫工作"), lexicon);
         assertThat(Made.found(index, "扶贫")).containsExactly("d/6", "d/2", "d/1");
     }
 

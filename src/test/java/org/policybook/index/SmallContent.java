@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Copies of the small content of two documents, with more documents of the same kind. */
+/** Copies of the small content of two documents, with more documents of the same kind, and what may be added to documents. */
 final class SmallContent {
     private static final Path SMALL = Path.of("src/test/resources/small/content");
 
@@ -22,7 +22,34 @@ final class SmallContent {
         copy(SMALL.resolve("documents/wuhan-2020"), content.resolve("documents").resolve(id));
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    /** The ids of about half of the documents of any content. */
+    static List<String> everyOther(Path content) throws IOException {
+        try (Stream<Path> all = Files.list(content.resolve("documents"))) {
+            return all.map(folder -> folder.getFileName().toString())
+                    .filter(id -> id.hashCode() % 2 == 0)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Has nobody review the figures of a document. */
+    static void unreviewed(Path content, String document) throws IOException {
+        Path targets = content.resolve("documents").resolve(document).resolve("targets.yaml");
+        String figures = Files.readString(targets).replaceAll("(?m)^ +status: .*\\n", "");
+        Files.writeString(targets, figures.replaceAll("(?m)^( *)- id: .*$", "$0\n$1  status: candidate"));
+    }
+
+    /** Lays beside a document an official text that says the same. */
+    static void official(Path content, String document) throws IOException {
+        Path folder = content.resolve("documents").resolve(document);
+        String text = Files.readString(folder.resolve("document.md"));
+        String body = text.substring(text.indexOf("\n---\n") + 5);
+        Files.writeString(
+                folder.resolve("original.txt"), body.replaceAll("(?m)^#+ ", "").replaceAll("\\{.*?\\}", ""));
+    }
+
+    /** Copies any content to a folder that is not there yet. */
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             List<Path> files = all.filter(Files::isRegularFile).toList();
             for (Path file : files) {

@@ -48,7 +48,7 @@ class UpdatedIndexTest {
             KnowledgeBase knowledge;
             try (Workers workers = Workers.of(2)) {
                 knowledge = SiteBuild.check(content.folder(), workers, memory).knowledge();
-                SearchIndex whole = SearchIndex.of(Entries.of(knowledge), Lexicon.of(knowledge));
+                SearchIndex whole = Made.index(Entries.of(knowledge), Lexicon.of(knowledge));
                 Searcher fresh = new Searcher(whole, Weights.STANDARD);
                 Searcher many = new Searcher(many(knowledge, workers), Weights.STANDARD);
                 Index.Search updated = lasting.search(knowledge, Index::english, workers);
@@ -105,7 +105,7 @@ class UpdatedIndexTest {
     @Test
     void theColumnsAreThoseOfTheEntries() {
         Entries entries = Entries.of(SiteBuild.check(Path.of("content")).knowledge());
-        assertThat(entries.columns()).isEqualTo(Columns.of(entries));
+        assertThat(entries.columns()).isEqualTo(Made.columns(entries));
     }
 
     @Test

@@ -4,11 +4,11 @@ import java.util.AbstractList;
 import java.util.List;
 
 /** The entries that one part of the index holds: what they come from, and how they are numbered. */
-final class Share {
+final class PartEntries {
     private final Source source;
     private final int[] numbers;
 
-    Share(Source source, int[] numbers) {
+    PartEntries(Source source, int[] numbers) {
         this.source = source;
         this.numbers = numbers;
     }
