@@ -153,10 +153,7 @@ class ParityTest {
                     .isDirectoryRecursivelyContaining("regex:.*/pl/.*");
             List<GeneratedQueries.Asked> asked = GeneratedQueries.of(SearchIndex.of(browsed.knowledge()), QUERIES / 4);
             List<String> ours = ours(browsed, asked);
-            assertThat(ours)
-                    .anyMatch(answer -> answer.contains(" ‖ "))
-                    .anyMatch(answer -> answer.contains("（待复核）"))
-                    .anyMatch(answer -> answer.contains(" (awaits review)"));
+            assertThat(ours).anyMatch(answer -> answer.contains(" ‖ ")).anyMatch(answer -> answer.contains("（待复核）"));
             Map<String, Tally> doors = new LinkedHashMap<>();
             inBrowser(browsed, asked, ours, doors);
             doors.forEach((door, tally) ->
