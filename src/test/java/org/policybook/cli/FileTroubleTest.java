@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.SocketException;
 import java.nio.file.FileSystemException;
 import org.junit.jupiter.api.Test;
 import org.policybook.model.Language;
@@ -23,6 +24,13 @@ class FileTroubleTest {
     }
 
     @Test
+    void aFullDiskIsToldWhereTheSystemNamesNoFile() {
+        IOException full = new IOException("No space left on device");
+        assertThat(FileTrouble.words(PublishException.failed("No space left on device", full), ZH))
+                .isEqualTo("磁盘已满，请腾出空间，或另选位置；未发布任何内容");
+    }
+
+    @Test
     void aTemplateSpeaksForItself() {
         PublishException broken =
                 PublishException.failed("home.ftlh:3:1: no such name", new IOException("no such name"));
@@ -35,6 +43,10 @@ class FileTroubleTest {
                 .isEqualTo("已被别的程序占用");
         assertThat(FileTrouble.ofPort(new BindException("Permission denied"), Messages.ENGLISH))
                 .isEqualTo("permission denied");
-        assertThat(FileTrouble.ofPort(new BindException("another reason"), ZH)).isEqualTo("another reason");
+        assertThat(FileTrouble.ofPort(new BindException("地址已在使用"), ZH))
+                .as("whatever language the system speaks")
+                .isEqualTo("已被别的程序占用");
+        assertThat(FileTrouble.ofPort(new SocketException("another reason"), ZH))
+                .isEqualTo("another reason");
     }
 }
