@@ -32,7 +32,7 @@ final class FileTrouble {
             return messages.text("publish-file", trouble.getFile(), why(trouble, messages));
         }
         // What a template is at fault of tells its place by itself.
-        boolean full = e.getCause() instanceof IOException trouble && isFull(trouble);
+        boolean full = e.getCause() instanceof IOException trouble && isFull(String.valueOf(trouble.getMessage()));
         return full
                 ? messages.text(e.code(), messages.text("why-full"))
                 : messages.text(e.code(), e.details().toArray());
@@ -47,10 +47,8 @@ final class FileTrouble {
         return e instanceof BindException ? messages.text("why-port-taken") : reason;
     }
 
-    private static boolean isFull(IOException e) {
-        return Objects.requireNonNullElse(e.getMessage(), "")
-                .toLowerCase(Locale.ROOT)
-                .contains("no space left");
+    private static boolean isFull(String reason) {
+        return reason.toLowerCase(Locale.ROOT).contains("no space left");
     }
 
     private static String why(IOException e, Messages messages) {
@@ -61,7 +59,7 @@ final class FileTrouble {
         if (e instanceof AccessDeniedException || lower.contains("permission denied")) {
             return messages.text("why-denied");
         }
-        if (lower.contains("no space left")) {
+        if (isFull(reason)) {
             return messages.text("why-full");
         }
         if (lower.contains("read-only")) {

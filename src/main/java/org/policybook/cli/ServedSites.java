@@ -124,7 +124,7 @@ final class ServedSites implements AutoCloseable {
     private boolean publish(Site site, AtomicBoolean still) {
         try (Workers workers =
                 Workers.of(Runtime.getRuntime().availableProcessors(), () -> !still.get() || watch.hasChanges())) {
-            for (boolean told = false; ; told = true) {
+            for (boolean said = false; ; said = true) {
                 try {
                     publish(site, still, workers);
                     return true;
@@ -132,7 +132,7 @@ final class ServedSites implements AutoCloseable {
                     if (!still.get()) {
                         return true;
                     }
-                    if (!told) {
+                    if (!said) {
                         tell(e);
                     }
                     if (!e.isBusy()) {

@@ -90,8 +90,10 @@ final class Belonging {
     /**
      * Whether a file is plainly another document than {@code held}: neither its title nor its number nor its headings are
      * those.
+     *
+     * @param share of the headings of {@code held} that stand in the file
      */
-    static boolean isForeign(Official official, Understanding understanding, PolicyDocument held) {
+    static boolean isForeign(Understanding understanding, PolicyDocument held, double share) {
         String number = understanding.value("number");
         boolean numbered = number != null && number.equals(normal(held.front().number()));
         List<String> own = titles(understanding);
@@ -101,7 +103,7 @@ final class Belonging {
                 || own.stream()
                         .anyMatch(title ->
                                 its.stream().anyMatch(other -> title.contains(other) || other.contains(title)));
-        return !numbered && !named && share(official, held) < FOREIGN;
+        return !numbered && !named && share < FOREIGN;
     }
 
     private static List<String> titles(Understanding understanding) {

@@ -169,7 +169,10 @@ public final class Intake {
                 chosen,
                 belongs.orElse(null),
                 contradiction(first, understanding, id, held),
-                id != null && held != null && Belonging.isForeign(first, understanding, held),
+                id != null
+                        && held != null
+                        && Belonging.isForeign(
+                                understanding, held, belongs.get().share()),
                 official,
                 understanding,
                 document,
