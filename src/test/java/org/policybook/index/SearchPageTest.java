@@ -170,6 +170,39 @@ class SearchPageTest {
     }
 
     @Test
+    void whatNarrowsIsSeenAboveTheResultsAndIsNoDeadEnd() {
+        Page page = browsed.open(browsed.onDisk() + "search.html?q=生猪&region=gansu&year=2020");
+        Locator chosen = page.locator("#search-chosen button");
+        assertThat(page.locator("#search-found")).hasText("按现在的筛选没有找到。");
+        assertThat(chosen)
+                .hasText(new Pattern[] {
+                    Pattern.compile("甘肃省 ×"), Pattern.compile("2020 ×"), Pattern.compile("去掉筛选，看全部 \\d+ 条")
+                });
+        String all = chosen.last().textContent().replaceAll("\\D", "");
+        chosen.last().click();
+        assertThat(page.locator("#search-found")).hasText(Pattern.compile("共 " + all + " 条.*"));
+        assertThat(page.locator("#search-found")).isFocused();
+        assertThat(page.locator("#search-chosen")).isHidden();
+        page.goBack();
+        chosen.first().click();
+        assertThat(page).not().hasURL(Pattern.compile("region="));
+        assertThat(page.locator("input[name=year][value='2020']")).isChecked();
+        assertThat(page.locator("input[name=region][value=gansu]")).not().isChecked();
+        page.close();
+    }
+
+    @Test
+    void whatIsTypedByItsSoundAloneIsOffered() {
+        Page page = browsed.open(browsed.onDisk() + "search.html?q=lenglian");
+        Locator offered = page.locator("#search-notes .word", new Page.LocatorOptions().setHasText("冷链"));
+        offered.first().click();
+        assertThat(page.locator("#search-words")).hasValue(Pattern.compile("冷链.*"));
+        assertThat(hits(page).first()).isVisible();
+        assertThat(page.locator("[role=option]")).hasCount(0);
+        page.close();
+    }
+
+    @Test
     void aReaderSeesHowManyHaveAllTheWordsAndMayAskForTheseAlone() {
         Page page = browsed.open(browsed.onDisk() + "search.html?q=蔬菜+面积");
         Locator count = page.locator("#search-found");
