@@ -236,7 +236,8 @@
     if (name || !edits) return name;
     await edits.replace(first);
     await edits.replace(first + 1);
-    await edits.insert(first + 1);
+    // Three characters are short for a longer name more often than they lack one.
+    if (edits.run.length > 3) await edits.insert(first + 1);
     await edits.remove(first);
     await edits.remove(first + 1);
     return better(edits.run, edits.found);

@@ -19,6 +19,12 @@ final class Edits {
     /** They stand beside anything, so that they say nothing of what stands there. */
     private static final String PARTICLES = "的了和与及等";
 
+    /**
+     * Three characters are short for a longer name (新农合) more often than they lack one; what they lack in a name of the
+     * glossary is found by the name.
+     */
+    private static final int ABBREVIATION = 3;
+
     private final String run;
     private final BitSet named;
     private final int first;
@@ -66,7 +72,9 @@ final class Edits {
     String around() {
         replace(first);
         replace(first + 1);
-        insert(first + 1);
+        if (run.length() > ABBREVIATION) {
+            insert(first + 1);
+        }
         remove(first);
         remove(first + 1);
         return best(found);

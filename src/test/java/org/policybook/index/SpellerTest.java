@@ -105,6 +105,7 @@ class SpellerTest {
     @ValueSource(
             strings = {
                 "冷链物流",
+                "新农合",
                 "扶贫",
                 "蔬菜资金",
                 "贫困户技术培训",
