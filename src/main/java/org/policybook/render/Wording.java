@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.model.Language;
 import org.policybook.model.Word;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -44,6 +45,11 @@ public final class Wording {
             Pattern.compile("\\*\\*(?<strong>[^*]++)\\*\\*|\\[(?<link>[^\\]]++)\\]|`(?<code>[^`]++)`");
 
     private static final List<String> MARKS = List.of("strong", "link", "code");
+
+    /** A key that stands twice would hide one of its texts. */
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final Language language;
     private final Map<String, Text> texts = new HashMap<>();
@@ -81,8 +87,7 @@ public final class Wording {
                     file + ": site.yaml names the language '" + code + "', which has no file of words", null);
         }
         try {
-            Map<String, String> texts =
-                    new YAMLMapper().readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
+            Map<String, String> texts = YAML.readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
             return new Wording(language(file, code, texts), texts);
         } catch (JacksonException e) {
             TokenStreamLocation place = e.getLocation();

@@ -175,6 +175,11 @@ class BuildCommandTest {
         assertThat(build("--quiet").err())
                 .hasLineCount(1)
                 .matches("policybook: \\S+/templates/i18n/en\\.yaml:\\d+:\\d+: this is no table of texts: .*\n");
+        replace("templates/i18n/en.yaml", "\tabout.titel:", "about.title: About\nabout.title:");
+        assertThat(build("--quiet").err())
+                .as("one of two texts of a key would be hidden")
+                .hasLineCount(1)
+                .matches("policybook: \\S+/templates/i18n/en\\.yaml:\\d+:\\d+: this is no table of texts: .*about\\.title.*\n");
     }
 
     @Test
