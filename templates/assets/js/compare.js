@@ -3,11 +3,11 @@
 (function () {
   'use strict';
   var LEAST = 2;
-  var MOST = 5;
   var form = document.querySelector('.chooser');
   if (!form) return;
   var status = form.querySelector('[role="status"]');
   var texts = form.dataset;
+  var most = Number(texts.most);
 
   function boxes(name) {
     return Array.from(form.querySelectorAll('input[name="' + name + '"]'));
@@ -36,7 +36,7 @@
   function read() {
     var places = named('regions', regions);
     if (!places || places.length < LEAST) places = regions.map(function (box) { return box.value; });
-    choose(regions, places.slice(0, MOST));
+    choose(regions, places.slice(0, most));
     var subjects = named('themes', themes);
     if (subjects && subjects.length) choose(themes, subjects);
     else choose(themes, themes.map(function (box) { return box.value; }));
@@ -47,7 +47,8 @@
       var ids = chosen(part[1]);
       if (ids.length && ids.length < part[1].length) query.push(part[0] + '=' + ids.join(','));
     });
-    history.replaceState(null, '', location.pathname + (query.length ? '?' + query.join('&') : '') + location.hash);
+    // A page opened from disk may refuse; the choice is shown all the same.
+    try { history.replaceState(null, '', location.pathname + (query.length ? '?' + query.join('&') : '') + location.hash); } catch (e) { return; }
   }
   function show() {
     var places = chosen(regions);
@@ -80,7 +81,7 @@
   form.addEventListener('change', function (event) {
     var box = event.target;
     var count = chosen(regions).length;
-    if (box.name === 'regions' && (count < LEAST || count > MOST)) {
+    if (box.name === 'regions' && (count < LEAST || count > most)) {
       box.checked = !box.checked;
       status.textContent = count < LEAST ? texts.toofew : texts.toomany;
       return;

@@ -27,7 +27,7 @@ public final class CaseContent {
     }
 
     /** Copies the content of a case to {@code to}; without a site.yaml of its own it stands on {@code base}. */
-    static Path copy(String content, Path to) throws IOException {
+    public static Path copy(String content, Path to) throws IOException {
         Path own = RESOURCES.resolve(content);
         if (!Files.exists(own.resolve("site.yaml"))) {
             copyTree(RESOURCES.resolve("base"), to);

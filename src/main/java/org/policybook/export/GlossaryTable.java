@@ -9,6 +9,7 @@ final class GlossaryTable {
     private GlossaryTable() {}
 
     static Table<TermUse> of(KnowledgeBase knowledge) {
+        Fields fields = new Fields(knowledge);
         List<Column<TermUse>> columns = List.of(
                 Column.text("id", "标识", u -> Cell.of(u.term().id())),
                 Column.text("term", "术语", u -> Cell.of(u.term().term())),
@@ -27,7 +28,7 @@ final class GlossaryTable {
                         u -> Cell.many(
                                 u.clauses(), clause -> Cell.of(clause.id().toString()))),
                 Column.text(
-                        "url", "网址", u -> Cell.of("glossary.html#" + u.term().id())));
+                        "url", "网址", u -> fields.url("glossary.html#" + u.term().id())));
         return new Table<>("glossary", "术语", columns, knowledge.terms());
     }
 }

@@ -41,7 +41,9 @@ final class IndicatorTable {
                 Fields.list("targets", "数字", c -> Cell.many(c.figures(), figure -> Cell.of(figure.id()))),
                 Column.words("pairs", "两两判定", c -> Cell.many(c.pairs(), IndicatorTable::pair)),
                 Column.text(
-                        "url", "网址", c -> Cell.of("indicators/" + c.indicator().id() + ".html")));
+                        "url",
+                        "网址",
+                        c -> fields.url("indicators/" + c.indicator().id() + ".html")));
         return new Table<>("indicators", "指标", columns, knowledge.comparisons());
     }
 

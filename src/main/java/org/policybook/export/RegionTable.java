@@ -20,7 +20,10 @@ final class RegionTable {
                 Column.words("level", "级别", r -> Labels.of("level", r.level())),
                 Column.<Region>text("parent", "上级地区", r -> fields.region(r.parent()))
                         .names("regions.name"),
-                Column.text("url", "网址", r -> Cell.of(present.contains(r) ? "regions/" + r.id() + ".html" : null)));
+                Column.text(
+                        "url",
+                        "网址",
+                        r -> present.contains(r) ? fields.url("regions/" + r.id() + ".html") : Cell.Nothing.NOTHING));
         return new Table<>("regions", "地区", columns, knowledge.allRegions());
     }
 }

@@ -9,6 +9,7 @@ final class ThemeTable {
     private ThemeTable() {}
 
     static Table<Theme> of(KnowledgeBase knowledge) {
+        Fields fields = new Fields(knowledge);
         List<Column<Theme>> columns = List.of(
                 Column.text("id", "标识", t -> Cell.of(t.id())),
                 Column.text("name", "名称", t -> Cell.of(t.name())),
@@ -16,7 +17,7 @@ final class ThemeTable {
                 Column.text("scope", "范围", t -> Cell.of(t.scope())),
                 Column.text("scope_en", "范围（英文）", t -> Cell.of(t.scopeEn())),
                 Fields.list("keywords", "关键词", t -> Cell.texts(t.keywords())),
-                Column.text("url", "网址", t -> Cell.of("themes/" + t.id() + ".html")));
+                Column.text("url", "网址", t -> fields.url("themes/" + t.id() + ".html")));
         return new Table<>("themes", "主题", columns, knowledge.themes());
     }
 }

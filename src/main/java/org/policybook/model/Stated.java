@@ -37,6 +37,20 @@ public record Stated(
 
     /** The value as a catalogue prints it: inferred ones in square brackets; null where unknown. */
     public @Nullable String bracketed() {
-        return basis == Basis.INFERRED ? "[" + value + "]" : value;
+        return value == null ? null : bracketed(value);
+    }
+
+    /** {@code words} for the value, such as its translation, as a catalogue prints them: inferred ones in square brackets. */
+    public String bracketed(String words) {
+        return basis == Basis.INFERRED ? "[" + words + "]" : words;
+    }
+
+    /**
+     * The value in {@code language}, as a catalogue prints it; null where it is unknown.
+     *
+     * @param english the value in English, as far as somebody translated it
+     */
+    public @Nullable String bracketed(Language language, @Nullable String english) {
+        return value == null ? null : bracketed(language.pick(value, english));
     }
 }

@@ -1,6 +1,7 @@
 package org.policybook.render;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Comparison;
 import org.policybook.model.Coverage;
 import org.policybook.model.KnowledgeBase;
@@ -8,15 +9,19 @@ import org.policybook.model.Region;
 import org.policybook.model.Theme;
 
 /**
- * What one region says and no other.
+ * What one region says and no other of several.
  *
  * @param themes on which all other regions are silent
  * @param indicators to which only this region states a figure
  * @param terms that stand in its documents only
  */
 public record Alone(List<Link> themes, List<IndicatorBrief> indicators, List<Link> terms) {
-    static Alone of(Scene scene, Region region) {
+    /** Of {@code region}; null where it has no other beside it. */
+    static @Nullable Alone of(Scene scene, Region region) {
         KnowledgeBase knowledge = scene.knowledge();
+        if (knowledge.regions().size() < 2) {
+            return null;
+        }
         return new Alone(
                 knowledge.themes().stream()
                         .filter(theme -> onlyThere(knowledge, theme, region))

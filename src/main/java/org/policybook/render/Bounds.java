@@ -11,6 +11,9 @@ final class Bounds {
     /** Regions that stand side by side with all they say. */
     static final int REGIONS_BESIDE = 24;
 
+    /** Regions that a reader can compare at once. */
+    static final int COMPARED = 5;
+
     /** Columns of the board. */
     static final int BOARD = 40;
 

@@ -27,7 +27,8 @@ public record ChangeSection(
         StringBuilder text = new StringBuilder();
         for (Group group : groups) {
             text.append(group.heading().text()).append('\n');
-            group.changes().forEach(change -> text.append(change.line()).append('\n'));
+            group.changes()
+                    .forEach(change -> text.append(change.line(scene.wording())).append('\n'));
         }
         return left == 0 ? text.toString() : text + scene.t("changes.left", left) + "\n";
     }

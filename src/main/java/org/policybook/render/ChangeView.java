@@ -1,7 +1,9 @@
 package org.policybook.render;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +39,11 @@ public record ChangeView(
     }
 
     /** The change in one line of plain text. */
-    String line() {
-        String figures = before != null && after != null
-                ? ": " + before + " → " + after
-                : before != null ? ": " + before : after != null ? ": " + after : "";
-        String changed =
-                fields.isEmpty() ? "" : fields.stream().map(Field::line).collect(Collectors.joining("; ", " (", ")"));
-        return sortWord + " · " + kindWord + " · " + id + (title.equals(id) ? "" : " " + title) + figures + changed;
+    String line(Wording wording) {
+        String figures = Stream.of(before, after).filter(Objects::nonNull).collect(Collectors.joining(" → "));
+        String changed = fields.stream().map(Field::line).collect(Collectors.joining(wording.t("list.semicolon")));
+        return sortWord + " · " + kindWord + " · " + id + (title.equals(id) ? "" : " " + title)
+                + (figures.isEmpty() ? "" : " · " + figures)
+                + (changed.isEmpty() ? "" : wording.t("brackets", changed));
     }
 }

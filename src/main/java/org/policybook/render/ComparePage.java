@@ -16,10 +16,12 @@ import org.policybook.model.Word;
  * Regions side by side, theme by theme. The page holds the full matrix; its script hides what a reader does not choose.
  *
  * @param regions the columns
+ * @param most how many of them are shown at once
  * @param rows one for each theme
  * @param countsOnly whether there are too many regions for more than the numbers of what they say
  */
-public record ComparePage(Frame frame, List<Column> regions, List<Row> rows, boolean countsOnly) implements Page {
+public record ComparePage(Frame frame, List<Column> regions, int most, List<Row> rows, boolean countsOnly)
+        implements Page {
     /** A region that may be chosen. */
     public record Column(String id, Link region, String regionClass) {}
 
@@ -71,6 +73,7 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows, boo
                         "compare",
                         "compare"),
                 columns,
+                Bounds.COMPARED,
                 rows,
                 !whole(scene.knowledge())));
     }
@@ -82,21 +85,12 @@ public record ComparePage(Frame frame, List<Column> regions, List<Row> rows, boo
     private static Cell cell(Scene scene, Theme theme, Column column) {
         Region region = Objects.requireNonNull(scene.knowledge().region(column.id()));
         Coverage coverage = scene.knowledge().coverage(theme, region);
-        if (!whole(scene.knowledge())) {
-            return new Cell(
-                    column,
-                    Word.of(coverage.extent()),
-                    scene.wording().word("extent", coverage.extent()),
-                    coverage.measures().size(),
-                    coverage.figures().size(),
-                    Urls.theme(theme) + "#" + ThemePage.anchor(region),
-                    List.of(),
-                    scene.views().search(theme, region));
-        }
-        List<Entry> entries = scene.knowledge().documentsOf(region).stream()
-                .flatMap(document -> document.clauses().stream())
-                .flatMap(clause -> entry(scene, theme, clause))
-                .toList();
+        List<Entry> entries = !whole(scene.knowledge())
+                ? List.of()
+                : scene.knowledge().documentsOf(region).stream()
+                        .flatMap(document -> document.clauses().stream())
+                        .flatMap(clause -> entry(scene, theme, clause))
+                        .toList();
         return new Cell(
                 column,
                 Word.of(coverage.extent()),

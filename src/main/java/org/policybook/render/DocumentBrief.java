@@ -12,10 +12,9 @@ import org.policybook.model.PolicyDocument;
 public record DocumentBrief(DocumentHead head, @Nullable String day, int clauses, int measures, int figures) {
     static DocumentBrief of(Scene scene, PolicyDocument document) {
         DocumentHead head = DocumentHead.of(document, scene);
-        String day = head.isoDate();
         return new DocumentBrief(
                 head,
-                day != null && day.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?") ? day : null,
+                head.isoDate(),
                 document.clauses().size(),
                 (int) document.clauses().stream().filter(Clause::isMeasure).count(),
                 document.targets().size());

@@ -310,7 +310,11 @@ public record DocumentPage(
         return Correction.href(
                 contact,
                 scene.t("correction.subject", id),
-                scene.t("correction.body", id, scene.views().title(clause), scene.edition()));
+                scene.t(
+                        "correction.body",
+                        id,
+                        scene.views().title(clause),
+                        scene.edition().isEmpty() ? scene.t("changes.edition.unknown") : scene.edition()));
     }
 
     @Override

@@ -17,7 +17,8 @@ import org.policybook.model.ResponsibleUnit;
  *
  * @param entries oldest first
  * @param years from the first to the last; the silent ones too, unless there are {@value LONGEST} years or more
- * @param undated documents whose year nobody knows
+ * @param undated documents of whose year of issue nobody knows
+ * @param moreUndated those that are left out, for they are too many
  * @param all how many documents there are
  * @param pages of the catalogue, where there are several
  * @param page the number of this one, from 1
@@ -27,6 +28,7 @@ public record DocumentsPage(
         List<Entry> entries,
         List<Year> years,
         List<DocumentHead> undated,
+        int moreUndated,
         int all,
         List<Link> pages,
         int page)
@@ -60,6 +62,11 @@ public record DocumentsPage(
     private static Page page(Scene scene, List<PolicyDocument> ordered, int page, List<Link> pages) {
         int from = (page - 1) * Bounds.CATALOGUE;
         String title = scene.t("documents.title");
+        List<PolicyDocument> undated = page > 1
+                ? List.of()
+                : ordered.stream()
+                        .filter(document -> document.front().issueYear() == null)
+                        .toList();
         return new DocumentsPage(
                 scene.frame(
                         path(page),
@@ -71,11 +78,10 @@ public record DocumentsPage(
                         .map(document -> entry(document, scene))
                         .toList(),
                 page == 1 ? years(ordered, scene) : List.of(),
-                ordered.stream()
-                        .filter(document -> page == 1 && document.front().year() == null)
-                        .limit(Bounds.DOCUMENTS_ASIDE)
+                Bounds.first(undated, Bounds.DOCUMENTS_ASIDE).stream()
                         .map(document -> DocumentHead.of(document, scene))
                         .toList(),
+                Bounds.more(undated, Bounds.DOCUMENTS_ASIDE),
                 ordered.size(),
                 pages,
                 page);
@@ -104,7 +110,7 @@ public record DocumentsPage(
     private static List<Year> years(List<PolicyDocument> documents, Scene scene) {
         TreeMap<Integer, List<PolicyDocument>> dated = new TreeMap<>();
         for (PolicyDocument document : documents) {
-            Integer year = document.front().year();
+            Integer year = document.front().issueYear();
             if (year != null) {
                 dated.computeIfAbsent(year, y -> new ArrayList<>()).add(document);
             }

@@ -23,13 +23,8 @@ public record FactView(
      * @param missing the words for an unknown value
      */
     static FactView of(String label, Stated stated, @Nullable String value, String missing, Language language) {
-        String text = value == null ? missing : stated.basis() == Stated.Basis.INFERRED ? "[" + value + "]" : value;
+        String text = value == null ? missing : stated.bracketed(value);
         return new FactView(label, text, Word.of(stated.basis()), stated.why(language));
-    }
-
-    /** Whether the source prints it. */
-    public boolean isStated() {
-        return basis.equals("stated");
     }
 
     /** Whether nobody knows it. */

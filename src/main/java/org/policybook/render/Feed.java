@@ -144,9 +144,9 @@ final class Feed {
                 region == null ? front.region() : region.name(language),
                 Objects.requireNonNullElse(front.statedNumber().bracketed(), scene.t("feed.no-number")),
                 Objects.requireNonNullElse(front.statedDate().bracketed(), scene.t("feed.no-date")),
-                Integer.toString(document.clauses().size()),
-                Long.toString(measures),
-                Integer.toString(document.targets().size()));
+                document.clauses().size(),
+                measures,
+                document.targets().size());
     }
 
     /** Absolute where the site has an address; else relative to the feed, which stands at the root of its language. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure as pages show it.
  *
- * @param id full id
  * @param anchor id of the figure's entry within its document's page
  * @param href permalink of its clause
  * @param display the figure with comparator and unit, in this language's notation: {@code ≥ 60 %}, {@code 约 4.5 万亩}
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param candidate whether nobody has vouched for it yet
  */
 public record FigureView(
-        String id,
         String anchor,
         String href,
         String display,
@@ -29,7 +27,6 @@ public record FigureView(
         String kindWord,
         @Nullable String per,
         @Nullable String deadline,
-        @Nullable Integer year,
         List<Badge> badges,
         @Nullable Link indicator,
         @Nullable Link theme,

@@ -50,12 +50,12 @@ public record IndicatorPage(
     public record Silence(
             Link region, String regionClass, @Nullable Link measures) {}
 
-    /** Another indicator that this one is easily mistaken for. */
-    public record Twin(Link indicator, String note, List<FigureView> figures) {}
-
-    static Stream<Page> of(Scene scene) {
-        return each(scene).map(draft -> draft.page().get());
-    }
+    /**
+     * Another indicator that this one is easily mistaken for.
+     *
+     * @param more figures that are left out, for they are too many
+     */
+    public record Twin(Link indicator, String note, List<FigureView> figures, int more) {}
 
     /** The pages one by one, each made when it is asked for. */
     static Stream<Draft> each(Scene scene) {
@@ -120,7 +120,7 @@ public record IndicatorPage(
         return measures == 0
                 ? null
                 : new Link(
-                        "compare.html?themes=" + theme.id() + "#theme-" + theme.id(),
+                        Urls.theme(theme) + "#" + ThemePage.anchor(region),
                         scene.t("indicator.silent.measures", theme.name(scene.language()), measures));
     }
 
@@ -144,10 +144,12 @@ public record IndicatorPage(
     }
 
     private static Twin twin(Scene scene, Indicator other, Indicator.Confusable named) {
+        List<Figure> figures = figures(scene, other);
         return new Twin(
                 scene.views().link(other),
                 scene.language().pick(named.note(), named.noteEn()),
-                scene.views().figures(Bounds.first(figures(scene, other), Bounds.IN_A_GROUP)));
+                scene.views().figures(Bounds.first(figures, Bounds.IN_A_GROUP)),
+                Bounds.more(figures, Bounds.IN_A_GROUP));
     }
 
     @Override

@@ -63,7 +63,14 @@ public record ReferencesPage(
     public record CitedBy(Link document, Link region, String regionClass, boolean basis, List<Link> clauses) {}
 
     /** A held document and the works that it cites. */
-    public record Citing(DocumentHead head, List<Link> works) {}
+    public record Citing(DocumentHead head, List<Work> works) {}
+
+    /**
+     * A cited work.
+     *
+     * @param href where it is held or listed; null where neither
+     */
+    public record Work(String title, @Nullable String href) {}
 
     static Stream<Page> of(Scene scene) {
         KnowledgeBase knowledge = scene.knowledge();
@@ -178,9 +185,10 @@ public record ReferencesPage(
                 clauses.stream().map(scene.views()::link).toList());
     }
 
-    private static List<Link> cited(PolicyDocument document, Scene scene) {
+    private static List<Work> cited(PolicyDocument document, Scene scene) {
         return scene.knowledge().worksCitedIn(document).stream()
-                .map(work -> new Link(Urls.work(work), work.title(scene.language())))
+                .map(work ->
+                        new Work(work.title(scene.language()), scene.views().href(work)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.Coverage;
 import org.policybook.model.Figure;
@@ -22,8 +23,9 @@ import org.policybook.model.Word;
  * @param untied figures that belong to no theme, such as those of a general aim
  * @param unitless how many of its measures name no responsible unit
  * @param terms by how far the source explains them; groups without a term are left out
+ * @param alone null where there is no other region
  * @param compare addresses of the comparison with each other region
- * @param compareAll address of the comparison of all regions
+ * @param compareAll address of the comparison of all regions; null where they are too many for it
  * @param documentsOfRegion address of a search for the documents of the region
  */
 public record RegionPage(
@@ -39,9 +41,9 @@ public record RegionPage(
         int moreUnits,
         int unitless,
         List<TermGroup> terms,
-        Alone alone,
+        @Nullable Alone alone,
         List<Link> compare,
-        String compareAll,
+        @Nullable String compareAll,
         String documentsOfRegion)
         implements Page {
 
@@ -53,6 +55,7 @@ public record RegionPage(
      * @param measures those whose main theme this is
      * @param further measures that serve this theme besides another
      * @param more figures and measures that are left out, for they are too many
+     * @param rest where they are found
      */
     public record Section(
             String anchor,
@@ -62,7 +65,8 @@ public record RegionPage(
             List<FigureView> figures,
             List<Measure> measures,
             List<Measure> further,
-            int more) {
+            int more,
+            String rest) {
         private boolean isOnlyFurther() {
             return figures.isEmpty() && measures.isEmpty();
         }
@@ -81,10 +85,6 @@ public record RegionPage(
 
     /** A term and the number of the region's clauses in which it stands. */
     public record TermCount(Link term, int clauses) {}
-
-    static Stream<Page> of(Scene scene) {
-        return each(scene).map(draft -> draft.page().get());
-    }
 
     /** The pages one by one, each made when it is asked for. */
     static Stream<Draft> each(Scene scene) {
@@ -127,9 +127,7 @@ public record RegionPage(
                 Bounds.first(others, Bounds.REGIONS_BESIDE).stream()
                         .map(other -> new Link(compare(Stream.of(region, other)), other.name(scene.language())))
                         .toList(),
-                Bounds.besideEachOther(knowledge)
-                        ? compare(Stream.concat(Stream.of(region), others.stream()))
-                        : "compare.html",
+                others.size() < Bounds.COMPARED ? compare(Stream.concat(Stream.of(region), others.stream())) : null,
                 "search.html?q=" + "region%3A" + region.id() + "+kind%3Adocument");
     }
 
@@ -157,7 +155,8 @@ public record RegionPage(
                 scene.views().figures(Bounds.first(figures, most)),
                 measures(scene, theme, Bounds.first(main, most)),
                 measures(scene, theme, Bounds.first(further, most)),
-                Bounds.more(figures, most) + Bounds.more(main, most) + Bounds.more(further, most));
+                Bounds.more(figures, most) + Bounds.more(main, most) + Bounds.more(further, most),
+                Urls.narrowed(theme, facts.region()));
     }
 
     private static List<Measure> measures(Scene scene, Theme theme, List<Clause> clauses) {

@@ -2,11 +2,16 @@ package org.policybook.render;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All regions that have a document. */
 public record RegionsPage(Frame frame, List<Row> regions) implements Page {
     /** A region with its place in the administration and its counts. */
-    public record Row(RegionProfile profile, RegionCard card, int units, Alone alone) {}
+    public record Row(
+            RegionProfile profile,
+            RegionCard card,
+            int units,
+            @Nullable Alone alone) {}
 
     static Stream<Page> of(Scene scene) {
         return Stream.of(new RegionsPage(

@@ -1,8 +1,11 @@
 package org.policybook.render;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.policybook.model.FrontMatter;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
 
@@ -90,21 +93,21 @@ public record SearchPage(
                                 .distinct()
                                 .sorted()
                                 .map(year -> choice(year.toString(), year.toString()))),
-                facet(
-                        scene,
-                        "issuer",
-                        scene.documents().stream()
-                                .map(PolicyDocument::front)
-                                .filter(front -> front.statedIssuer().value() != null)
-                                .map(front -> choice(
-                                        Objects.requireNonNull(
-                                                front.statedIssuer().value()),
-                                        scene.language()
-                                                .pick(
-                                                        Objects.requireNonNull(front.statedIssuer()
-                                                                .bracketed()),
-                                                        front.issuerEn())))
-                                .distinct()));
+                facet(scene, "issuer", issuers(scene)));
+    }
+
+    /** Each issuer once, as the first of its documents names it. */
+    private static Stream<Choice> issuers(Scene scene) {
+        Map<String, Choice> issuers = new LinkedHashMap<>();
+        for (PolicyDocument document : scene.documents()) {
+            FrontMatter front = document.front();
+            String issuer = front.statedIssuer().value();
+            if (issuer != null) {
+                String label = front.statedIssuer().bracketed(scene.language(), front.issuerEn());
+                issuers.putIfAbsent(issuer, choice(issuer, Objects.requireNonNull(label)));
+            }
+        }
+        return issuers.values().stream();
     }
 
     private static Choice choice(String value, String label) {

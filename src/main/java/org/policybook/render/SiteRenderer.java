@@ -142,7 +142,7 @@ public final class SiteRenderer {
         new Assets(templates).write(output);
         output.write(Robots.PATH, Robots.of(site));
         if (site.baseUrl() != null) {
-            output.write(Sitemap.PATH, Sitemap.of(frames));
+            Sitemap.write(output, site, frames);
             output.write(
                     OpenSearchDescription.PATH,
                     OpenSearchDescription.of(site, scenes.getFirst().languages()));

@@ -20,7 +20,12 @@ final class Summary {
             return line;
         }
         int stop = Math.max(line.lastIndexOf('。', most), line.lastIndexOf(". ", most));
-        return stop > most / 2 ? line.substring(0, stop + 1) : line.substring(0, most) + "…";
+        return stop > most / 2 ? line.substring(0, stop + 1) : cut(line, most) + "…";
+    }
+
+    /** The first {@code most} characters; one less where a rare character, which takes two places, would be torn. */
+    private static String cut(String line, int most) {
+        return line.substring(0, Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most);
     }
 
     private static String beginning(List<Block> body, int length) {

@@ -35,6 +35,8 @@ public record TargetsPage(Frame frame, List<Facet> facets, List<Row> rows, int m
      * A figure with what it is filtered and sorted by.
      *
      * @param size its place among all numbers by unit, denominator and value; empty for a figure in words
+     * @param due its place among all deadlines: year, month and day as a number, where a year or month counts as its end;
+     *     empty where it has none
      * @param document its document in brief: the plan's year and the type
      * @param verdict how far its indicator may be compared, in words; null where it serves no indicator
      * @param remarks what a reader must know besides
@@ -43,6 +45,7 @@ public record TargetsPage(Frame frame, List<Facet> facets, List<Row> rows, int m
             FigureRow row,
             Keys keys,
             String size,
+            String due,
             String document,
             @Nullable Judgement verdict,
             List<String> remarks) {}
@@ -103,9 +106,14 @@ public record TargetsPage(Frame frame, List<Facet> facets, List<Row> rows, int m
                 row,
                 keys(scene, figure),
                 Objects.toString(sizes.get(figure), ""),
+                due(figure.target().by()),
                 document,
                 figure.indicator() == null ? null : judgements.get(figure.indicator()),
                 remarks(scene, row.figure()));
+    }
+
+    private static String due(@Nullable String by) {
+        return by == null ? "" : (by.replace("-", "") + "9999").substring(0, "yyyymmdd".length());
     }
 
     private static String brief(Scene scene, PolicyDocument document) {

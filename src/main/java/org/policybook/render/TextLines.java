@@ -76,7 +76,10 @@ final class TextLines {
     }
 
     private static boolean mayBreak(char before, char after) {
-        if (NOT_FIRST.indexOf(after) >= 0 || after == ' ' || NOT_LAST.indexOf(before) >= 0) {
+        if (Character.isLowSurrogate(after)
+                || NOT_FIRST.indexOf(after) >= 0
+                || after == ' '
+                || NOT_LAST.indexOf(before) >= 0) {
             return false;
         }
         return before == ' ' || isWide(before) || isWide(after);

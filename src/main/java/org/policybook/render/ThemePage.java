@@ -61,10 +61,6 @@ public record ThemePage(
             String rest,
             Link search) {}
 
-    static Stream<Page> of(Scene scene) {
-        return each(scene).map(draft -> draft.page().get());
-    }
-
     /** The pages one by one, each made when it is asked for. */
     static Stream<Draft> each(Scene scene) {
         return scene.knowledge().themes().stream().map(theme -> new Draft(Urls.theme(theme), () -> page(scene, theme)));
@@ -133,7 +129,7 @@ public record ThemePage(
                 figures.size(),
                 measures.size(),
                 Bounds.more(figures, most) + Bounds.more(measures, most),
-                Urls.region(region) + "#theme-" + theme.id(),
+                Urls.narrowed(theme, region),
                 scene.views().search(theme, region));
     }
 

@@ -58,6 +58,11 @@ public final class Urls {
         return "search.html?q=" + words + "&region=" + region.id();
     }
 
+    /** A search that finds all that one region says to a theme. */
+    static String narrowed(Theme theme, Region region) {
+        return "search.html?region=" + region.id() + "&theme=" + theme.id();
+    }
+
     /** The entry of a cited document on the page of references. */
     public static String work(CitedWork work) {
         return "references.html#" + work.id();

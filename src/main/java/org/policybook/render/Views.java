@@ -80,9 +80,10 @@ final class Views {
     }
 
     Link link(PolicyDocument document) {
-        String title = Objects.requireNonNullElse(document.front().statedTitle().bracketed(), document.id());
-        return new Link(
-                Urls.document(document), language().pick(title, document.front().titleEn()));
+        String title = document.front()
+                .statedTitle()
+                .bracketed(language(), document.front().titleEn());
+        return new Link(Urls.document(document), Objects.requireNonNullElse(title, document.id()));
     }
 
     Link link(Region region) {
@@ -209,7 +210,6 @@ final class Views {
         Target target = figure.target();
         String display = figureText.of(figure);
         return new FigureView(
-                figure.id(),
                 anchor(figure),
                 Urls.clause(figure.clause().id()),
                 display,
@@ -219,7 +219,6 @@ final class Views {
                 wording.word("kind", target.kind()),
                 figureText.per(target),
                 deadline(target),
-                figure.year(),
                 badges(target),
                 figure.indicator() == null ? null : link(figure.indicator()),
                 figure.theme() == null ? null : link(figure.theme()),

@@ -87,7 +87,13 @@ public final class Wording {
                     file + ": site.yaml names the language '" + code + "', which has no file of words", null);
         }
         try {
-            Map<String, String> texts = YAML.readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
+            Map<String, String> texts =
+                    YAML.readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                if (text.getValue() == null) {
+                    throw new TemplateFailure(file + ": '" + text.getKey() + "' has no text", null);
+                }
+            }
             return new Wording(language(file, code, texts), texts);
         } catch (JacksonException e) {
             TokenStreamLocation place = e.getLocation();
@@ -99,6 +105,7 @@ public final class Wording {
     }
 
     private static Language language(Path file, String code, Map<String, String> texts) throws TemplateFailure {
+        setting(file, texts, "language.direction", "ltr|rtl");
         return new Language(
                 code,
                 setting(file, texts, "language.tag", "[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"),

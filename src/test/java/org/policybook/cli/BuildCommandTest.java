@@ -179,7 +179,8 @@ class BuildCommandTest {
         assertThat(build("--quiet").err())
                 .as("one of two texts of a key would be hidden")
                 .hasLineCount(1)
-                .matches("policybook: \\S+/templates/i18n/en\\.yaml:\\d+:\\d+: this is no table of texts: .*about\\.title.*\n");
+                .matches(
+                        "policybook: \\S+/templates/i18n/en\\.yaml:\\d+:\\d+: this is no table of texts: .*about\\.title.*\n");
     }
 
     @Test

@@ -174,10 +174,9 @@ class SearchPageTest {
         Page page = browsed.open(browsed.onDisk() + "search.html?q=生猪&region=gansu&year=2020");
         Locator chosen = page.locator("#search-chosen button");
         assertThat(page.locator("#search-found")).hasText("按现在的筛选没有找到。");
-        assertThat(chosen)
-                .hasText(new Pattern[] {
-                    Pattern.compile("甘肃省 ×"), Pattern.compile("2020 ×"), Pattern.compile("去掉筛选，看全部 \\d+ 条")
-                });
+        assertThat(chosen).hasText(new Pattern[] {
+            Pattern.compile("甘肃省 ×"), Pattern.compile("2020 ×"), Pattern.compile("去掉筛选，看全部 \\d+ 条")
+        });
         String all = chosen.last().textContent().replaceAll("\\D", "");
         chosen.last().click();
         assertThat(page.locator("#search-found")).hasText(Pattern.compile("共 " + all + " 条.*"));

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.policybook.SiteBuild;
+import org.policybook.model.Language;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -76,6 +78,32 @@ class SiteFilesTest {
                 .contains("zh-CN", "en");
         assertThat(attributes(sitemap, "link", "href"))
                 .contains("https://example.org/p/about.html", "https://example.org/p/en/about.html");
+    }
+
+    @Test
+    void theSitemapOfVeryManyPagesIsTheIndexOfSeveralFiles() throws Exception {
+        Path templates = Path.of("templates");
+        Scene scene = new SiteRenderer(
+                        SiteBuild.check(SMALL).knowledge(), clause -> List.of(), templates, "https://example.org/p")
+                .scene(Wording.load(templates, "zh"), List.of(Language.ZH));
+        List<Frame> pages = IntStream.range(0, 25)
+                .mapToObj(page -> scene.frame("page-" + page + ".html", "", "", "", ""))
+                .toList();
+        Sitemap.write(files::put, scene.site(), pages, 10);
+        assertThat(texts(xml("sitemap.xml"), "loc"))
+                .containsExactly(
+                        "https://example.org/p/sitemap-1.xml",
+                        "https://example.org/p/sitemap-2.xml",
+                        "https://example.org/p/sitemap-3.xml");
+        List<String> named = new ArrayList<>();
+        for (String part : List.of("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml")) {
+            assertThat(texts(xml(part), "loc")).hasSizeLessThanOrEqualTo(10);
+            named.addAll(texts(xml(part), "loc"));
+        }
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(pages.stream()
+                        .map(page -> "https://example.org/p/" + page.path())
+                        .toList());
     }
 
     @Test

@@ -25,6 +25,13 @@ class SummaryTest {
                 .isEqualTo("Ninechars.");
     }
 
+    /** 𫚖 takes two places in a string. */
+    @Test
+    void aRareCharacterIsNotTorn() {
+        assertThat(Summary.of(List.of(new Block.Paragraph("一二三四五六七八𫚖九十一二三")), 9))
+                .isEqualTo("一二三四五六七八…");
+    }
+
     @Test
     void aSentenceThatWouldBeTooLongIsCut() {
         assertThat(Summary.of(List.of(new Block.Paragraph("一。二三四五六七八九十")), 9)).isEqualTo("一。二三四五六七八…");

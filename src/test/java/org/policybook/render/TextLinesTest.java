@@ -27,6 +27,11 @@ class TextLinesTest {
     }
 
     @Test
+    void keepsARareCharacterWhole() {
+        assertThat(TextLines.of("𫚖𫚖𫚖𫚖", 2)).containsExactly("𫚖𫚖", "𫚖𫚖");
+    }
+
+    @Test
     void leavesNothingOut() {
         String text = "产业发展在中央财政衔接推进乡村振兴补助资金中的占比（2023年，“力争”达到60%以上）";
         assertThat(String.join("", TextLines.of(text, 7))).isEqualTo(text);

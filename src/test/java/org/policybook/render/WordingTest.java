@@ -133,11 +133,23 @@ class WordingTest {
                         + ": site.yaml names the language 'de', which has no file of words");
     }
 
+    @Test
+    void aKeyThatStandsTwiceOrHasNoTextIsRefused(@TempDir Path templates) {
+        assertThatThrownBy(() -> wording(templates, "en", "a: one\nb: two\na: three\n"))
+                .isInstanceOf(TemplateFailure.class)
+                .hasMessageContaining("en.yaml:8:")
+                .hasMessageContaining("\"a\"");
+        assertThatThrownBy(() -> wording(templates, "en", "a: one\nb:\n"))
+                .isInstanceOf(TemplateFailure.class)
+                .hasMessageEndingWith("en.yaml: 'b' has no text");
+    }
+
     /** A language that has nothing but {@code texts}. */
     private static Wording wording(Path templates, String code, String texts) throws IOException {
         Files.createDirectories(templates.resolve("i18n"));
         Files.writeString(templates.resolve("i18n/" + code + ".yaml"), """
                 language.tag: %1$s
+                language.direction: ltr
                 language.folder: %1$s/
                 language.name: %1$s
                 language.content: en

@@ -66,6 +66,10 @@ class LargeSiteTest {
                     .as(page)
                     .contains("未在此列出");
         }
+        assertThat(Files.readString(folder.resolve("site/themes/index.html"))).contains("未在此列出");
+        assertThat(Files.readString(folder.resolve("site/themes/crops.html")))
+                .as("where the rest is")
+                .containsPattern("search\\.html\\?region=[a-z0-9-]+&amp;theme=crops");
         assertThat(Files.readString(folder.resolve("site/compare.html"))).contains("此处只列条数");
         assertThat(Files.readString(folder.resolve("site/units.html"))).contains("文件较多");
     }
