@@ -69,7 +69,7 @@ final class AknText {
                     i++;
                 }
                 case Block.Table table -> {
-                    table(table);
+                    table(table, clause);
                     i++;
                 }
             }
@@ -125,7 +125,7 @@ final class AknText {
         xml.closeLine();
     }
 
-    private void table(Block.Table table) {
+    private void table(Block.Table table, Clause clause) {
         if (table.rows().isEmpty()) {
             return;
         }
@@ -133,7 +133,9 @@ final class AknText {
         for (List<String> row : table.rows()) {
             xml.open("tr");
             for (String cell : row.isEmpty() ? List.of("") : row) {
-                xml.open("td").line("p", cell).close();
+                xml.open("td");
+                paragraph(cell, clause);
+                xml.close();
             }
             xml.close();
         }

@@ -124,8 +124,14 @@ final class Texts {
             return switch (block) {
                 case Block.Paragraph p -> new BlockView("paragraph", "", 0, runs(p.text()), List.of(), lang);
                 case Block.Item i -> new BlockView("item", i.marker(), i.depth(), runs(i.text()), List.of(), lang);
-                case Block.Table t -> new BlockView("table", "", 0, List.of(), t.rows(), lang);
+                case Block.Table t -> new BlockView("table", "", 0, List.of(), rows(t), lang);
             };
+        }
+
+        private List<List<List<Run>>> rows(Block.Table table) {
+            return table.rows().stream()
+                    .map(row -> row.stream().map(this::runs).toList())
+                    .toList();
         }
 
         private List<Run> runs(String text) {

@@ -60,7 +60,7 @@ class DocumentPageTest {
     void theContentsAreATree() {
         assertThat(page("jia-2020").contents())
                 .extracting(DocumentPage.Entry::anchor, entry -> entry.below().size())
-                .containsExactly(tuple("c0", 0), tuple("c1", 2));
+                .containsExactly(tuple("c0", 0), tuple("c1", 3));
     }
 
     @Test

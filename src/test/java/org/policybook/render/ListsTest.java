@@ -29,7 +29,7 @@ class ListsTest {
         assertThat(page.held().getFirst().forms()).containsExactly("甲市2020年重点");
         assertThat(page.named()).singleElement().satisfies(entry -> {
             assertThat(entry.number()).isEqualTo("省发〔2019〕1号");
-            assertThat(entry.count()).isEqualTo(2);
+            assertThat(entry.count()).isEqualTo(3);
             assertThat(entry.citedBy())
                     .extracting(ReferencesPage.CitedBy::basis)
                     .containsExactly(true, false);

@@ -18,14 +18,18 @@ class TextsTest {
         Clause clause = Objects.requireNonNull(SCENE.knowledge().clause(new ClauseId(document, path)));
         StringBuilder words = new StringBuilder();
         for (BlockView block : new Texts(SCENE.knowledge(), SCENE.views()).blocks(clause, clause.body())) {
-            for (Run run : block.runs()) {
-                words.append(
-                        run.kind().equals("text")
-                                ? run.text()
-                                : "[" + run.text() + " " + Objects.requireNonNullElse(run.href(), "") + "]");
+            block.runs().forEach(run -> words.append(marked(run)));
+            for (List<List<Run>> row : block.rows()) {
+                row.forEach(cell -> cell.forEach(run -> words.append(marked(run))));
             }
         }
         return words.toString();
+    }
+
+    private static String marked(Run run) {
+        return run.kind().equals("text")
+                ? run.text()
+                : "[" + run.text() + " " + Objects.requireNonNullElse(run.href(), "") + "]";
     }
 
     @Test
@@ -33,6 +37,14 @@ class TextsTest {
         assertThat(marked("jia-2020", "1-1"))
                 .contains("每村[农民合作社 glossary.html#cooperative][1个以上 #t-coops-per-village]")
                 .contains("每县合作社[1个以上 #t-coops-per-county]");
+    }
+
+    /** The places of a quote are counted in tables too, as check counts them. */
+    @Test
+    void whatATableSaysIsFoundAndCounted() {
+        assertThat(marked("jia-2020", "1-3"))
+                .contains("大棚[3万元 #t-shed-subsidy][《省意见》 references.html#")
+                .endsWith("露地不超过[3万元 #t-field-subsidy]。");
     }
 
     @Test
