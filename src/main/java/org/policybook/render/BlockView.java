@@ -12,4 +12,5 @@ import java.util.List;
  * @param rows of a table, each a list of cells with their words; else empty
  * @param lang the language of the words where it is not that of the page, else empty
  */
-public record BlockView(String kind, String marker, int depth, List<Run> runs, List<List<List<Run>>> rows, String lang) {}
+public record BlockView(
+        String kind, String marker, int depth, List<Run> runs, List<List<List<Run>>> rows, String lang) {}

@@ -82,12 +82,7 @@ record DatasetData(
 
     /** The package that describes all data files; nothing where the site has no address. */
     private static List<Download> downloads(Scene scene) {
-        String base = scene.site().baseUrl();
-        return base == null
-                ? List.of()
-                : List.of(new Download(
-                        "DataDownload",
-                        "application/json",
-                        (base.endsWith("/") ? base : base + "/") + "data/datapackage.json"));
+        String address = scene.site().absolute("data/datapackage.json");
+        return address == null ? List.of() : List.of(new Download("DataDownload", "application/json", address));
     }
 }

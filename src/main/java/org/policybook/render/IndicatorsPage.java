@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Comparison;
+import org.policybook.model.Figure;
 import org.policybook.model.Indicator;
 import org.policybook.model.Region;
 import org.policybook.model.Theme;
@@ -39,8 +40,12 @@ public record IndicatorsPage(Frame frame, List<Column> regions, List<Group> grou
      */
     public record Row(Link indicator, @Nullable Link theme, List<String> reasons, List<Cell> cells, int figures) {}
 
-    /** What one region states. */
-    public record Cell(Column region, List<FigureView> figures) {}
+    /**
+     * What one region states.
+     *
+     * @param more figures that are left out, for they are too many
+     */
+    public record Cell(Column region, List<FigureView> figures, int more) {}
 
     /** Two indicators that look equal and are not. */
     public record Twins(Link first, Link second, String note) {}
@@ -93,12 +98,13 @@ public record IndicatorsPage(Frame frame, List<Column> regions, List<Group> grou
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < regions.size(); i++) {
             Region region = scene.knowledge().regions().get(i);
+            List<Figure> figures = scene.knowledge().figuresOf(region).stream()
+                    .filter(f -> indicator.equals(f.indicator()))
+                    .toList();
             cells.add(new Cell(
                     regions.get(i),
-                    scene.views()
-                            .figures(scene.knowledge().figuresOf(region).stream()
-                                    .filter(f -> indicator.equals(f.indicator()))
-                                    .toList())));
+                    scene.views().figures(Bounds.first(figures, Bounds.IN_A_GROUP)),
+                    Bounds.more(figures, Bounds.IN_A_GROUP)));
         }
         return new Row(
                 scene.views().link(indicator),

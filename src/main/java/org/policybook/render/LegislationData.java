@@ -68,7 +68,7 @@ record LegislationData(
     static String of(PolicyDocument document, Scene scene) {
         FrontMatter front = document.front();
         Region region = Objects.requireNonNull(scene.knowledge().region(front.region()));
-        String url = absolute(document, scene);
+        String url = scene.site().absolute(scene.language().folder() + Urls.document(document));
         LegislationData data = new LegislationData(
                 "https://schema.org",
                 "Legislation",
@@ -95,14 +95,6 @@ record LegislationData(
                         front.rendition() == FrontMatter.Rendition.FULL ? null : JsonLd.LICENCE,
                         scene.edition()));
         return JsonLd.write(data);
-    }
-
-    private static @Nullable String absolute(PolicyDocument document, Scene scene) {
-        String base = scene.site().baseUrl();
-        if (base == null) {
-            return null;
-        }
-        return (base.endsWith("/") ? base : base + "/") + scene.language().folder() + Urls.document(document);
     }
 
     private static List<Work> basis(PolicyDocument document, Scene scene) {
