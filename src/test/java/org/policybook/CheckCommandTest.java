@@ -80,6 +80,13 @@ class CheckCommandTest {
     }
 
     @Test
+    void aNoteIsNoWarning() throws IOException {
+        CheckRun run = check("invalid/unchecked-text/content");
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(run.err()).endsWith("errors 0, warnings 0\n");
+    }
+
+    @Test
     void quietLeavesTheCountsOut() throws IOException {
         assertThat(check("cases/units/content", "--quiet").err()).isEmpty();
     }

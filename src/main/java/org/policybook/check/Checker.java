@@ -24,7 +24,7 @@ public final class Checker {
             new TranslationRule());
 
     private static final List<Rule.OfWhole> OF_WHOLE =
-            List.of(new TableRule(), new VerdictRule(), new LanguageRule(), new RemovalRule(), new GoneRule());
+            List.of(new TableRule(), new VerdictRule(), new LanguageRule(), new UncheckedRule(), new RemovalRule(), new GoneRule());
 
     /** What a document has of problems. */
     private record Found(List<Diagnostic> problems) {}

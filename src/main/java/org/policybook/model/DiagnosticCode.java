@@ -77,6 +77,7 @@ public enum DiagnosticCode {
     // the official file beside a document
     ORIGINAL_CLAUSE_MISSING,
     FULL_TEXT_DIFFERS,
+    UNCHECKED_TEXT(Severity.NOTE),
     QUOTE_NOT_IN_ORIGINAL,
     // the two languages
     TRANSLATION_MISMATCH(Severity.WARNING),
