@@ -75,6 +75,7 @@ public enum DiagnosticCode {
     ORIGINAL_SLOW,
     ORIGINAL_PAGES_SCANNED(Severity.WARNING),
     // the official file beside a document
+    ORIGINAL_FACT_DIFFERS(Severity.WARNING),
     ORIGINAL_CLAUSE_MISSING,
     FULL_TEXT_DIFFERS,
     UNCHECKED_TEXT(Severity.NOTE),

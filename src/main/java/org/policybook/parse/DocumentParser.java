@@ -223,6 +223,7 @@ public final class DocumentParser {
         OfficialText text = OfficialText.read(original);
         List<Outline.Entry> issued =
                 Outline.of(text.pieces(), Place.of(original.text().file()), new Diagnostics());
+        FrontFacts.compare(source.front(), text.lines(), original.text().file(), problems);
         if (source.front().rendition() == FrontMatter.Rendition.FULL) {
             FullText.compare(entries, issued, text.cleaned().text(), bodyStart(source.text()), problems);
         }
