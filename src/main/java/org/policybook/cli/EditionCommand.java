@@ -71,9 +71,8 @@ final class EditionCommand implements Callable<Integer> {
         if (!errors.isEmpty()) {
             return ExitStatus.CONTENT;
         }
-        long warnings = problems.stream()
-                .filter(d -> d.severity() == Severity.WARNING)
-                .count();
+        long warnings =
+                problems.stream().filter(d -> d.severity() == Severity.WARNING).count();
         if (warnings > 0) {
             say("edition-warnings", warnings);
         }

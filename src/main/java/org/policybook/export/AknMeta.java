@@ -150,7 +150,10 @@ final class AknMeta {
     /** What a reader must know: that this is a digest, where the text comes from, and what nobody printed. */
     private void notes() {
         boolean digest = front.rendition() == FrontMatter.Rendition.DIGEST;
-        if (!digest && !document.isUnchecked() && front.source() == null && front.inferred().isEmpty()) {
+        if (!digest
+                && !document.isUnchecked()
+                && front.source() == null
+                && front.inferred().isEmpty()) {
             return;
         }
         xml.open("notes", "source", EDITOR);

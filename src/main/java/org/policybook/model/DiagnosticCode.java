@@ -62,6 +62,7 @@ public enum DiagnosticCode {
     VERDICT_RAISED,
     UNUSED_INDICATOR(Severity.WARNING),
     CANDIDATE_TARGET(Severity.WARNING),
+    DUPLICATE_NUMBER(Severity.WARNING),
     MISSING_TITLE(Severity.WARNING),
     MISSING_YEAR(Severity.WARNING),
     // official files as received

@@ -43,8 +43,7 @@ public final class Issuers {
                             .orElse(body))
                     .toList();
         }
-        return Stream.of(
-                        facts.first("发文机关", "制发机关", "发文单位", "发布机构", "公开主体").split("[\\s\\u3000、,，;；]+"))
+        return Stream.of(facts.first("发文机关", "制发机关", "发文单位", "发布机构", "公开主体").split("[\\s\\u3000、,，;；]+"))
                 .filter(body -> !body.isEmpty())
                 .toList();
     }

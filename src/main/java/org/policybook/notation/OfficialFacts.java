@@ -26,8 +26,8 @@ public record OfficialFacts(
                         Official.all(lines, Part.LETTERHEAD),
                         List.of(facts.first("发文字号", "文号", "发布文号", "文件编号")))
                 .flatMap(List::stream);
-        Stream<String> dated = Stream.concat(
-                Official.all(lines, Part.DATE).stream(), Stream.of(facts.first("成文日期", "发文日期", "生成日期")));
+        Stream<String> dated =
+                Stream.concat(Official.all(lines, Part.DATE).stream(), Stream.of(facts.first("成文日期", "发文日期", "生成日期")));
         return new OfficialFacts(
                 numbered.flatMap(line -> DocumentNumber.find(line).stream()).toList(),
                 dated.flatMap(line -> Days.first(line).stream()).toList(),

@@ -115,8 +115,7 @@ public final class DocumentParser {
         if (pieces.isEmpty()) {
             // Nobody knows what its clauses are, so nothing can be said of what names them.
             leftOut("document.md");
-            return new PolicyDocument(
-                    source.id(), source.front(), List.copyOf(clauses), List.of(), false, unread());
+            return new PolicyDocument(source.id(), source.front(), List.copyOf(clauses), List.of(), false, unread());
         }
         clauses = withEnglish(clauses);
         clauses = withOriginal(clauses, entries);

@@ -84,7 +84,8 @@ final class FrontFacts {
             return;
         }
         boolean same = Stream.of(given.split("[、，,;；\\s]+"))
-                .anyMatch(own -> printed.issuers().stream().anyMatch(body -> isWithin(own, body) || isWithin(body, own)));
+                .anyMatch(
+                        own -> printed.issuers().stream().anyMatch(body -> isWithin(own, body) || isWithin(body, own)));
         if (!same) {
             differs("issuer", given, String.join("、", printed.issuers()));
         }
