@@ -224,6 +224,7 @@ public final class DocumentParser {
                 Outline.of(text.pieces(), Place.of(original.text().file()), new Diagnostics());
         FrontFacts.compare(source.front(), text.lines(), original.text().file(), problems);
         if (source.front().rendition() == FrontMatter.Rendition.FULL) {
+            issued = ListedClauses.folded(entries, issued);
             FullText.compare(entries, issued, text.cleaned().text(), bodyStart(source.text()), problems);
         }
         Map<String, List<Block>> official = printed(text, issued);
