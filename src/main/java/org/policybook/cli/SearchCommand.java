@@ -98,6 +98,11 @@ final class SearchCommand implements Callable<Integer> {
                 throw new Usage(spec, "usage-option", word);
             }
         }
+        for (String year : years) {
+            if (!year.matches("[0-9]{4}")) {
+                throw new Usage(spec, "usage-year", year);
+            }
+        }
         if (offset < 0 || limit < 0) {
             throw new Usage(spec, "usage-negative");
         }

@@ -162,6 +162,11 @@ class SearchCommandTest {
                 .isNotEmpty()
                 .allMatch(id -> id.startsWith("wuhan-2020/"));
         assertThat(search("--year", "1999", "--lang", "en").err()).contains("nothing has year:1999");
+        assertThat(search("--year", "二零", "--lang", "en"))
+                .returns(2, Run::status)
+                .extracting(Run::err)
+                .asString()
+                .contains("'二零' is no year");
         assertThat(ids(search("--region", "wuhan", "--region", "wuhan", "--kind", "target")))
                 .isEqualTo(ids(search("region:wuhan kind:target")));
         assertThat(search().status()).isEqualTo(2);
