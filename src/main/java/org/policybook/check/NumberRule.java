@@ -17,12 +17,17 @@ final class NumberRule implements Rule.OfWhole {
         Map<DocumentNumber, PolicyDocument> numbered = new HashMap<>();
         for (PolicyDocument document : knowledge.documents()) {
             String printed = document.front().number();
-            DocumentNumber number =
-                    printed == null ? null : DocumentNumber.parse(printed).orElse(null);
-            PolicyDocument first = number == null ? null : numbered.putIfAbsent(number, document);
-            if (first != null && !areSentTogether(first.front(), document.front())) {
-                problems.report(
-                        document.front().places().of("number"), DUPLICATE_NUMBER, first.id(), number.toString());
+            if (printed != null) {
+                DocumentNumber.parse(printed).ifPresent(number -> {
+                    PolicyDocument first = numbered.putIfAbsent(number, document);
+                    if (first != null && !areSentTogether(first.front(), document.front())) {
+                        problems.report(
+                                document.front().places().of("number"),
+                                DUPLICATE_NUMBER,
+                                first.id(),
+                                number.toString());
+                    }
+                });
             }
         }
     }

@@ -239,8 +239,7 @@ final class NewCommand implements Callable<Integer> {
 
     /** The ids of documents, of many the first. */
     private static String some(List<PolicyDocument> documents) {
-        String first =
-                documents.stream().limit(NAMED).map(PolicyDocument::id).collect(Collectors.joining(", "));
+        String first = documents.stream().limit(NAMED).map(PolicyDocument::id).collect(Collectors.joining(", "));
         return documents.size() > NAMED ? first + " …" : first;
     }
 
@@ -249,8 +248,7 @@ final class NewCommand implements Callable<Integer> {
             return usage("new-unread-document", document);
         }
         String near = Nearest.of(
-                document,
-                knowledge.documents().stream().map(PolicyDocument::id).toList());
+                document, knowledge.documents().stream().map(PolicyDocument::id).toList());
         return near == null
                 ? usage("new-unknown-document", document, some(knowledge.documents()))
                 : usage("new-unknown-document.near", document, near);

@@ -192,7 +192,7 @@ final class ChangeTable {
                 : change.id().substring(Math.min(change.id().length(), document.length() + 1));
         Figure figure = knowledge.figure(document + "/" + path);
         if (row.kind() == Subject.TARGET && figure != null) {
-            return Permalink.of(figure.clause().id());
+            return Permalink.of(figure);
         }
         ClauseId clause = new ClauseId(document, path);
         boolean there = knowledge.clause(clause) != null || removed.containsKey(clause.toString());

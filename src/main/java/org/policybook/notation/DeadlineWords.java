@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class DeadlineWords {
     private static final String BEFORE = "(?:之?前|以前)";
 
-    private static final String MONTH = "(?:(%s20[0-9]{2})年|今年)?(%s1[0-2]|0?[1-9])月(?:(%s[1-3]?[0-9])日|[底末]|[上中下]旬)?";
-
     private static final Pattern DUE = Pattern.compile("(?:^|[,;:])(?:力争|确保|计划|争取|预计|原则上)?(?<words>"
             + "[到至]?(?<end>20[0-9]{2})年年?[底末](?:" + BEFORE + ")?"
             + "|[到至]?(?:今年年?|年)[底末]" + BEFORE
             + "|[到至](?<year>20[0-9]{2})年(?=,)"
-            + "|[到至]?" + MONTH.formatted("?<ofYear>", "?<month>", "?<day>") + BEFORE
-            + "|[到至]" + MONTH.formatted("?<toYear>", "?<toMonth>", "?<toDay>") + "(?=,))");
+            + "|[到至]?" + day("ofYear", "month", "day") + BEFORE
+            + "|[到至]" + day("toYear", "toMonth", "toDay") + "(?=,))");
 
     private static final int LAST_MONTH = 12;
 
@@ -40,6 +38,12 @@ public final class DeadlineWords {
     private static final char HIDDEN = '□';
 
     private DeadlineWords() {}
+
+    /** The pattern of a month or day, whose parts are groups of these names. */
+    private static String day(String year, String month, String day) {
+        return "(?:(?<" + year + ">20[0-9]{2})年|今年)?(?<" + month + ">1[0-2]|0?[1-9])月(?:(?<" + day
+                + ">[1-3]?[0-9])日|[底末]|[上中下]旬)?";
+    }
 
     /**
      * The last deadline that the sentence of a quote names, up to the quote's end; empty where another date follows it, and

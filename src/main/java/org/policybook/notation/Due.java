@@ -21,6 +21,6 @@ public record Due(
     }
 
     private static boolean differs(@Nullable Integer said, String[] parts, int at) {
-        return said != null && at < parts.length && !parts[at].equals(at == 0 ? "" + said : "%02d".formatted(said));
+        return said != null && at < parts.length && !parts[at].equals(said < 10 ? "0" + said : said.toString());
     }
 }

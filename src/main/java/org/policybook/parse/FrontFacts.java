@@ -48,10 +48,11 @@ final class FrontFacts {
 
     private void number() {
         String given = front.statedNumber().value();
-        Optional<DocumentNumber> number = given == null ? Optional.empty() : DocumentNumber.parse(given);
-        if (number.isPresent()
-                && !printed.numbers().isEmpty()
-                && !printed.numbers().contains(number.get())) {
+        if (given == null || printed.numbers().isEmpty()) {
+            return;
+        }
+        Optional<DocumentNumber> number = DocumentNumber.parse(given);
+        if (number.isPresent() && !printed.numbers().contains(number.get())) {
             differs("number", given, printed.numbers().getFirst().toString());
         }
     }

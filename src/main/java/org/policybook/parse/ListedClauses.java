@@ -24,8 +24,8 @@ final class ListedClauses {
         own.forEach(entry -> held.put(entry.path(), entry));
         List<Outline.Entry> folded = new ArrayList<>();
         for (Outline.Entry entry : official) {
-            Outline.Entry above = folded.isEmpty() ? null : folded.getLast();
-            Outline.Entry list = above == null ? null : held.get(above.path());
+            Outline.Entry above = folded.isEmpty() ? entry : folded.getLast();
+            Outline.Entry list = held.get(above.path());
             boolean isPoint = list != null
                     && !held.containsKey(entry.path())
                     && entry.path().startsWith(above.path() + "-")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kindWord what it is: a clause, a figure …
  * @param href where it is, or where its removal is explained; null where neither is
  * @param before what it was, where a line can say it, and {@code after} what it is
+ * @param why the reason why it was removed, as far as one is given
  * @param fields which of its fields changed
  */
 public record ChangeView(
@@ -22,6 +23,7 @@ public record ChangeView(
         String title,
         @Nullable String before,
         @Nullable String after,
+        @Nullable String why,
         List<Field> fields) {
 
     /**
@@ -43,6 +45,7 @@ public record ChangeView(
                 : before != null ? ": " + before : after != null ? ": " + after : "";
         String changed =
                 fields.isEmpty() ? "" : fields.stream().map(Field::line).collect(Collectors.joining("; ", " (", ")"));
-        return sortWord + " · " + kindWord + " · " + id + (title.equals(id) ? "" : " " + title) + figures + changed;
+        return sortWord + " · " + kindWord + " · " + id + (title.equals(id) ? "" : " " + title) + figures + changed
+                + (why == null ? "" : " — " + why);
     }
 }
