@@ -185,7 +185,7 @@ class CheckCommandTest {
         assertThat(driver.get("rules"))
                 .allSatisfy(rule -> assertThat(
                                 rule.get("defaultConfiguration").get("level").asString())
-                        .isIn("error", "warning"));
+                        .isIn("error", "warning", "note"));
         assertThat(run.get("results")).hasSizeGreaterThan(20).allSatisfy(result -> {
             assertThat(keys(result)).isEqualTo(Set.of("ruleId", "level", "message", "locations"));
             assertThat(rules).contains(result.get("ruleId").asString());
