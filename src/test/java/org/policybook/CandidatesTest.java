@@ -1,5 +1,6 @@
 package org.policybook;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -84,6 +85,63 @@ class CandidatesTest {
             })
     void aQuoteEndsWithItsFigureOrAtAMark(String sentence, String quote, @TempDir Path folder) throws IOException {
         assertThat(targets(sentence, folder)).extracting(Target::quote).startsWith(quote);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"生猪出栏达到50万头，存栏30万头。 | FLOW STOCK", "年出栏肉牛2万头。 | FLOW", "培育年屠宰100万头以上的龙头企业2家。 | INCREASE INCREASE"})
+    void whatLeavesTheStableIsCountedOverAYear(String sentence, String measures, @TempDir Path folder)
+            throws IOException {
+        assertThat(targets(sentence, folder).stream()
+                        .map(t -> t.measures().name())
+                        .collect(joining(" ")))
+                .isEqualTo(measures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "培育龙头企业10家，每家带动农户50户以上。 | enterprise",
+                "每家龙头企业带动脱贫户不少于20户。 | enterprise",
+                "支持合作社发展，每家补助5万元。 | cooperative",
+                "对危房改造的每家农户补助2000元。 | household",
+                "每家每户补助2000元。 | household",
+                "每家补助2000元。 | ",
+                "每村带动脱贫户10户。 | village",
+                "每个乡镇抽查农户20户。 | township"
+            })
+    void whatFollowsEveryIsWhatIsCountedPer(String sentence, @Nullable String per, @TempDir Path folder)
+            throws IOException {
+        assertThat(targets(sentence, folder).getLast().per()).isEqualTo(per);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10月31日前完成改造5000户。 | 2024-10-31",
+                "2024年10月31日前建成大棚20个。 | 2024-10-31",
+                "9月底前改造30户。 | 2024-09",
+                "今年6月前培训100人。 | 2024-06"
+            })
+    void aDeadlineKeepsItsDay(String sentence, String by, @TempDir Path folder) throws IOException {
+        assertThat(targets(sentence, folder)).extracting(Target::by).containsExactly(by);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024年10月31日前建成温室大棚20个。 | 建成温室大棚",
+                "生猪出栏达到50万头，存栏30万头。 | 生猪存栏",
+                "资金支付率8月底前达到70%、11月底前达到95%。 | 资金支付率",
+                "在每个乡镇至少建成2个标准化农贸市场。 | 每个乡镇标准化农贸市场",
+                "对新认定的示范社，给予一次性奖励10万元。 | 新认定的示范社一次性奖励"
+            })
+    void aScopeSaysWhatIsCountedAndNotByWhen(String sentence, String scope, @TempDir Path folder) throws IOException {
+        assertThat(targets(sentence, folder).getLast().scope()).isEqualTo(scope);
     }
 
     @Test

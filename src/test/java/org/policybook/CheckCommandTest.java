@@ -80,6 +80,13 @@ class CheckCommandTest {
     }
 
     @Test
+    void aNoteIsNoWarning() throws IOException {
+        CheckRun run = check("invalid/unchecked-text/content");
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(run.err()).endsWith("errors 0, warnings 0\n");
+    }
+
+    @Test
     void quietLeavesTheCountsOut() throws IOException {
         assertThat(check("cases/units/content", "--quiet").err()).isEmpty();
     }
@@ -178,7 +185,7 @@ class CheckCommandTest {
         assertThat(driver.get("rules"))
                 .allSatisfy(rule -> assertThat(
                                 rule.get("defaultConfiguration").get("level").asString())
-                        .isIn("error", "warning"));
+                        .isIn("error", "warning", "note"));
         assertThat(run.get("results")).hasSizeGreaterThan(20).allSatisfy(result -> {
             assertThat(keys(result)).isEqualTo(Set.of("ruleId", "level", "message", "locations"));
             assertThat(rules).contains(result.get("ruleId").asString());

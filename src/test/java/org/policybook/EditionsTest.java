@@ -113,6 +113,24 @@ class EditionsTest {
     }
 
     @Test
+    void whatWasRemovedSaysWhy() throws IOException {
+        assertThat(lines("changes.html")).anyMatch(line -> line.startsWith("撤下 文件") && line.endsWith("理由：发文机关已废止"));
+        assertThat(lines("en/changes.html"))
+                .anyMatch(line ->
+                        line.startsWith("Removed Document") && line.endsWith("Reason: Repealed by the issuing body"));
+    }
+
+    @Test
+    void thatADocumentNamesItselfIsNoRelation() throws IOException {
+        edition("2026-12-06");
+        replace(PLAN + "document.md", "5万亩左右", "5万亩左右，见《要点》和《种子法》");
+        build();
+        assertThat(lines("changes.html"))
+                .filteredOn(line -> line.contains(" 引用 "))
+                .hasSize(1);
+    }
+
+    @Test
     void whatChangedOfAFieldIsToldOldAndNew() throws IOException {
         edition("2026-12-06");
         replace(PLAN + "targets.yaml", "by: 2020", "by: 2025");

@@ -23,8 +23,14 @@ public final class Checker {
             new ReviewRule(),
             new TranslationRule());
 
-    private static final List<Rule.OfWhole> OF_WHOLE =
-            List.of(new TableRule(), new VerdictRule(), new LanguageRule(), new RemovalRule(), new GoneRule());
+    private static final List<Rule.OfWhole> OF_WHOLE = List.of(
+            new TableRule(),
+            new VerdictRule(),
+            new LanguageRule(),
+            new UncheckedRule(),
+            new NumberRule(),
+            new RemovalRule(),
+            new GoneRule());
 
     /** What a document has of problems. */
     private record Found(List<Diagnostic> problems) {}

@@ -15,11 +15,11 @@ import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
 import org.policybook.model.Target.Kind;
 import org.policybook.notation.DeadlineWords;
+import org.policybook.notation.Due;
 import org.policybook.notation.YearWords;
 
 /**
- * A target is due in the year that its sentence prints as a deadline, and says that it is printed; a year that is said to be
- * printed stands in the clause, above it or in the title. Where neither is certain, nothing is said.
+ * A target is due when its sentence prints that it is, and says that this is printed; a year that is said to be printed stands in the clause, above it or in the title. Where neither is certain, nothing is said.
  */
 final class DeadlineRule implements Rule.OfDocument {
     /** A condition, a payment and a fact are dated, not due. */
@@ -32,14 +32,14 @@ final class DeadlineRule implements Rule.OfDocument {
         for (Target target : document.targets()) {
             Clause clause = document.clause(target.clause());
             if (clause != null) {
-                new Due(target.by(), target.byPrinted(), "", target.quote(), target)
+                new Given(target.by(), target.byPrinted(), "", target.quote(), target)
                         .check(document, QuotePlaces.in(clause, target.quote(), target.occurrence()), clause, problems);
             }
             for (int i = 0; i < target.also().size(); i++) {
                 Target.Restatement also = target.also().get(i);
                 Clause other = document.clause(also.clause());
                 if (other != null) {
-                    new Due(also.by(), also.byPrinted(), "also/" + i + "/", also.quote(), target)
+                    new Given(also.by(), also.byPrinted(), "also/" + i + "/", also.quote(), target)
                             .check(document, QuotePlaces.in(other, also.quote(), also.occurrence()), other, problems);
                 }
             }
@@ -47,16 +47,17 @@ final class DeadlineRule implements Rule.OfDocument {
     }
 
     /** @param path to the fields, which are looked at where they are given */
-    private record Due(@Nullable String by, @Nullable Boolean printed, String path, String quote, Target target) {
+    private record Given(@Nullable String by, @Nullable Boolean printed, String path, String quote, Target target) {
         void check(PolicyDocument document, QuotePlaces places, Clause clause, Diagnostics problems) {
             if (by == null || by.length() < YEAR_DIGITS || places.meant().isEmpty()) {
                 return;
             }
-            String year = said(document, places).orElse(null);
-            if (year != null && !by.startsWith(year)) {
-                problems.report(target.places().of(path + "by"), DEADLINE_MISMATCH, quote, year, by);
-            } else if (year != null && Boolean.FALSE.equals(printed)) {
-                problems.reportAs(target.places().of(path + "by_printed"), DEADLINE_MISMATCH, "printed", quote, year);
+            Due said = said(document, places).orElse(null);
+            if (said != null && said.contradicts(by)) {
+                problems.report(target.places().of(path + "by"), DEADLINE_MISMATCH, quote, said.words(), by);
+            } else if (said != null && Boolean.FALSE.equals(printed)) {
+                problems.reportAs(
+                        target.places().of(path + "by_printed"), DEADLINE_MISMATCH, "printed", quote, said.words());
             } else if (Boolean.TRUE.equals(printed)) {
                 String due = by.substring(0, YEAR_DIGITS);
                 if (!YearWords.mayMean(above(document, clause), due)) {
@@ -66,14 +67,14 @@ final class DeadlineRule implements Rule.OfDocument {
         }
 
         /** The deadline of the sentence; a year before the plan's own is none. */
-        private Optional<String> said(PolicyDocument document, QuotePlaces places) {
+        private Optional<Due> said(PolicyDocument document, QuotePlaces places) {
             if (NEVER_DUE.contains(target.kind())) {
                 return Optional.empty();
             }
             Integer own = document.front().year();
             return places.meant()
-                    .flatMap(place -> DeadlineWords.year(places.words(), place))
-                    .filter(year -> own == null || Integer.parseInt(year) >= own);
+                    .flatMap(place -> DeadlineWords.due(places.words(), place))
+                    .filter(due -> own == null || due.year() == null || due.year() >= own);
         }
 
         /** The words of {@code clause}, of the official text beside it, of the clauses above it, and the document's titles. */

@@ -3,7 +3,6 @@ package org.policybook.check;
 import static org.policybook.model.DiagnosticCode.MISSING_TRANSLATION;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Indicator;
 import org.policybook.model.KnowledgeBase;
@@ -18,9 +17,6 @@ import org.policybook.model.Theme;
 
 /** A site that offers English has the labels of its tables and its documents in English; where it has not, Chinese stands in. */
 final class LanguageRule implements Rule.OfWhole {
-    /** How many documents without English are named. */
-    private static final int NAMED = 10;
-
     @Override
     public void check(KnowledgeBase knowledge, Known known, Diagnostics problems) {
         if (!knowledge.site().isTranslated()) {
@@ -64,24 +60,28 @@ final class LanguageRule implements Rule.OfWhole {
         untranslated(knowledge, problems);
     }
 
+    /** What could not be read has been reported, and may well hold what seems to be missing. */
+    private static boolean isRead(PolicyDocument document) {
+        return !document.front().region().isEmpty()
+                && !document.lacks("document.md")
+                && !document.lacks("document.en.md");
+    }
+
     /** One document is named at its head; several are counted, at the place that offers English. */
     private static void untranslated(KnowledgeBase knowledge, Diagnostics problems) {
         List<PolicyDocument> documents = knowledge.documents().stream()
-                // Of others the front matter could not be read, which has been reported.
-                .filter(document -> !document.front().region().isEmpty() && !document.isTranslated())
+                .filter(document -> !document.isTranslated() && isRead(document))
                 .toList();
         if (documents.size() == 1) {
             Place head = documents.getFirst().front().places().here();
             problems.reportAs(head, MISSING_TRANSLATION, "file", "document.en.md");
         } else if (!documents.isEmpty()) {
-            String first =
-                    documents.stream().limit(NAMED).map(PolicyDocument::id).collect(Collectors.joining(", "));
             problems.reportAs(
                     knowledge.site().places().of("languages"),
                     MISSING_TRANSLATION,
                     "files",
                     Integer.toString(documents.size()),
-                    first + (documents.size() > NAMED ? " …" : ""));
+                    Names.some(documents));
         }
     }
 }

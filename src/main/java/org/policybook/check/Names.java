@@ -6,11 +6,14 @@ import static org.policybook.model.DiagnosticCode.UNKNOWN_POPULATION;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_REGION;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_THEME;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Place;
+import org.policybook.model.PolicyDocument;
 import org.policybook.model.Removal;
 
 /** Looks whether an id leads to an entry of its table, and reports it where it does not. */
@@ -20,6 +23,8 @@ record Names(Known known, Diagnostics problems) {
     static final String INDICATORS = "indicators.yaml";
     static final String POPULATIONS = "populations.yaml";
     static final String GLOSSARY = "glossary.yaml";
+
+    private static final int NAMED = 10;
 
     /** The table that holds entries of that kind. */
     static String table(Removal.Kind kind) {
@@ -45,6 +50,12 @@ record Names(Known known, Diagnostics problems) {
 
     void population(@Nullable String id, Place place) {
         check(id, known.populations(), POPULATIONS, UNKNOWN_POPULATION, place);
+    }
+
+    /** The ids of documents of which there may be many, the first of them. */
+    static String some(List<PolicyDocument> documents) {
+        String first = documents.stream().limit(NAMED).map(PolicyDocument::id).collect(Collectors.joining(", "));
+        return documents.size() > NAMED ? first + " …" : first;
     }
 
     private void check(@Nullable String id, Set<String> ids, String file, DiagnosticCode code, Place place) {

@@ -71,8 +71,10 @@ final class EditionCommand implements Callable<Integer> {
         if (!errors.isEmpty()) {
             return ExitStatus.CONTENT;
         }
-        if (!problems.isEmpty()) {
-            say("edition-warnings", problems.size());
+        long warnings =
+                problems.stream().filter(d -> d.severity() == Severity.WARNING).count();
+        if (warnings > 0) {
+            say("edition-warnings", warnings);
         }
         KnowledgeBase knowledge = checked.knowledge();
         Edition edition = Linker.edition(date, knowledge);

@@ -14,6 +14,7 @@ import org.policybook.SiteBuild;
 import org.policybook.model.Clause;
 import org.policybook.model.Indicator;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Nearest;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.model.Target;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Spec;
 /** {@code policybook new}: writes a commented skeleton in the right place and prints where; overwrites nothing. */
 @Command(name = "new", description = "Writes a commented skeleton in the right place.", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
+    /** How many documents a message names. */
+    private static final int NAMED = 20;
+
     private static final String IDENTIFIER = "[a-z0-9]+(-[a-z0-9]+)*+";
 
     /** What can be written. */
@@ -197,14 +201,18 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private Written target(KnowledgeBase knowledge, String id) throws IOException {
+        if (region != null && knowledge.region(region) == null) {
+            throw unknownRegion(knowledge, region);
+        }
+        if (document != null && knowledge.document(document) == null) {
+            throw unknownDocument(knowledge, document);
+        }
         List<PolicyDocument> candidates = knowledge.documents().stream()
                 .filter(d -> document == null || document.equals(d.id()))
                 .filter(d -> region == null || region.equals(d.front().region()))
                 .toList();
         if (candidates.size() != 1) {
-            throw usage(
-                    "new-which-document",
-                    knowledge.documents().stream().map(PolicyDocument::id).collect(Collectors.joining(", ")));
+            throw usage("new-which-document", some(candidates.isEmpty() ? knowledge.documents() : candidates));
         }
         PolicyDocument chosen = candidates.getFirst();
         Clause first = chosen.clauses().stream()
@@ -227,6 +235,23 @@ final class NewCommand implements Callable<Integer> {
 
     private static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** The ids of documents, of many the first. */
+    private static String some(List<PolicyDocument> documents) {
+        String first = documents.stream().limit(NAMED).map(PolicyDocument::id).collect(Collectors.joining(", "));
+        return documents.size() > NAMED ? first + " …" : first;
+    }
+
+    private Usage unknownDocument(KnowledgeBase knowledge, String document) {
+        if (Files.exists(content.content().resolve("documents").resolve(document))) {
+            return usage("new-unread-document", document);
+        }
+        String near = Nearest.of(
+                document, knowledge.documents().stream().map(PolicyDocument::id).toList());
+        return near == null
+                ? usage("new-unknown-document", document, some(knowledge.documents()))
+                : usage("new-unknown-document.near", document, near);
     }
 
     private Usage unknownRegion(KnowledgeBase knowledge, String region) {

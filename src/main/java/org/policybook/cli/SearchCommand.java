@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
     private static final String BOLD = "\u001b[1m";
+    /** Parts a digest from the official text beside it. */
+    private static final char BESIDE = '‖';
+
     private static final String PLAIN = "\u001b[0m";
 
     @Spec
@@ -96,6 +99,11 @@ final class SearchCommand implements Callable<Integer> {
             // A query may begin with '-', but not with what was meant as an option.
             if (word.startsWith("--") && word.length() > 2) {
                 throw new Usage(spec, "usage-option", word);
+            }
+        }
+        for (String year : years) {
+            if (!year.matches("[0-9]{4}")) {
+                throw new Usage(spec, "usage-year", year);
             }
         }
         if (offset < 0 || limit < 0) {
@@ -272,6 +280,9 @@ final class SearchCommand implements Callable<Integer> {
             err.println(messages.text("search." + notice.code(), plain(notice.text())));
         }
         err.println(found(result));
+        if (result.hits().stream().anyMatch(hit -> hit.snippet().indexOf(BESIDE) >= 0)) {
+            err.println(messages.text("search.original"));
+        }
         also(messages, "search.absent", result.absent(), err);
         also(messages, "search.beside", result.beside(), err);
         also(messages, "search.instead", result.instead(), err);

@@ -18,9 +18,6 @@ record Summary(long documents, long clauses, long measures, long figures, long e
 
     static Summary of(SiteBuild.Checked checked) {
         KnowledgeBase knowledge = checked.knowledge();
-        long errors = checked.diagnostics().stream()
-                .filter(d -> d.severity() == Severity.ERROR)
-                .count();
         return new Summary(
                 knowledge.documents().size(),
                 knowledge.documents().stream()
@@ -31,8 +28,14 @@ record Summary(long documents, long clauses, long measures, long figures, long e
                         .filter(Clause::isMeasure)
                         .count(),
                 knowledge.figures().size(),
-                errors,
-                checked.diagnostics().size() - errors);
+                count(checked, Severity.ERROR),
+                count(checked, Severity.WARNING));
+    }
+
+    private static long count(SiteBuild.Checked checked, Severity severity) {
+        return checked.diagnostics().stream()
+                .filter(d -> d.severity() == severity)
+                .count();
     }
 
     static String of(SiteBuild.Checked checked, Messages messages) {

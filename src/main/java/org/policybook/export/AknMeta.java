@@ -150,13 +150,20 @@ final class AknMeta {
     /** What a reader must know: that this is a digest, where the text comes from, and what nobody printed. */
     private void notes() {
         boolean digest = front.rendition() == FrontMatter.Rendition.DIGEST;
-        if (!digest && front.source() == null && front.inferred().isEmpty()) {
+        if (!digest
+                && !document.isUnchecked()
+                && front.source() == null
+                && front.inferred().isEmpty()) {
             return;
         }
         xml.open("notes", "source", EDITOR);
         if (digest) {
             note("rendition", "正文为编者所写的摘编，不是官方原文。");
             note("rendition_en", "The text is a digest by the editors and not the official text.");
+        }
+        if (document.isUnchecked()) {
+            note("caveat", Labels.word("caveat.unchecked", Language.ZH));
+            note("caveat_en", Labels.word("caveat.unchecked", Language.EN));
         }
         if (front.source() != null) {
             note("source", front.source());

@@ -7,10 +7,11 @@ import org.policybook.model.Comparison;
 import org.policybook.model.Grade;
 import org.policybook.model.Indicator;
 import org.policybook.model.Language;
+import org.policybook.model.PolicyDocument;
 import org.policybook.model.Reason;
 import org.policybook.model.Word;
 
-/** What must be said wherever figures are given that are not simply comparable (contract 2.3). */
+/** What must be said wherever figures are given that are not simply comparable (contract 2.3), or texts that nobody checked. */
 final class Caveat {
     private Caveat() {}
 
@@ -28,6 +29,11 @@ final class Caveat {
                 + (reasons.isEmpty() ? "" : (english ? ": " : "：") + reasons)
                 + (english ? "." : "。")
                 + (note == null ? "" : (english ? " " : "") + note);
+    }
+
+    /** What must be said wherever a text is given that no official file vouches for; null for others. */
+    static @Nullable String of(PolicyDocument document, Language language) {
+        return document.isUnchecked() ? Labels.word("caveat.unchecked", language) : null;
     }
 
     /** The reasons in words. */

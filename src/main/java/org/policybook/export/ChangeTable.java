@@ -50,11 +50,13 @@ final class ChangeTable {
     private final KnowledgeBase knowledge;
     private final Map<String, Removal> removed = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
+    private final Fields common;
     private final ChangeCells changed;
 
     private ChangeTable(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.changed = new ChangeCells(new Fields(knowledge));
+        this.common = new Fields(knowledge);
+        this.changed = new ChangeCells(common);
         knowledge.removed().forEach(removal -> removed.put(removal.key(), removal));
         knowledge.glossary().forEach(term -> terms.put(term.term(), term));
     }
@@ -93,7 +95,7 @@ final class ChangeTable {
                 Column.text("why", "撤下理由", r -> Cell.of(of(r, Removal::why))),
                 Column.text("why_en", "撤下理由（英文）", r -> Cell.of(of(r, Removal::whyEn))),
                 Column.text("successor", "后继", r -> Cell.of(of(r, Removal::successor))),
-                Column.text("url", "网址", r -> Cell.of(url(r))));
+                Column.text("url", "网址", this::address));
     }
 
     private void rows(Changes between, List<Row> rows) {
@@ -174,6 +176,11 @@ final class ChangeTable {
                 .orElse(null);
     }
 
+    private Cell address(Row row) {
+        String path = url(row);
+        return path == null ? Cell.Nothing.NOTHING : common.url(path);
+    }
+
     /** Where it is, or where its removal is explained; null where neither is. */
     private @Nullable String url(Row row) {
         Change<?> change = row.change();
@@ -192,7 +199,7 @@ final class ChangeTable {
                 : change.id().substring(Math.min(change.id().length(), document.length() + 1));
         Figure figure = knowledge.figure(document + "/" + path);
         if (row.kind() == Subject.TARGET && figure != null) {
-            return Permalink.of(figure.clause().id());
+            return Permalink.of(figure);
         }
         ClauseId clause = new ClauseId(document, path);
         boolean there = knowledge.clause(clause) != null || removed.containsKey(clause.toString());

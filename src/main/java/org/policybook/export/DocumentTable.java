@@ -6,6 +6,7 @@ import static org.policybook.export.Column.Type.INTEGER;
 import java.util.List;
 import org.policybook.citation.Permalink;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
 
 /** {@code documents}: the front matter; inferred values stand apart from what the source prints. */
@@ -32,6 +33,8 @@ final class DocumentTable {
                         "rendition",
                         "文本形态",
                         d -> Labels.of("rendition", d.front().rendition())),
+                Column.text("caveat", "文本提示", d -> Cell.of(Caveat.of(d, Language.ZH))),
+                Column.text("caveat_en", "文本提示（英文）", d -> Cell.of(Caveat.of(d, Language.EN))),
                 Column.text("source", "文本来源", d -> Cell.of(d.front().source())),
                 Column.text("source_en", "文本来源（英文）", d -> Cell.of(d.front().sourceEn())),
                 Fields.list("based_on", "依据", d -> Cell.texts(d.front().basedOn())),

@@ -10,6 +10,8 @@ import org.policybook.model.Official;
 import org.policybook.model.Official.Part;
 import org.policybook.model.Stated;
 import org.policybook.model.Stated.Basis;
+import org.policybook.notation.Days;
+import org.policybook.notation.FactLines;
 import org.policybook.notation.Quotation;
 
 /** When a document was issued, and from when it is in force; days as ISO 8601 writes them. */

@@ -10,16 +10,16 @@ import org.policybook.notation.ChineseNumeral;
 /**
  * By when a figure is due.
  *
- * @param by year or year-month, or null where nobody knows
+ * @param by year, year-month or day, or null where nobody knows
  * @param printed whether the clause prints it; a lead-in counts
  */
 record Deadline(@Nullable String by, boolean printed) {
     private static final Pattern DUE = Pattern.compile(
-            "(?<![\\d年][-—–~至到]|[\\d年][-—–]{2}|\\d)(?<year>20\\d{2})年?(?:(?<month>1[0-2]|[1-9])月)?(?<end>底|末|年末|年底|前|以前|之前|内)?"
+            "(?<![\\d年][-—–~至到]|[\\d年][-—–]{2}|\\d)(?<year>20\\d{2})年?(?:(?<month>1[0-2]|[1-9])月(?:(?<day>[1-3]?\\d)日)?)?(?<end>底|末|年末|年底|前|以前|之前|内)?"
                     + "|(?<=[\\d年][-—–~至到]|[\\d年][-—–]{2})(?<last>20\\d{2})年(?!以来)"
                     + "|“?(?:第)?十(?<five>[三四五六七])(?:个)?五”?(?:规划)?(?<fiveEnd>时?期?末|期间|时期|(?<=”)(?=[,，累]))"
                     + "|(?<this>今年|本年度|(?<![\\d一二两三四五六七八九十])年内|全年|年度内|当年)|(?<yearEnd>年底|年末)(?:前|以前|之前)?"
-                    + "|(?<only>1[0-2]|[1-9])月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?(?:前|以前|之前)"
+                    + "|(?<only>1[0-2]|[1-9])月(?:底|末|中旬|上旬|下旬|(?<onlyDay>[1-3]?\\d)日)?(?:前|以前|之前)"
                     + "|(?<![\\d第])(?<within>[一二两三四五六1-6])年(?:内|时间|左右时间)");
     private static final Pattern TITLE = Pattern.compile("《[^《》]{0,200}》");
 
@@ -82,8 +82,7 @@ record Deadline(@Nullable String by, boolean printed) {
         // In a plan over several years, "this year" is that of its issue.
         int current = terms.isLong() && terms.issued() > 0 ? terms.issued() : period;
         if (found.group("only") != null) {
-            return new Deadline(
-                    current + String.format(Locale.ROOT, "-%02d", Integer.parseInt(found.group("only"))), true);
+            return new Deadline(current + two(found.group("only")) + two(found.group("onlyDay")), true);
         }
         if (found.group("yearEnd") != null) {
             return new Deadline(current + "-12", true);
@@ -113,10 +112,12 @@ record Deadline(@Nullable String by, boolean printed) {
         String month = found.group("month");
         boolean end = found.group("end") != null && month == null && !printed.endsWith("前") && !printed.endsWith("内");
         return new Deadline(
-                month != null
-                        ? year + String.format(Locale.ROOT, "-%02d", Integer.parseInt(month))
-                        : end ? year + "-12" : year,
-                true);
+                month != null ? year + two(month) + two(found.group("day")) : end ? year + "-12" : year, true);
+    }
+
+    /** A month or a day as ISO 8601 writes it behind a year; nothing where none is printed. */
+    private static String two(@Nullable String number) {
+        return number == null ? "" : String.format(Locale.ROOT, "-%02d", Integer.parseInt(number));
     }
 
     /** 三年内: the plan's last year where it runs over years, else so many years from its issue. */

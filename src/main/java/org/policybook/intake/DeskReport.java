@@ -7,6 +7,7 @@ import java.util.Map;
 import org.policybook.model.Clause;
 import org.policybook.model.Language;
 import org.policybook.model.Official;
+import org.policybook.model.Region;
 import org.policybook.model.Stated;
 import org.policybook.model.Stated.Basis;
 import org.policybook.model.Target;
@@ -103,7 +104,8 @@ final class DeskReport {
                     missing.add(name);
                 } else {
                     (stated.basis() == Basis.STATED ? understood : guessed)
-                            .add(new Intake.Report.Fact(name, stated.value(), stated.why(language)));
+                            .add(new Intake.Report.Fact(
+                                    name, value(entry.getKey(), stated.value()), stated.why(language)));
                 }
             }
             return new Intake.Report(
@@ -117,6 +119,14 @@ final class DeskReport {
                     changes(),
                     doubts(),
                     lines());
+        }
+
+        /** A region is called by its name; its id stands beside it. */
+        private String value(String field, String value) {
+            Region region = imported.region();
+            return region == null || !field.equals("region")
+                    ? value
+                    : region.name(language) + say("（" + value + "）", " (" + value + ")");
         }
 
         private String title() {

@@ -26,6 +26,8 @@ import org.policybook.model.Understanding;
 import org.policybook.notation.Citations;
 import org.policybook.notation.ClauseNumber;
 import org.policybook.notation.DocumentNumber;
+import org.policybook.notation.FactLines;
+import org.policybook.notation.Issuers;
 import org.policybook.notation.Quotation;
 import org.policybook.notation.Width;
 
@@ -43,7 +45,7 @@ final class Facts {
         this.official = official;
         this.regions = regions;
         this.name = name;
-        this.facts = FactLines.of(official);
+        this.facts = FactLines.of(official.lines());
     }
 
     /**
@@ -63,7 +65,7 @@ final class Facts {
         Titles titles = Titles.of(official, facts, name);
         fields.put("title", titles.own());
         fields.put("notice_title", titles.notice());
-        List<String> issuers = Issuers.of(official, facts);
+        List<String> issuers = Issuers.of(official.lines(), facts);
         stated("issuer", String.join("、", issuers));
         stated("issuers", String.join("、", issuers));
         stated("number", number().orElse(null));

@@ -17,6 +17,7 @@ import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.Official;
 import org.policybook.model.PolicyDocument;
+import org.policybook.model.Region;
 import org.policybook.model.Target;
 import org.policybook.model.Theme;
 import org.policybook.model.Understanding;
@@ -70,6 +71,7 @@ public final class Intake {
      * @param document its clauses, with suggested themes, and candidate targets
      * @param candidates the same targets, each with the reasons for what was guessed
      * @param themes the Chinese names of themes by their ids
+     * @param region of the document, or null where nothing tells it
      */
     public record Imported(
             String id,
@@ -80,7 +82,8 @@ public final class Intake {
             Understanding understanding,
             PolicyDocument document,
             List<Candidate> candidates,
-            Map<String, String> themes) {
+            Map<String, String> themes,
+            @Nullable Region region) {
         /** The name of a theme; its id where it has none. */
         String theme(String theme) {
             return themes.getOrDefault(theme, theme);
@@ -177,7 +180,8 @@ public final class Intake {
                 understanding,
                 document,
                 candidates,
-                names());
+                names(),
+                knowledge.region(understanding.front().region()));
     }
 
     /** A new document may have the title of another one, but not its number. */

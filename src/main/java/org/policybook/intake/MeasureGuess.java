@@ -1,6 +1,9 @@
 package org.policybook.intake;
 
+import static java.lang.Character.UnicodeScript.HAN;
+
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Target.Comparator;
@@ -14,6 +17,12 @@ final class MeasureGuess {
             Pattern.compile(".*(?:达到|达|稳定在|保持在|发展到|总数|总量|保有|扩大到|增加到|提高到|控制在|增至)[^,]{0,6}$");
     private static final Pattern NEW =
             Pattern.compile(".*(?:新增|新建|新发展|新认定|培育|创建|打造|推出|争创|扶持|建设|建成|引进|申报|新培育|改造|培养|组建|创办|新改建)[^,;]{0,24}$");
+
+    /** What goes by in the course of a year, and what stands there at a day: the nearer word tells. */
+    private static final Pattern PASSING = Pattern.compile("出栏|屠宰量");
+
+    private static final Pattern ANIMALS = Pattern.compile("[头只羽匹尾]$");
+    private static final Pattern STANDING = Pattern.compile("存栏|在栏|保有");
 
     private final Setting s;
     private final Found found;
@@ -39,6 +48,9 @@ final class MeasureGuess {
         if (near.contains("每亩") || near.contains("亩均") || after.startsWith("/亩")) {
             return "mu";
         }
+        if (EachFirm.isIn(near)) {
+            return EachFirm.per(sentenceBefore);
+        }
         for (Per each : PER) {
             if (each.isNear(near, found) || segment.contains("一" + each.word() + "一")) {
                 return each.name();
@@ -53,20 +65,38 @@ final class MeasureGuess {
     }
 
     /** A word that something may be counted per, and its name in targets.yaml. */
-    private record Per(String word, String name, Pattern every, Pattern within, Pattern one) {
+    private record Per(String word, String name, Pattern every, Pattern one) {
+        private static final int FARTHEST = 8;
+
         static Per of(String word, String name) {
-            return new Per(
-                    word,
-                    name,
-                    Pattern.compile("每个?" + word),
-                    Pattern.compile("每\\p{IsHan}{0,8}" + word),
-                    Pattern.compile("一" + word + "$"));
+            return new Per(word, name, Pattern.compile("每个?" + word), Pattern.compile("一" + word + "$"));
+        }
+
+        /** Whether it is the first such word behind 每: 每村带动脱贫户 counts per village. */
+        private boolean isFirst(String words) {
+            for (int every = words.indexOf('每'); every >= 0; every = words.indexOf('每', every + 1)) {
+                int from = every + 1;
+                int to = Math.min(words.length(), from + FARTHEST + word.length());
+                String behind = words.substring(from, to);
+                int at = behind.indexOf(word);
+                if (at >= 0
+                        && behind.substring(0, at).chars().allMatch(c -> Character.UnicodeScript.of(c) == HAN)
+                        && PER.stream().noneMatch(other -> other.precedes(this, behind, at))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean precedes(Per other, String words, int at) {
+            int own = words.indexOf(word);
+            return !word.equals("年") && own >= 0 && own < at && !word.contains(other.word);
         }
 
         boolean isNear(String words, Found found) {
             return words.contains(word)
                     && (every.matcher(words).find()
-                            || (!word.equals("年") && within.matcher(words).find())
+                            || (!word.equals("年") && isFirst(words))
                             || one.matcher(words).find()
                             || (words.contains(word + "均") && found.than() == null && !"%".equals(found.unit())));
         }
@@ -183,6 +213,9 @@ final class MeasureGuess {
         if (per != null) {
             return Measures.RATE;
         }
+        if (isPassing()) {
+            return Measures.FLOW;
+        }
         if (kind == Kind.BASELINE || STOCK.matcher(before).matches()) {
             return Measures.STOCK;
         }
@@ -199,5 +232,24 @@ final class MeasureGuess {
             return Measures.INCREASE;
         }
         return unit.endsWith("吨") || unit.endsWith("斤") ? Measures.FLOW : Measures.STOCK;
+    }
+
+    /** 出栏50万头 is counted over a year, 存栏50万头 on a day. */
+    private boolean isPassing() {
+        if (!ANIMALS.matcher(s.unit()).find()) {
+            return false;
+        }
+        int passing = last(PASSING, s.before());
+        int standing = last(STANDING, s.before());
+        return passing == standing ? PASSING.matcher(s.after()).lookingAt() : passing > standing;
+    }
+
+    private static int last(Pattern word, String words) {
+        Matcher found = word.matcher(words);
+        int last = -1;
+        while (found.find()) {
+            last = found.start();
+        }
+        return last;
     }
 }

@@ -6,13 +6,27 @@ import org.policybook.model.Target.Comparator;
 
 /** Words the scope of a figure: what is counted, as the document says it. */
 final class ScopeWords {
+    private static final String MONTH =
+            "(?:到|至|在)?(?:20\\d{2}年)?\\d{1,2}月(?:(?:\\d{1,2}日|[底末]|[上中下]旬)(?:之?前|以前)?|之?前|以前)";
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:的|(?:到|至|在)?20\\d{2}年(?:\\d{1,2}月)?(?:底|末|内|前)?(?:前)?|今年|全年|年内|年底前|其中|并|要|用[一二两三四五]年时间|同时|计划|确保|力争|争取|努力|必须|原则上|鼓励|支持|引导|逐步|实现|完成|推动|积极|加快|继续|大力|全市|全县|全省|全区|,)+");
+            "^(?:的|" + MONTH
+                    + "|(?:到|至|在)?20\\d{2}年(?:\\d{1,2}月)?(?:底|末|内|前)?(?:前)?|今年|全年|年内|年底前|其中|并|要|用[一二两三四五]年时间|同时|计划|确保|力争|争取|努力|必须|原则上|鼓励|支持|引导|逐步|实现|完成|推动|积极|加快|继续|大力|全市|全县|全省|全区|在(?=每)|,)+");
     private static final Pattern TRAILING = Pattern.compile(
-            "(?:总数|总量)?(?:要)?(?:稳定在|保持在|保持|控制在|达到|达|为|在|到|至|不低于|不少于|不超过|超过|至少|力争|发展到|提高到|增加到|扩大到|的|均|要|约|近|由|从|用于|比例)+$");
+            "(?:" + MONTH
+                    + "|20\\d{2}年[底末]?|(?:总数|总量)?(?:要)?(?:分别|原则上|应于|累计|稳定在|保持在|保持|控制在|达到|达|为|在|到|至|不低于|不少于|不超过|超过|至少|力争|发展到|提高到|增加到|扩大到|的|均|要|约|近|由|从|用于|比例))+$");
 
     private static final Pattern CHANGE =
             Pattern.compile("(?:由|从)[^,]{1,20}(?:提高|提升|增加|扩大|上升|降低|下降|减少|压减)[到至]?.{0,8}$");
+
+    /** Words that name what is measured of a thing named before: 生猪出栏50万头，存栏30万头. */
+    private static final Pattern ASPECT = Pattern.compile("(?:出栏|存栏|产量|产值|(?:播种|种植|养殖)?面积|总产|单产)量?$");
+
+    /** 对新认定的示范社，给予一次性奖励10万元: for whom it is stands before. */
+    private static final Pattern AWARD = Pattern.compile("^给予(?=一次性|奖励|补助|补贴|奖补|资助)");
+
+    private static final Pattern PAID = Pattern.compile("奖励|补助|补贴|奖补|资助");
+
+    private static final Pattern FOR = Pattern.compile("^对(?=.{2})");
 
     private static final int SHORTEST = 4;
     /** What is longer says more than what is counted; it begins with a whole word. */
@@ -35,6 +49,11 @@ final class ScopeWords {
         }
         String left = neighbour == null ? before : passage.text().substring(neighbour.end(), found.start());
         String head = core(left);
+        if (head.isEmpty() && neighbour != null) {
+            // 支付率8月底前达到70%、11月底前达到95%: of one and the same thing.
+            String subject = core(subject(s));
+            head = PAID.matcher(subject).find() ? "" : subject;
+        }
         String tail = after.replaceAll("^(?:的|左右|以上|以内)", "");
         for (Found other : all) {
             int at = other.start() - found.end();
@@ -49,8 +68,14 @@ final class ScopeWords {
         }
         // One of several things (示范户6000户、示范村60个) says enough with two characters.
         boolean listed = strip(left).length() < left.length() && neighbour != null;
+        if (AWARD.matcher(joined).find()) {
+            joined = strip(FOR.matcher(segmentBefore(s)).replaceFirst("")
+                    + AWARD.matcher(joined).replaceFirst(""));
+        }
         if (joined.length() < (listed ? 2 : SHORTEST)) {
-            joined = strip(segmentBefore(s) + joined);
+            String named = segmentBefore(s);
+            boolean another = ASPECT.matcher(joined).lookingAt();
+            joined = strip((another ? ASPECT.matcher(named).replaceFirst("") : named) + joined);
         }
         return shorter(joined);
     }
@@ -80,6 +105,17 @@ final class ScopeWords {
             end = other.start() >= start && other.start() < end ? other.start() : end;
         }
         return core(passage.text().substring(start, end));
+    }
+
+    /** What the segment says before its first figure. */
+    private static String subject(Setting s) {
+        int from = s.found().start() - s.before().length();
+        return s.all().stream()
+                .filter(other ->
+                        other.start() >= from && other.end() <= s.found().start())
+                .findFirst()
+                .map(first -> s.passage().text().substring(from, first.start()))
+                .orElse("");
     }
 
     /** The words without what leads in to them and without the verb that ends them. */

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Puts files into a content so that an interruption leaves either all of them or none. */
 final class Store {
+    private static final String FORMER = ".original-";
+
     private final Path documents;
 
     Store(Path content) {
@@ -69,7 +71,7 @@ final class Store {
         try {
             Files.write(draft, bytes);
             for (Path there : before) {
-                Files.copy(there, former(folder, there));
+                keep(folder, there);
             }
             Files.move(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -80,18 +82,39 @@ final class Store {
                 Files.deleteIfExists(there);
             }
         }
+        for (Path former : formers(folder)) {
+            if (Arrays.equals(Files.readAllBytes(former), bytes)) {
+                Files.delete(former);
+            }
+        }
         return before.isEmpty() ? Intake.Written.ATTACHED : Intake.Written.REPLACED;
     }
 
-    /** Where a file that is replaced stays, out of sight: it may have been the right one, and nothing else keeps it. */
-    private static Path former(Path folder, Path file) {
+    /**
+     * Keeps a file that is to be replaced, once and out of sight: it may have been the right one, and nothing else keeps it.
+     */
+    private static void keep(Path folder, Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        for (Path former : formers(folder)) {
+            if (Arrays.equals(Files.readAllBytes(former), bytes)) {
+                return;
+            }
+        }
         String name = String.valueOf(file.getFileName());
         String ending = name.substring("original".length());
         int number = 1;
-        while (Files.exists(folder.resolve(".original-" + number + ending))) {
+        while (Files.exists(folder.resolve(FORMER + number + ending))) {
             number++;
         }
-        return folder.resolve(".original-" + number + ending);
+        Files.copy(file, folder.resolve(FORMER + number + ending));
+    }
+
+    private static List<Path> formers(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> String.valueOf(f.getFileName()).startsWith(FORMER))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** {@code original.} and the file's own ending. */

@@ -1,13 +1,13 @@
 package org.policybook.intake;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.policybook.model.Official;
 import org.policybook.model.Official.Part;
 import org.policybook.model.Stated;
 import org.policybook.model.Stated.Basis;
+import org.policybook.notation.FactLines;
+import org.policybook.notation.TitleLines;
 
 /**
  * What a document is called.
@@ -27,8 +27,8 @@ record Titles(Stated own, Stated notice) {
      * @param name of the file, without folder and ending, for a text that prints no title
      */
     static Titles of(Official official, FactLines facts, String name) {
-        String notice = joined(official.all(Part.TITLE));
-        String plan = joined(official.all(Part.PLAN_TITLE));
+        String notice = TitleLines.joined(official.all(Part.TITLE));
+        String plan = TitleLines.joined(official.all(Part.PLAN_TITLE));
         if (!plan.isEmpty()) {
             return new Titles(Stated.printed(plan), Stated.printed(notice));
         }
@@ -53,33 +53,5 @@ record Titles(Stated own, Stated notice) {
                         "原文没有印出标题，取自文件名",
                         "The source prints no title; taken from the name of the file.")
                 : Stated.printed(title);
-    }
-
-    /** Lines of one title; a space stays between two issuers only. */
-    static String joined(List<String> lines) {
-        List<String> words = lines.stream()
-                .flatMap(l -> Stream.of(l.strip().split("[\\s\\u3000]+")))
-                .filter(w -> !w.isEmpty())
-                .toList();
-        StringBuilder title = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            boolean joint = i > 0
-                    && Issuers.isBody(words.get(i - 1))
-                    && !words.get(i - 1).contains("关于")
-                    && word.indexOf('关') != 0
-                    && !word.startsWith("印发")
-                    && !word.startsWith("转发")
-                    && (Issuers.isBody(word) || word.indexOf("关于") > 2)
-                    && title.indexOf("关于") < 0
-                    && title.indexOf("《") < 0;
-            boolean latin = i > 0
-                    && title.charAt(title.length() - 1) < 0x80
-                    && word.charAt(0) < 0x80
-                    && Character.isLetter(word.charAt(0))
-                    && Character.isLetter(title.charAt(title.length() - 1));
-            title.append(joint || latin ? " " : "").append(word);
-        }
-        return title.toString();
     }
 }

@@ -40,7 +40,7 @@ final class Differences {
         static Held by(Edition.@Nullable Document document) {
             return document == null
                     ? new Held(List.of(), List.of(), List.of())
-                    : new Held(document.clauses(), document.targets(), document.citations());
+                    : new Held(document.clauses(), document.targets(), document.citationsOfOthers());
         }
     }
 

@@ -74,7 +74,11 @@ record DocumentFolder(String folder, ContentFolder content, OriginalReader origi
         FrontMatter front = tables.single(cut.yaml(), text, cut.firstLine(), "document", FrontMatter.class)
                 // It was reported; the rest of the document is still looked at.
                 .orElseGet(() -> FrontMatter.empty(FrontMatter.Rendition.DIGEST, Places.at(content.place(file))));
-        SourceText english = optional(folder + "/document.en.md");
+        String twin = folder + "/document.en.md";
+        SourceText english = optional(twin);
+        if (english == null && Files.exists(content.path(twin))) {
+            notes.leftOut(twin);
+        }
         return Optional.of(new DocumentSource(
                 id,
                 front,

@@ -62,6 +62,7 @@ public enum DiagnosticCode {
     VERDICT_RAISED,
     UNUSED_INDICATOR(Severity.WARNING),
     CANDIDATE_TARGET(Severity.WARNING),
+    DUPLICATE_NUMBER(Severity.WARNING),
     MISSING_TITLE(Severity.WARNING),
     MISSING_YEAR(Severity.WARNING),
     // official files as received
@@ -75,8 +76,10 @@ public enum DiagnosticCode {
     ORIGINAL_SLOW,
     ORIGINAL_PAGES_SCANNED(Severity.WARNING),
     // the official file beside a document
+    ORIGINAL_FACT_DIFFERS(Severity.WARNING),
     ORIGINAL_CLAUSE_MISSING,
     FULL_TEXT_DIFFERS,
+    UNCHECKED_TEXT(Severity.NOTE),
     QUOTE_NOT_IN_ORIGINAL,
     // the two languages
     TRANSLATION_MISMATCH(Severity.WARNING),

@@ -3,6 +3,8 @@ package org.policybook.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers the problems of one run; safe for use by several threads. */
@@ -44,9 +46,20 @@ public final class Diagnostics {
         add(new Diagnostic(place, code, details, Nearest.of(name, known)));
     }
 
-    /** All problems, by file and line, each once. */
+    /**
+     * All problems, by file and line, each once. Of a cell that is still to be filled in only that is told: what else is wrong
+     * with it goes with the filling.
+     */
     public synchronized List<Diagnostic> sorted() {
-        return found.stream().sorted(Diagnostic.ORDER).distinct().toList();
+        Set<Place> open = found.stream()
+                .filter(d -> d.code() == DiagnosticCode.PLACEHOLDER)
+                .map(Diagnostic::place)
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(d -> d.code() == DiagnosticCode.PLACEHOLDER || !open.contains(d.place()))
+                .sorted(Diagnostic.ORDER)
+                .distinct()
+                .toList();
     }
 
     public synchronized boolean hasErrors() {

@@ -68,7 +68,14 @@ public record Edition(
             @Nullable LocalDate added,
             List<Clause> clauses,
             List<Target> targets,
-            List<Citation> citations) {}
+            List<Citation> citations) {
+        /** What it cites besides itself: that a notice names the plan which it sends is no relation between documents. */
+        public List<Citation> citationsOfOthers() {
+            return citations.stream()
+                    .filter(citation -> !id.equals(citation.document()))
+                    .toList();
+        }
+    }
 
     /**
      * A clause.

@@ -16,6 +16,11 @@ public record Official(
 
     /** The text of the lines that play {@code part}, in order. */
     public List<String> all(Part part) {
+        return all(lines, part);
+    }
+
+    /** The text of those of {@code lines} that play {@code part}, in order. */
+    public static List<String> all(List<Line> lines, Part part) {
         return lines.stream().filter(l -> l.part() == part).map(Line::text).toList();
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clauses in document order, clause {@code 0} first
  * @param targets in the order of targets.yaml
- * @param hasOriginal whether the official file lies beside the digest
+ * @param hasOriginal whether the official file lies beside it
  * @param unread what of its folder could not be read, and was reported
  */
 public record PolicyDocument(
@@ -36,6 +36,16 @@ public record PolicyDocument(
         return clauses.stream()
                 .anyMatch(
                         clause -> clause.headingEn() != null || !clause.bodyEn().isEmpty());
+    }
+
+    /** Whether it gives itself out as the official words, and no official file vouches for them. */
+    public boolean isUnchecked() {
+        return front.rendition() == FrontMatter.Rendition.FULL && !hasOriginal;
+    }
+
+    /** Whether the file called {@code name} in its folder is there, and could not be read. */
+    public boolean lacks(String name) {
+        return unread.files().contains("documents/" + id + "/" + name);
     }
 
     /** The clause at {@code path}, or null. */

@@ -1,16 +1,27 @@
 package org.policybook.notation;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * By which year a figure is due, where its sentence says so at the head of one of its parts: 到2020年，…; 2020年底前…. A year
- * that stands elsewhere may date what the figure is compared with or who is paid, and says nothing.
+ * By when a figure is due, where its sentence says so at the head of one of its parts: 到2020年底，…; 2020年底前…; 10月31日前…. A
+ * date that stands elsewhere may be that of what the figure is compared with or who is paid, and says nothing.
  */
 public final class DeadlineWords {
-    private static final Pattern DUE = Pattern.compile("(?:^|[,;:])(?:力争|确保|计划|争取|预计|原则上)?"
-            + "(?:[到至]?(?<end>20[0-9]{2})年年?[底末](?:之?前|以前)?|[到至](?<year>20[0-9]{2})年(?=,))");
+    private static final String BEFORE = "(?:之?前|以前)";
+
+    private static final Pattern DUE = Pattern.compile("(?:^|[,;:])(?:力争|确保|计划|争取|预计|原则上)?(?<words>"
+            + "[到至]?(?<end>20[0-9]{2})年年?[底末](?:" + BEFORE + ")?"
+            + "|[到至]?(?:今年年?|年)[底末]" + BEFORE
+            + "|[到至](?<year>20[0-9]{2})年(?=,)"
+            + "|[到至]?" + day("ofYear", "month", "day") + BEFORE
+            + "|[到至]" + day("toYear", "toMonth", "toDay") + "(?=,))");
+
+    private static final int LAST_MONTH = 12;
 
     /** What stood then, or who was on the books: no deadline of what follows. */
     private static final Pattern STATE =
@@ -28,13 +39,19 @@ public final class DeadlineWords {
 
     private DeadlineWords() {}
 
+    /** The pattern of a month or day, whose parts are groups of these names. */
+    private static String day(String year, String month, String day) {
+        return "(?:(?<" + year + ">20[0-9]{2})年|今年)?(?<" + month + ">1[0-2]|0?[1-9])月(?:(?<" + day
+                + ">[1-3]?[0-9])日|[底末]|[上中下]旬)?";
+    }
+
     /**
-     * The last year that the sentence of a quote names as a deadline, up to the quote's end; empty where another date follows it,
-     * and where the quote stands in brackets.
+     * The last deadline that the sentence of a quote names, up to the quote's end; empty where another date follows it, and
+     * where the quote stands in brackets.
      *
      * @param text in which the quote stands
      */
-    public static Optional<String> year(String text, Span quote) {
+    public static Optional<Due> due(String text, Span quote) {
         String outside = outsideBrackets(text);
         if (outside.charAt(quote.start()) == HIDDEN) {
             return Optional.empty();
@@ -45,16 +62,33 @@ public final class DeadlineWords {
             from = end.end();
         }
         String words = Quotation.bare(outside.substring(from, quote.end()));
-        Matcher due = DUE.matcher(words);
-        String year = null;
+        Matcher found = DUE.matcher(words);
+        Due due = null;
         int last = 0;
-        while (due.find()) {
-            String named = due.group("end") == null ? due.group("year") : due.group("end");
-            boolean isState = STATE.matcher(words.substring(due.end())).lookingAt();
-            year = isState ? null : named;
-            last = due.end();
+        while (found.find()) {
+            boolean isState = STATE.matcher(words.substring(found.end())).lookingAt();
+            due = isState ? null : due(found);
+            last = found.end();
         }
-        return ANOTHER.matcher(words.substring(last)).find() ? Optional.empty() : Optional.ofNullable(year);
+        return ANOTHER.matcher(words.substring(last)).find() ? Optional.empty() : Optional.ofNullable(due);
+    }
+
+    private static Due due(Matcher found) {
+        Integer month = number(found, "month", "toMonth");
+        Integer year = number(found, "end", "year", "ofYear", "toYear");
+        if (month == null && found.group("year") == null) {
+            month = LAST_MONTH;
+        }
+        return new Due(found.group("words"), year, month, number(found, "day", "toDay"));
+    }
+
+    private static @Nullable Integer number(Matcher found, String... groups) {
+        return Stream.of(groups)
+                .map(found::group)
+                .filter(Objects::nonNull)
+                .map(Integer::valueOf)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The text with what stands in round brackets and in titles made unreadable; a bracket that is left open ends with its line. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Block;
@@ -32,6 +34,7 @@ import org.policybook.notation.Citations;
 public final class DocumentParser {
     private final DocumentSource source;
     private final Diagnostics problems;
+    private final Set<String> unreadable = new TreeSet<>();
 
     private DocumentParser(DocumentSource source, Diagnostics problems) {
         this.source = source;
@@ -111,8 +114,8 @@ public final class DocumentParser {
         List<Clause> clauses = TaskTable.tie(clauses(entries));
         if (pieces.isEmpty()) {
             // Nobody knows what its clauses are, so nothing can be said of what names them.
-            return new PolicyDocument(
-                    source.id(), source.front(), List.copyOf(clauses), List.of(), false, source.unread());
+            leftOut("document.md");
+            return new PolicyDocument(source.id(), source.front(), List.copyOf(clauses), List.of(), false, unread());
         }
         clauses = withEnglish(clauses);
         clauses = withOriginal(clauses, entries);
@@ -122,7 +125,15 @@ public final class DocumentParser {
                 List.copyOf(clauses),
                 source.targets(),
                 source.original() != null,
-                source.unread());
+                unread());
+    }
+
+    private void leftOut(String name) {
+        unreadable.add("documents/" + source.id() + "/" + name);
+    }
+
+    private Unread unread() {
+        return Unread.all(List.of(source.unread(), new Unread(unreadable, Set.of())));
     }
 
     private List<Clause> clauses(List<Outline.Entry> entries) {
@@ -183,6 +194,7 @@ public final class DocumentParser {
         Diagnostics numbering = new Diagnostics();
         Optional<List<Piece>> pieces = MarkdownText.read(english, problems);
         if (pieces.isEmpty()) {
+            leftOut("document.en.md");
             return clauses;
         }
         Outline.of(pieces.get(), bodyStart(english), numbering).forEach(entry -> twins.put(entry.path(), entry));
@@ -210,7 +222,9 @@ public final class DocumentParser {
         OfficialText text = OfficialText.read(original);
         List<Outline.Entry> issued =
                 Outline.of(text.pieces(), Place.of(original.text().file()), new Diagnostics());
+        FrontFacts.compare(source.front(), text.lines(), original.text().file(), problems);
         if (source.front().rendition() == FrontMatter.Rendition.FULL) {
+            issued = ListedClauses.folded(entries, issued);
             FullText.compare(entries, issued, text.cleaned().text(), bodyStart(source.text()), problems);
         }
         Map<String, List<Block>> official = printed(text, issued);

@@ -131,7 +131,7 @@ final class ChangeSections {
                 "changes.document.holds",
                 is.clauses().size(),
                 is.targets().size(),
-                is.citations().size());
+                is.citationsOfOthers().size());
         boolean there = scene.knowledge().document(change.id()) != null || removals.has(change.id());
         String href = there ? "documents/" + change.id() + ".html" : null;
         if (change.before() == null) {
@@ -175,6 +175,7 @@ final class ChangeSections {
                 title,
                 same || change.before() == null ? null : change.before().document(),
                 same || change.after() == null ? null : change.after().document(),
+                null,
                 changed.of(change, false));
     }
 
@@ -203,7 +204,19 @@ final class ChangeSections {
                 title,
                 before,
                 after,
+                why(change),
                 changed.of(change, before != null));
+    }
+
+    private @Nullable String why(Change<?> change) {
+        if (change.sort() != Change.Sort.REMOVED) {
+            return null;
+        }
+        return switch (change.latest()) {
+            case Edition.Term term -> removals.why(Removal.key(Removal.Kind.TERM, term.id()));
+            case Target target -> removals.why(change.id(), change.document() + "/" + target.clause());
+            default -> removals.why(change.id());
+        };
     }
 
     /** The page and anchor of a clause or figure, or of its removal. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kindWord what it is: a clause, a figure …
  * @param href where it is, or where its removal is explained; null where neither is
  * @param before what it was, where a line can say it, and {@code after} what it is
+ * @param why the reason why it was removed, as far as one is given
  * @param fields which of its fields changed
  */
 public record ChangeView(
@@ -24,6 +25,7 @@ public record ChangeView(
         String title,
         @Nullable String before,
         @Nullable String after,
+        @Nullable String why,
         List<Field> fields) {
 
     /**
@@ -44,6 +46,7 @@ public record ChangeView(
         String changed = fields.stream().map(Field::line).collect(Collectors.joining(wording.t("list.semicolon")));
         return sortWord + " · " + kindWord + " · " + id + (title.equals(id) ? "" : " " + title)
                 + (figures.isEmpty() ? "" : " · " + figures)
-                + (changed.isEmpty() ? "" : wording.t("brackets", changed));
+                + (changed.isEmpty() ? "" : wording.t("brackets", changed))
+                + (why == null ? "" : " · " + why);
     }
 }

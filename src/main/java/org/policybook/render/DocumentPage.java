@@ -29,6 +29,7 @@ import org.policybook.notation.Citations;
  * The reading page of one document: its head, its contents, every clause with all that is known of it, and how to cite
  * it.
  *
+ * @param unchecked whether it is a full text that no official file vouches for
  * @param untranslated whether its readers would expect English, and none of the text stands in it
  * @param source where the text was taken from, or null
  * @param basedOn the documents that it names as its basis
@@ -41,6 +42,7 @@ import org.policybook.notation.Citations;
 public record DocumentPage(
         Frame frame,
         DocumentHead head,
+        boolean unchecked,
         boolean untranslated,
         @Nullable String source,
         @Nullable String added,
@@ -149,6 +151,7 @@ public record DocumentPage(
         return new DocumentPage(
                 frame,
                 head,
+                document.isUnchecked(),
                 scene.language().readsEnglish() && !document.isTranslated(),
                 scene.language()
                         .pickOptional(

@@ -3,12 +3,11 @@ package org.policybook.render;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
@@ -23,7 +22,7 @@ import org.policybook.model.Target;
 final class Removals {
     private final Scene scene;
     private final Map<String, List<Removal>> byDocument;
-    private final Set<String> keys = new HashSet<>();
+    private final Map<String, Removal> byKey = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> regions = new HashMap<>();
 
@@ -33,7 +32,7 @@ final class Removals {
         byDocument = removed.stream()
                 .filter(removal -> removal.isDocument() || removal.isPart())
                 .collect(groupingBy(Removal::document));
-        removed.forEach(removal -> keys.add(removal.key()));
+        removed.forEach(removal -> byKey.put(removal.key(), removal));
         if (!removed.isEmpty()) {
             scene.knowledge().editions().forEach(this::learn);
         }
@@ -68,7 +67,7 @@ final class Removals {
     }
 
     private void note(String key, String title) {
-        if (keys.contains(key)) {
+        if (byKey.containsKey(key)) {
             titles.put(key, title);
         }
     }
@@ -88,12 +87,23 @@ final class Removals {
 
     /** Whether a document, clause or figure was removed. */
     boolean has(String id) {
-        return keys.contains(id);
+        return byKey.containsKey(id);
     }
 
     /** Whether something of that kind was removed. */
     boolean has(Removal.Kind kind, String id) {
-        return keys.contains(Removal.key(kind, id));
+        return byKey.containsKey(Removal.key(kind, id));
+    }
+
+    /** The reason of the first of {@code keys} that was removed: what goes with its clause has no entry of its own. */
+    @Nullable
+    String why(String... keys) {
+        return Stream.of(keys)
+                .map(byKey::get)
+                .filter(Objects::nonNull)
+                .map(removal -> removal.why(scene.language()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What was removed of that kind. */

@@ -33,6 +33,7 @@ final class Views {
     private final Wording wording;
     private final FigureText figureText;
     private final Access access;
+    private final RegionColours colours;
     private final Set<String> listedWorks;
 
     /** The region of every document, by the document's id: asked for millions of times, and mostly for nothing else. */
@@ -57,6 +58,7 @@ final class Views {
         this.figureText = new FigureText(wording);
         this.access = access;
         this.listedWorks = listed(knowledge);
+        this.colours = new RegionColours(knowledge.allRegions());
         this.regionTags = regionTags();
     }
 
@@ -152,9 +154,9 @@ final class Views {
         return Gbt7714.of(Reference.to(document, clause, access));
     }
 
-    /** The class of a region's colour: {@code r1} for the first region that has a document. */
+    /** The class of a region's colour. */
     String regionClass(Region region) {
-        return "r" + (knowledge.place(region) % 8 + 1);
+        return colours.of(region);
     }
 
     /**

@@ -174,6 +174,19 @@ class ImportCommandTest {
         assertThat(document.resolve(".original-1.txt")).hasSameTextualContentAs(first);
         run("--region", "wuhan", "--id", "points-2022", first.toString());
         assertThat(document.resolve(".original-2.txt")).hasSameTextualContentAs(second);
+        assertThat(document.resolve(".original-1.txt")).as("it is back").doesNotExist();
+        run("--region", "wuhan", "--id", "points-2022", second.toString());
+        run("--region", "wuhan", "--id", "points-2022", first.toString());
+        try (Stream<Path> files = Files.list(document)) {
+            assertThat(files.filter(file -> String.valueOf(file.getFileName()).startsWith(".original-")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void theReportCallsTheRegionByItsName() {
+        run("--region", "wuhan", file("department-points"));
+        assertThat(out).contains("武汉 (wuhan)");
     }
 
     @Test

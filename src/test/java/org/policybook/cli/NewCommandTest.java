@@ -80,6 +80,12 @@ class NewCommandTest {
 
     @Test
     void aDocumentNeedsARegionThatIsKnown() {
+        Run missing = run("target", "--document", "hefei-2024");
+        assertThat(missing.status()).isEqualTo(2);
+        assertThat(missing.err()).contains("there is no document 'hefei-2024' (", "new document --id hefei-2024");
+        assertThat(run("target", "--document", "wuhan-2002").err())
+                .contains("there is no document 'wuhan-2002'; did you mean 'wuhan-2020'?");
+        assertThat(run("target", "--region", "hefei").err()).contains("there is no region 'hefei'");
         Run unknown = run("document", "--id", "hefei-2024");
         assertThat(unknown.status()).isEqualTo(2);
         assertThat(unknown.err()).contains("cannot be told", "hubei, wuhan, zhanjiang");

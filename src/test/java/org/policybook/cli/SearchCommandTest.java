@@ -156,12 +156,31 @@ class SearchCommandTest {
     }
 
     @Test
+    void whatPartsADigestFromTheOfficialTextIsExplained() throws IOException {
+        assertThat(search("蔬菜", "--lang", "en").err()).doesNotContain("‖");
+        Files.writeString(
+                folder.resolve("content").resolve("documents/wuhan-2020/original.txt"),
+                Files.readString(folder.resolve("content").resolve("documents/wuhan-2020/document.md"))
+                        .replaceFirst("(?s)^---.*?---", "")
+                        .replaceAll("\\{[^}]*\\}", "")
+                        .replaceAll("(?m)^#+ ", ""));
+        Run run = search("蔬菜面积", "--lang", "en");
+        assertThat(run.out()).contains("‖");
+        assertThat(run.err()).contains("before ‖ stands the digest, after it the official text");
+    }
+
+    @Test
     void facetsNarrowAndMayStandAlone() {
         assertThat(ids(search("--kind", "document"))).isNotEmpty().allMatch(id -> !id.contains("/"));
         assertThat(ids(search("--year", "2020", "--kind", "clause")))
                 .isNotEmpty()
                 .allMatch(id -> id.startsWith("wuhan-2020/"));
         assertThat(search("--year", "1999", "--lang", "en").err()).contains("nothing has year:1999");
+        assertThat(search("--year", "二零", "--lang", "en"))
+                .returns(2, Run::status)
+                .extracting(Run::err)
+                .asString()
+                .contains("'二零' is no year");
         assertThat(ids(search("--region", "wuhan", "--region", "wuhan", "--kind", "target")))
                 .isEqualTo(ids(search("region:wuhan kind:target")));
         assertThat(search().status()).isEqualTo(2);

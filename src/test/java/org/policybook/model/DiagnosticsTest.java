@@ -37,6 +37,17 @@ class DiagnosticsTest {
     }
 
     @Test
+    void ofACellThatIsToBeFilledInNothingElseIsTold() {
+        Diagnostics problems = new Diagnostics();
+        problems.report(new Place("a", 1, 9), DiagnosticCode.QUOTE_NOT_FOUND, "待填", "3-6");
+        problems.report(new Place("a", 1, 9), DiagnosticCode.PLACEHOLDER, "待填");
+        problems.report(new Place("a", 2, 9), DiagnosticCode.QUOTE_NOT_FOUND, "50人", "3-6");
+        assertThat(problems.sorted())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.PLACEHOLDER, DiagnosticCode.QUOTE_NOT_FOUND);
+    }
+
+    @Test
     void aNameOfAnyLengthIsLookedAtSoon() {
         Diagnostics problems = new Diagnostics();
         List<String> known = List.of("a".repeat(3_000_000), "a".repeat(81));

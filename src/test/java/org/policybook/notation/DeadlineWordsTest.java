@@ -17,11 +17,48 @@ class DeadlineWordsTest {
                 "到2024年底建成现代农业园100个|100个|2024",
                 "全市统筹推进：确保2024年年底之前建成100个|100个|2024",
                 "推广新品种（含2019年引进的），到2024年，建成100个|100个|2024",
+                "2024年6月底前建成100个|100个|2024",
                 "2024年底前建成100个|2024年底前建成100个|2024",
                 "到2020年，面积达到30万亩，到2025年，面积达到60万亩|60万亩|2025"
             })
-    void aDeadlineIsReadAtTheHeadOfAPart(String text, String quote, String year) {
-        assertThat(DeadlineWords.year(text, place(text, quote))).contains(year);
+    void aDeadlineIsReadAtTheHeadOfAPart(String text, String quote, int year) {
+        assertThat(DeadlineWords.due(text, place(text, quote))).get().returns(year, Due::year);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024年10月31日前建成100个|100个|2024年10月31日前|10|31",
+                "10月底前建成100个|100个|10月底前|10|",
+                "到2024年6月，建成100个|100个|到2024年6月|6|",
+                "今年6月30日之前，建成100个|100个|今年6月30日之前|6|30",
+                "到2024年底，建成100个|100个|到2024年底|12|",
+                "年底前建成100个|100个|年底前|12|",
+                "11月中旬前完成100个|100个|11月中旬前|11|",
+                "到2024年，建成100个|100个|到2024年||"
+            })
+    void monthAndDayAreReadWhereTheyArePrinted(String text, String quote, String words, Integer month, Integer day) {
+        assertThat(DeadlineWords.due(text, place(text, quote)))
+                .get()
+                .returns(words, Due::words)
+                .returns(month, Due::month)
+                .returns(day, Due::day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, false",
+        "2025, true",
+        "2024-10, false",
+        "2024-12, true",
+        "2024-10-31, false",
+        "2024-10-13, true",
+        "2024-01, true"
+    })
+    void whatEitherLeavesOpenDoesNotContradict(String by, boolean contradicts) {
+        assertThat(new Due("2024年10月31日前", 2024, 10, 31).contradicts(by)).isEqualTo(contradicts);
+        assertThat(new Due("10月前", null, 10, null).contradicts("2023-10-05")).isFalse();
     }
 
     @ParameterizedTest
@@ -51,10 +88,13 @@ class DeadlineWordsTest {
                 "到2020年，达到30万亩，到“十四五”末达到60万亩|60万亩",
                 "到2020年，达到30万亩；面积达到60万亩|60万亩",
                 "到2020年底，比2019年底增加60万亩|60万亩",
+                "6月至8月，培训60人|60人",
+                "2024年6月，培训60人|60人",
+                "对6月底前在册的农户，每户补助60元|60元",
                 "2019年的60万亩|60万亩"
             })
     void whatIsNotCertainSaysNothing(String text, String quote) {
-        assertThat(DeadlineWords.year(text, place(text, quote))).isEmpty();
+        assertThat(DeadlineWords.due(text, place(text, quote))).isEmpty();
     }
 
     private static Span place(String text, String quote) {

@@ -104,6 +104,36 @@ class FullTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. 坚持统筹。\n2. 坚持创新：多措并举。\n",
+                "1. 坚持统筹。\n2. 坚持创新：多措并举。\n\n# 二、保障\n\n加强领导。\n",
+                "- 1.坚持统筹。\n- 2.坚持创新：多措并举。\n",
+                "1.坚持统筹。\n\n2.坚持创新：多措并举。\n"
+            })
+    void aListThatTheOfficialTextNumbersAsClausesIsTheSame(String list) {
+        String official = "一、总体要求\n\n要求如下：\n\n1.坚持统筹。\n\n2.坚持创新：多措并举。\n";
+        String more = list.contains("保障") ? "\n二、保障\n\n加强领导。\n" : "";
+        assertThat(told("# 一、总体要求\n\n要求如下：\n\n" + list, official + more)).isEmpty();
+    }
+
+    @Test
+    void aWrongWordInSuchAListIsToldOnce() {
+        List<Diagnostic> told = told("# 一、总体要求\n\n1. 坚持统筹。\n2. 坚持创薪。\n", "一、总体要求\n\n1.坚持统筹。\n\n2.坚持创新。\n");
+        assertThat(told).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(DiagnosticCode.FULL_TEXT_DIFFERS);
+            assertThat(problem.details()).first().isEqualTo("1");
+        });
+    }
+
+    @Test
+    void aClauseThatIsLeftOutIsStillMissed() {
+        assertThat(told("# 一、总体要求\n\n1. 坚持统筹。\n", "一、总体要求\n\n1.坚持统筹。\n\n2.坚持创新。\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.wording()).isEqualTo("lacks"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"坚持统筹推近,坚持统筹推进", "3-6个,3—5个", "甲乙,甲—乙", "甲乙丙,甲乙", "甲乙,甲乙丙"})
     void anotherWordIsTold(String own, String official) {
         assertThat(told("# 一、总体要求\n\n" + own + "。\n", "一、总体要求\n\n" + official + "。\n"))

@@ -57,6 +57,12 @@ class DocumentPageTest {
     }
 
     @Test
+    void aFullTextWithoutItsOfficialFileSaysThatNobodyCheckedIt() {
+        assertThat(page("yi-2021").unchecked()).isTrue();
+        assertThat(page("jia-2020").unchecked()).as("a digest").isFalse();
+    }
+
+    @Test
     void theContentsAreATree() {
         assertThat(page("jia-2020").contents())
                 .extracting(DocumentPage.Entry::anchor, entry -> entry.below().size())

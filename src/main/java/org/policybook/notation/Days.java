@@ -1,4 +1,4 @@
-package org.policybook.intake;
+package org.policybook.notation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.policybook.notation.ChineseNumeral;
-import org.policybook.notation.Quotation;
 
 /** Days as documents print them: 2024年3月8日, 二〇二四年三月八日, 2024-03-08. */
-final class Days {
+public final class Days {
     private static final String DIGITS = "(?:\\d{1,4}|[〇○零Ｏ一二三四五六七八九十廿卅]{1,4})";
     private static final Pattern DAY = Pattern.compile(
             "(" + DIGITS + ")年(" + DIGITS + ")月(" + DIGITS + ")日|(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
@@ -18,7 +16,7 @@ final class Days {
     private Days() {}
 
     /** The first day in {@code text}. */
-    static Optional<LocalDate> first(String text) {
+    public static Optional<LocalDate> first(String text) {
         Matcher found = DAY.matcher(Quotation.bare(text));
         while (found.find()) {
             int group = found.group(1) == null ? 4 : 1;

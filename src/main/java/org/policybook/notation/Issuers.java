@@ -1,4 +1,4 @@
-package org.policybook.intake;
+package org.policybook.notation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policybook.model.Official;
 import org.policybook.model.Official.Part;
-import org.policybook.notation.Quotation;
 
 /** Who issued a document: by its signature and letterhead, else by what else it says. */
-final class Issuers {
+public final class Issuers {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern BODY_END = Pattern.compile(".*(?:局|厅|委|委员会|办公室|办公厅|政府|部|院|会|署|处|科|中心|小组|指挥部)$");
     private static final Pattern DAY = Pattern.compile("[\\d〇○零一二三四五六七八九十]{4}\\s*年.*");
@@ -22,9 +21,16 @@ final class Issuers {
     private Issuers() {}
 
     /** The bodies that issued it, in their order; none where nothing tells. */
-    static List<String> of(Official official, FactLines facts) {
-        Set<String> signed = signed(official);
-        Set<String> heads = heads(official);
+    public static List<String> of(List<Official.Line> lines, FactLines facts) {
+        List<String> named = named(lines, facts);
+        List<String> titled = named.isEmpty() ? fromTitle(lines) : named;
+        return titled.isEmpty() ? passedBy(lines).stream().toList() : titled;
+    }
+
+    /** The bodies that signature, letterhead or the table of facts name. */
+    static List<String> named(List<Official.Line> lines, FactLines facts) {
+        Set<String> signed = signed(lines);
+        Set<String> heads = heads(lines);
         if (heads.size() > signed.size()) {
             return List.copyOf(heads);
         }
@@ -37,22 +43,19 @@ final class Issuers {
                             .orElse(body))
                     .toList();
         }
-        List<String> told = Stream.of(
-                        facts.first("发文机关", "制发机关", "发文单位", "发布机构", "公开主体").split("[\\s\\u3000、,，;；]+"))
+        return Stream.of(facts.first("发文机关", "制发机关", "发文单位", "发布机构", "公开主体").split("[\\s\\u3000、,，;；]+"))
                 .filter(body -> !body.isEmpty())
                 .toList();
-        List<String> titled = told.isEmpty() ? fromTitle(official) : told;
-        return titled.isEmpty() ? passedBy(official).stream().toList() : titled;
     }
 
     /** Whether a name ends as those of public bodies do. */
-    static boolean isBody(String name) {
+    public static boolean isBody(String name) {
         return BODY_END.matcher(name).matches();
     }
 
-    private static Set<String> signed(Official official) {
+    private static Set<String> signed(List<Official.Line> lines) {
         Set<String> signed = new LinkedHashSet<>();
-        for (Official.Line line : official.lines()) {
+        for (Official.Line line : lines) {
             if (line.part() == Part.SIGNATURE || line.part() == Part.DATE) {
                 String names = DAY.matcher(line.text()).replaceAll("");
                 for (String body : SPACES.split(names.strip(), -1)) {
@@ -65,9 +68,9 @@ final class Issuers {
         return signed;
     }
 
-    private static Set<String> heads(Official official) {
+    private static Set<String> heads(List<Official.Line> lines) {
         Set<String> heads = new LinkedHashSet<>();
-        for (String line : official.all(Part.LETTERHEAD)) {
+        for (String line : Official.all(lines, Part.LETTERHEAD)) {
             for (String body : SPACES.split(line.replaceAll("文\\s*件\\s*$", "").strip(), -1)) {
                 String named = body.replaceAll("(?:人民)?政府令$", "人民政府").replaceAll("令$", "");
                 if (named.length() >= SHORTEST) {
@@ -79,9 +82,9 @@ final class Issuers {
     }
 
     /** XX市人民政府关于…: the words before 关于. */
-    private static List<String> fromTitle(Official official) {
+    private static List<String> fromTitle(List<Official.Line> lines) {
         for (Part part : List.of(Part.TITLE, Part.PLAN_TITLE)) {
-            String title = Titles.joined(official.all(part));
+            String title = TitleLines.joined(Official.all(lines, part));
             int about = title.indexOf("关于");
             String before = about > 0 ? title.substring(0, about) : "";
             List<String> names = Stream.of(before.split("[\\s、]+"))
@@ -95,8 +98,8 @@ final class Issuers {
     }
 
     /** The assembly that passed it. */
-    private static Optional<String> passedBy(Official official) {
-        return official.all(Part.PASSED).stream()
+    private static Optional<String> passedBy(List<Official.Line> lines) {
+        return Official.all(lines, Part.PASSED).stream()
                 .map(line -> PASSED_BY.matcher(Quotation.bare(line)))
                 .filter(Matcher::find)
                 .map(body -> body.group(1).replaceAll("第[一二三四五六七八九十百]+届", "").replaceAll("第[一二三四五六七八九十]+次.*", ""))

@@ -1,26 +1,27 @@
-package org.policybook.intake;
+package org.policybook.notation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policybook.model.Official;
 import org.policybook.model.Official.Part;
-import org.policybook.notation.Quotation;
 
 /**
  * What the table at the head of a web page tells of the document below it: 发文机关：…, 成文日期：….
  *
  * @param facts by their keys, as printed but for spaces
  */
-record FactLines(Map<String, String> facts) {
+public record FactLines(Map<String, String> facts) {
     private static final Pattern KEY =
             Pattern.compile("(\\p{IsHan}{2,6}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan}(?:[\\s\\u3000]+\\p{IsHan})?)[:：]");
 
-    static FactLines of(Official official) {
+    /** Reads them from the lines of a file that stand outside its clauses. */
+    public static FactLines of(List<Official.Line> lines) {
         Map<String, String> facts = new HashMap<>();
-        for (String line : official.all(Part.FACT)) {
+        for (String line : Official.all(lines, Part.FACT)) {
             Matcher key = KEY.matcher(line);
             String open = null;
             int from = 0;
@@ -39,7 +40,7 @@ record FactLines(Map<String, String> facts) {
     }
 
     /** The fact under the first of the keys that has any; empty where none has. */
-    String first(String... keys) {
+    public String first(String... keys) {
         return Stream.of(keys)
                 .map(key -> facts.getOrDefault(key, ""))
                 .filter(value -> !value.isEmpty())

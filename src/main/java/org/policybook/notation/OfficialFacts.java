@@ -1,0 +1,40 @@
+package org.policybook.notation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.policybook.model.Official;
+import org.policybook.model.Official.Part;
+
+/**
+ * What an official file prints of itself in the places that are for it. Each may be printed more than once: a notice and the
+ * plan that it sends have titles of their own.
+ *
+ * @param numbers 发文字号 of letterhead and table of facts
+ * @param days of signature and table of facts (成文日期)
+ * @param titles of the notice and of the plan
+ * @param issuers of signature, letterhead or table of facts; names may be shortened (市农业农村局)
+ */
+public record OfficialFacts(
+        List<DocumentNumber> numbers, List<LocalDate> days, List<String> titles, List<String> issuers) {
+
+    /** Reads them from the lines of a file that stand outside its clauses. */
+    public static OfficialFacts of(List<Official.Line> lines) {
+        FactLines facts = FactLines.of(lines);
+        Stream<String> numbered = Stream.of(
+                        Official.all(lines, Part.NUMBER),
+                        Official.all(lines, Part.LETTERHEAD),
+                        List.of(facts.first("发文字号", "文号", "发布文号", "文件编号")))
+                .flatMap(List::stream);
+        Stream<String> dated =
+                Stream.concat(Official.all(lines, Part.DATE).stream(), Stream.of(facts.first("成文日期", "发文日期", "生成日期")));
+        return new OfficialFacts(
+                numbered.flatMap(line -> DocumentNumber.find(line).stream()).toList(),
+                dated.flatMap(line -> Days.first(line).stream()).toList(),
+                Stream.of(Part.TITLE, Part.PLAN_TITLE)
+                        .map(part -> TitleLines.joined(Official.all(lines, part)))
+                        .filter(title -> !title.isEmpty())
+                        .toList(),
+                Issuers.named(lines, facts).stream().filter(Issuers::isBody).toList());
+    }
+}
