@@ -81,12 +81,12 @@ final class SuggestionExport {
     /** By what an offer is found. */
     private record Key(String key, Offer offer) {}
 
-    /** Writes {@code s/}; gives the number of its parts, a power of two. */
-    int write(Output output) throws IOException {
+    /** Writes {@code s/}; says how many parts there are, a power of two. */
+    Map<String, Integer> write(Output output) throws IOException {
         lexicon.names().forEach(name -> offer(chinese, name, Word.of(EntryKind.TERM), 0));
         node("", chinese(kept(chinese.values())));
         node(ENGLISH, english(kept(english.values())));
-        return parts(output);
+        return Map.of("suggestions", parts(output));
     }
 
     private static void offer(Map<String, Offer> offers, String text, String kind, int order) {
