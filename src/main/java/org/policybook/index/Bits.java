@@ -53,7 +53,7 @@ final class Bits {
         if (ones + 1 + plain >= Integer.SIZE) {
             return bits((1 << (ones + 1)) - 2, ones + 1).bits(number, plain);
         }
-        return bits(((1 << (ones + 1)) - 2) << plain | number & ((1 << plain) - 1), ones + 1 + plain);
+        return bits((((1 << (ones + 1)) - 2) << plain) | (number & ((1 << plain) - 1)), ones + 1 + plain);
     }
 
     /** How many plain bits fit numbers with this sum, written ahead of them. */

@@ -11,6 +11,7 @@ final class Chains {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 4096;
     private static final int NEXT = 4;
+    private static final byte[] NONE = {};
     private static final int SEVEN_BITS = 0x7F;
     private static final int MORE = 0x80;
 
@@ -94,7 +95,7 @@ final class Chains {
         private final int length;
         private int read;
         /** Where the slice that is being read lies: no slice goes beyond its block. */
-        private byte[] block = new byte[0];
+        private byte[] block = NONE;
 
         private int at;
         private int limit;

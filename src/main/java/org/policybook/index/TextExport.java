@@ -59,7 +59,7 @@ final class TextExport {
     /** The length of a part grows with the root of all, so that neither number nor size of parts gets out of hand. */
     private int bits(long characters, int fraction, int least) {
         int size = entries.size();
-        double wanted = Math.max(least, Math.sqrt(characters) / fraction);
+        double wanted = Math.max(least, Math.sqrt((double) characters) / fraction);
         int bits = 0;
         while (bits < MOST_BITS
                 && (size >> bits) > 1

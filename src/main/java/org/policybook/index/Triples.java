@@ -17,6 +17,11 @@ final class Triples {
     /** The bits of the place of a frequency among all: two millions of triples have no more than a few thousand. */
     private static final int RANK_BITS = 14;
 
+    private static final int BELOW_KEY = RANK_BITS + Character.SIZE;
+
+    /** The bits of three characters. */
+    private static final long THREE = (1L << (3 * Character.SIZE)) - 1;
+
     /** Sixteen bits a character. */
     private long[] all = new long[1 << 12];
 
@@ -28,13 +33,13 @@ final class Triples {
         long last = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            last = last << Character.SIZE | c;
+            last = (last << Character.SIZE) | c;
             run = Scan.isHan(c) ? run + 1 : 0;
             if (run >= 3) {
                 if (size == all.length) {
                     all = Arrays.copyOf(all, size * 2);
                 }
-                all[size++] = last & (1L << 3 * Character.SIZE) - 1;
+                all[size++] = last & THREE;
             }
         }
     }
@@ -64,7 +69,7 @@ final class Triples {
         each((triple, times) -> {
             Integer rank = ranks.get(times);
             if (rank != null) {
-                int one = (int) (triple >>> 2 * Character.SIZE);
+                int one = (int) (triple >>> (2 * Character.SIZE));
                 int two = (char) (triple >>> Character.SIZE);
                 int three = (char) triple;
                 keyed.add(keyed(0, one, two, rank, three));
@@ -78,8 +83,8 @@ final class Triples {
     }
 
     private static long keyed(int where, int one, int two, int rank, int character) {
-        long key = (long) where << 2 * Character.SIZE | (long) one << Character.SIZE | two;
-        return (key << RANK_BITS | rank) << Character.SIZE | character;
+        long key = ((long) where << (2 * Character.SIZE)) | ((long) one << Character.SIZE) | two;
+        return (((key << RANK_BITS) | rank) << Character.SIZE) | character;
     }
 
     private static Map<String, String> strings(long[] sorted) {
@@ -89,9 +94,9 @@ final class Triples {
             if (characters.length() < MOST_BESIDE) {
                 characters.append((char) sorted[i]);
             }
-            long key = sorted[i] >>> RANK_BITS + Character.SIZE;
-            if (i + 1 == sorted.length || sorted[i + 1] >>> RANK_BITS + Character.SIZE != key) {
-                char where = WHERE[(int) (key >>> 2 * Character.SIZE)];
+            long key = sorted[i] >>> BELOW_KEY;
+            if (i + 1 == sorted.length || sorted[i + 1] >>> BELOW_KEY != key) {
+                char where = WHERE[(int) (key >>> (2 * Character.SIZE))];
                 beside.put(Spelling.key(where, (char) (key >>> Character.SIZE), (char) key), characters.toString());
                 characters.setLength(0);
             }

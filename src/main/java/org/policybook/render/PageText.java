@@ -137,18 +137,18 @@ final class PageText extends Writer implements CharSequence {
             if (c < 0x80) {
                 utf8[size++] = (byte) c;
             } else if (c < 0x800) {
-                utf8[size++] = (byte) (0xC0 | c >> 6);
-                utf8[size++] = (byte) (0x80 | c & 0x3F);
+                utf8[size++] = (byte) (0xC0 | (c >> 6));
+                utf8[size++] = (byte) (0x80 | (c & 0x3F));
             } else if (!Character.isSurrogate(c)) {
-                utf8[size++] = (byte) (0xE0 | c >> 12);
-                utf8[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-                utf8[size++] = (byte) (0x80 | c & 0x3F);
+                utf8[size++] = (byte) (0xE0 | (c >> 12));
+                utf8[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                utf8[size++] = (byte) (0x80 | (c & 0x3F));
             } else if (i + 1 < end && Character.isSurrogatePair(c, written[i + 1])) {
                 int both = Character.toCodePoint(c, written[++i]);
-                utf8[size++] = (byte) (0xF0 | both >> 18);
-                utf8[size++] = (byte) (0x80 | both >> 12 & 0x3F);
-                utf8[size++] = (byte) (0x80 | both >> 6 & 0x3F);
-                utf8[size++] = (byte) (0x80 | both & 0x3F);
+                utf8[size++] = (byte) (0xF0 | (both >> 18));
+                utf8[size++] = (byte) (0x80 | ((both >> 12) & 0x3F));
+                utf8[size++] = (byte) (0x80 | ((both >> 6) & 0x3F));
+                utf8[size++] = (byte) (0x80 | (both & 0x3F));
             } else {
                 utf8[size++] = '?';
             }
