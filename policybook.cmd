@@ -31,7 +31,7 @@ if /i not "%CD%\"=="%ROOT%" set HOME_OPTION="-Dpolicybook.home=%ROOT:\=/%"
 rem What the program prints is UTF-8; the console's own code page comes back afterwards.
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "PAGE=%%C"
 chcp 65001 >nul
-"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true -Xlog:disable --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %HOME_OPTION% -jar "%JAR%" %*
+"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Djdk.reflect.useNativeAccessorOnly=true -Xlog:disable --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %HOME_OPTION% -jar "%JAR%" %*
 set "STATUS=%ERRORLEVEL%"
 chcp %PAGE% >nul
 exit /b %STATUS%

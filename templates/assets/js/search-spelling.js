@@ -4,10 +4,12 @@
   const engine = self.policybook.engine;
 
   // Which characters stand behind two characters (>), between them (-) or before them (<): Spelling.java. What begins with
-  // the same character lies together, for a word asks for its neighbours again and again.
+  // the same character lies together, for a word asks for its neighbours again and again; each key is followed by its
+  // characters, up to the next key.
   async function beside(key, meta) {
     const part = await engine.part('w/' + engine.hash(key[1], meta.spellings));
-    return Object.prototype.hasOwnProperty.call(part, key) ? part[key] : '';
+    const at = part.indexOf(key);
+    return at < 0 ? '' : part.slice(at + key.length).split(/[<>-]/, 1)[0];
   }
   // Whether those who type by sound may take one character for the other: Sounds.java.
   async function alike(one, other, meta) {

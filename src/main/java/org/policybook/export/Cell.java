@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Magnitude;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /** One value of a table, as a machine reads it and as a person does. */
 sealed interface Cell {
@@ -23,8 +20,8 @@ sealed interface Cell {
     /** The same in English. */
     String ENGLISH_SEPARATOR = "; ";
 
-    /** The value as JSON; a key stays a key. */
-    JsonNode json();
+    /** Writes the value as JSON; a key stays a key. */
+    void write(JsonGenerator json);
 
     /** The value as a person reads it in one cell; empty where there is nothing. */
     String text();
@@ -39,8 +36,8 @@ sealed interface Cell {
         NOTHING;
 
         @Override
-        public JsonNode json() {
-            return JsonNodeFactory.instance.nullNode();
+        public void write(JsonGenerator json) {
+            json.writeNull();
         }
 
         @Override
@@ -52,16 +49,16 @@ sealed interface Cell {
     /** Words, or an identifier. */
     record Text(String text) implements Cell {
         @Override
-        public JsonNode json() {
-            return JsonNodeFactory.instance.stringNode(text);
+        public void write(JsonGenerator json) {
+            json.writeString(text);
         }
     }
 
     /** A number with the digits it is printed with. */
     record Quantity(BigDecimal value) implements Cell {
         @Override
-        public JsonNode json() {
-            return JsonNodeFactory.instance.numberNode(value);
+        public void write(JsonGenerator json) {
+            json.writeNumber(value);
         }
 
         @Override
@@ -76,8 +73,8 @@ sealed interface Cell {
         static final String NO = "否";
 
         @Override
-        public JsonNode json() {
-            return JsonNodeFactory.instance.booleanNode(value);
+        public void write(JsonGenerator json) {
+            json.writeBoolean(value);
         }
 
         @Override
@@ -94,8 +91,8 @@ sealed interface Cell {
     /** A calendar day. */
     record Day(LocalDate value) implements Cell {
         @Override
-        public JsonNode json() {
-            return JsonNodeFactory.instance.stringNode(text());
+        public void write(JsonGenerator json) {
+            json.writeString(text());
         }
 
         @Override
@@ -111,8 +108,8 @@ sealed interface Cell {
      */
     record Keyed(String key, String word, @Nullable String wordEn) implements Cell {
         @Override
-        public JsonNode json() {
-            return JsonNodeFactory.instance.stringNode(key);
+        public void write(JsonGenerator json) {
+            json.writeString(key);
         }
 
         @Override
@@ -129,10 +126,10 @@ sealed interface Cell {
     /** Several values; none is an empty list. */
     record Many(List<? extends Cell> values) implements Cell {
         @Override
-        public JsonNode json() {
-            ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            values.forEach(value -> array.add(value.json()));
-            return array;
+        public void write(JsonGenerator json) {
+            json.writeStartArray();
+            values.forEach(value -> value.write(json));
+            json.writeEndArray();
         }
 
         @Override
@@ -170,10 +167,13 @@ sealed interface Cell {
         }
 
         @Override
-        public JsonNode json() {
-            ObjectNode object = JsonNodeFactory.instance.objectNode();
-            parts.forEach((name, value) -> object.set(name, value.json()));
-            return object;
+        public void write(JsonGenerator json) {
+            json.writeStartObject();
+            parts.forEach((name, value) -> {
+                json.writeName(name);
+                value.write(json);
+            });
+            json.writeEndObject();
         }
     }
 

@@ -1,16 +1,17 @@
 package org.policybook.export;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Stated;
 import org.policybook.model.Understanding;
 import org.policybook.model.Word;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** What {@code import --json} prints: the tables of {@code data/}, for one document that is not in the content. */
 public final class ImportedJson {
@@ -73,7 +74,9 @@ public final class ImportedJson {
     private static <T> ObjectNode object(Table<T> table, T row) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         for (Column<T> column : table.columns()) {
-            @Nullable JsonNode value = column.cell().apply(row).json();
+            TokenBuffer written = TokenBuffer.forGeneration();
+            column.cell().apply(row).write(written);
+            JsonNode value = JsonMapper.shared().valueToTree(written);
             boolean noRegion = column.name().equals("region")
                     && value.isString()
                     && value.stringValue().isEmpty();

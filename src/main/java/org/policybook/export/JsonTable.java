@@ -41,7 +41,7 @@ final class JsonTable implements Closeable {
         json.writeStartObject();
         for (int i = 0; i < cells.size(); i++) {
             json.writeName(columns.get(i).name());
-            json.writeTree(cells.get(i).json());
+            cells.get(i).write(json);
         }
         json.writeEndObject();
     }

@@ -41,21 +41,19 @@ final class Bits {
     /** A number from 0 of which nothing is known: the count of its bits in ones (Elias's gamma code of the next number). */
     Bits size(int number) {
         int count = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(number + 1);
-        for (int i = 0; i < count; i++) {
-            bits(1, 1);
-        }
-        return bits(0, 1).bits(number + 1, count);
+        return bits(-1, count).bits(0, 1).bits(number + 1, count);
     }
 
     /** A number from 0 of which about {@code 2^plain} is expected (Rice's code, with a way out for the odd large one). */
     Bits near(int number, int plain) {
         int ones = number >>> plain;
-        if (ones < MOST_ONES) {
-            bits((1 << (ones + 1)) - 2, ones + 1);
-        } else {
-            bits((1 << MOST_ONES) - 1, MOST_ONES).size(ones - MOST_ONES);
+        if (ones >= MOST_ONES) {
+            return bits((1 << MOST_ONES) - 1, MOST_ONES).size(ones - MOST_ONES).bits(number, plain);
         }
-        return bits(number, plain);
+        if (ones + 1 + plain >= Integer.SIZE) {
+            return bits((1 << (ones + 1)) - 2, ones + 1).bits(number, plain);
+        }
+        return bits((((1 << (ones + 1)) - 2) << plain) | (number & ((1 << plain) - 1)), ones + 1 + plain);
     }
 
     /** How many plain bits fit numbers with this sum, written ahead of them. */

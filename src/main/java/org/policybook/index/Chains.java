@@ -11,6 +11,7 @@ final class Chains {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 4096;
     private static final int NEXT = 4;
+    private static final byte[] NONE = {};
     private static final int SEVEN_BITS = 0x7F;
     private static final int MORE = 0x80;
 
@@ -93,13 +94,17 @@ final class Chains {
     final class Reader {
         private final int length;
         private int read;
+        /** Where the slice that is being read lies: no slice goes beyond its block. */
+        private byte[] block = NONE;
+
         private int at;
         private int limit;
 
         private Reader(int list) {
             this.length = length(list);
-            this.at = length == 0 ? 0 : lists[list * FIELDS + HEAD];
-            this.limit = at + Chains.next(0);
+            if (length > 0) {
+                slice(lists[list * FIELDS + HEAD]);
+            }
         }
 
         boolean more() {
@@ -107,31 +112,32 @@ final class Chains {
         }
 
         int next() {
-            int number = 0;
-            int shift = 0;
-            int b;
-            do {
+            int b = take();
+            int number = b & SEVEN_BITS;
+            for (int shift = 7; b < 0; shift += 7) {
                 b = take();
                 number |= (b & SEVEN_BITS) << shift;
-                shift += 7;
-            } while (b >= MORE);
+            }
             return number;
         }
 
-        private int take() {
+        /** The next byte; one that is not the last of its number is negative. */
+        private byte take() {
             if (at == limit) {
-                byte[] block = blocks[limit / BLOCK];
                 int next = 0;
                 for (int i = 0; i < NEXT; i++) {
-                    next |= (block[limit % BLOCK + i] & 0xFF) << (Byte.SIZE * i);
+                    next |= (block[limit + i] & 0xFF) << (Byte.SIZE * i);
                 }
-                at = next;
-                limit = at + Chains.next(read);
+                slice(next);
             }
-            int value = blocks[at / BLOCK][at % BLOCK] & 0xFF;
-            at++;
             read++;
-            return value;
+            return block[at++];
+        }
+
+        private void slice(int address) {
+            block = blocks[address / BLOCK];
+            at = address % BLOCK;
+            limit = at + Chains.next(read);
         }
     }
 }

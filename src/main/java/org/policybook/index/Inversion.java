@@ -13,6 +13,9 @@ import java.util.function.IntUnaryOperator;
 final class Inversion {
     private static final int RARE = 64;
 
+    /** A query asks for some names, where it asks for any. */
+    private static final int FEW = 16;
+
     private final Vocabulary words = new Vocabulary();
     private final Occurrences text = new Occurrences(words);
     private final Occurrences english = new Occurrences(words);
@@ -147,7 +150,7 @@ final class Inversion {
                         "t",
                         RARE),
                 new Kind("c", characters, List.of(Column.of(single)), "c", RARE),
-                new Kind("n", named, List.of(Column.of(whole)), "n", RARE));
+                new Kind("n", named, List.of(Column.of(whole)), "n", FEW));
     }
 
     /**

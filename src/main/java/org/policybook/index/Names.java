@@ -1,6 +1,7 @@
 package org.policybook.index;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.function.Consumer;
 /** The words of the lexicon that stand in a text: each is a term of its own, so that only all of it counts. */
 final class Names {
     private final Map<Character, List<String>> byFirst = new HashMap<>();
+    /** The first characters: few characters of a text are one, and the others are passed by quickly. */
+    private final BitSet firsts = new BitSet();
+
     private final SortedSet<String> words = new TreeSet<>();
 
     Names(Lexicon lexicon) {
@@ -18,6 +22,7 @@ final class Names {
             map.values().forEach(values -> values.forEach(word -> words.add(Fold.of(word))));
         }
         for (String word : words) {
+            firsts.set(word.charAt(0));
             byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
         }
     }
@@ -42,9 +47,8 @@ final class Names {
     /** Tells each word at each place where it stands in a folded text. */
     void each(String folded, Consumer<String> found) {
         for (int i = 0; i < folded.length(); i++) {
-            List<String> words = byFirst.get(folded.charAt(i));
-            if (words != null) {
-                for (String word : words) {
+            if (firsts.get(folded.charAt(i))) {
+                for (String word : byFirst.getOrDefault(folded.charAt(i), List.of())) {
                     if (folded.startsWith(word, i)) {
                         found.accept(word);
                     }

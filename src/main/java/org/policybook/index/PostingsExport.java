@@ -1,13 +1,13 @@
 package org.policybook.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.policybook.model.Output;
-import org.policybook.model.Workers;
 
 /**
  * Writes the lists of terms in parts; package-info tells the layout. A part is one string: records parted by {@code ~}, in
@@ -15,6 +15,9 @@ import org.policybook.model.Workers;
  */
 final class PostingsExport {
     private static final int MOST_PARTS = 16_384;
+
+    /** So many times as many bytes as there are parts has a part: a file costs more to make and to keep than some bytes to load. */
+    private static final int LARGER = 4;
 
     /** What a term and its marks take beside its lists. */
     private static final int TERM = 6;
@@ -61,10 +64,10 @@ final class PostingsExport {
         return size;
     }
 
-    /** As many as a part has bytes: neither their number nor what a query loads grows as the whole does. */
+    /** By the root of the whole: neither their number nor what a query loads grows as that does. */
     private static int parts(long size) {
         int parts = 1;
-        while (parts < MOST_PARTS && (long) parts * parts < size) {
+        while (parts < MOST_PARTS && (long) parts * parts * LARGER < size) {
             parts *= 2;
         }
         return parts;
@@ -98,19 +101,25 @@ final class PostingsExport {
         return part.replace("/", "l/") + "-" + list;
     }
 
-    /** Writes all parts; {@code output} gets their names without folder. */
-    void write(Output output, Workers workers) throws IOException {
+    /** All parts, {@link #STRIPE} of them to a portion. */
+    List<Portion> portions() {
+        List<Portion> portions = new ArrayList<>();
+        Map<String, Sorted> sorted = new LinkedHashMap<>();
         for (Inversion.Kind kind : kinds) {
-            Sorted sorted = new Sorted(kind.terms(), parts.getOrDefault(kind.like(), 1));
+            Sorted terms =
+                    sorted.computeIfAbsent(kind.like(), like -> new Sorted(kind.terms(), parts.getOrDefault(like, 1)));
             int count = parts.getOrDefault(kind.name(), 1);
-            int stripes = (count + STRIPE - 1) / STRIPE;
-            workers.each(IntStream.range(0, stripes).boxed().toList(), stripe -> {
-                int last = Math.min(count, (stripe + 1) * STRIPE);
-                for (int part = stripe * STRIPE; part < last; part++) {
-                    new Part(kind, part, output).write(sorted, count);
-                }
-            });
+            for (int first = 0; first < count; first += STRIPE) {
+                int from = first;
+                portions.add(output -> {
+                    for (int part = from; part < Math.min(count, from + STRIPE); part++) {
+                        new Part(kind, part, output).write(terms, count);
+                    }
+                    return Map.of();
+                });
+            }
         }
+        return portions;
     }
 
     /** One part while it is written. */

@@ -21,12 +21,30 @@ final class Script {
 
     /** As {@link #of}, in UTF-16. */
     static byte[] ofChinese(String name, String json) {
-        return (MARK + CALL + name + "\"," + safe(json) + ");\n").getBytes(StandardCharsets.UTF_16LE);
+        return utf16(MARK + CALL + name + "\",", safe(json), ");\n");
     }
 
-    /** A string of words and of numbers that has neither quotes nor backslashes, in UTF-16. */
+    /** A string of words and of numbers that has neither quotes, backslashes nor ends of lines, in UTF-16. */
     static byte[] ofText(String name, CharSequence text) {
-        return ofChinese(name, "\"" + text + "\"");
+        return utf16(MARK + CALL + name + "\",\"", text, "\");\n");
+    }
+
+    /** By hand, for an encoder looks at every character for halves that do not belong together. */
+    private static byte[] utf16(String before, CharSequence text, String after) {
+        byte[] bytes = new byte[Character.BYTES * (before.length() + text.length() + after.length())];
+        put(before, bytes, 0);
+        put(text, bytes, before.length());
+        put(after, bytes, before.length() + text.length());
+        return bytes;
+    }
+
+    private static void put(CharSequence text, byte[] bytes, int first) {
+        int at = Character.BYTES * first;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes[at++] = (byte) c;
+            bytes[at++] = (byte) (c >>> Byte.SIZE);
+        }
     }
 
     /** Engines before 2019 end a string at these two. */

@@ -1,12 +1,14 @@
 package org.policybook.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -33,6 +35,7 @@ final class SearchExport {
     private final Lexicon lexicon;
     private final Survey survey;
     private final SuggestionExport suggestions;
+    private final Spelling.Maker spelling;
     private final JsonMapper json = JsonMapper.shared();
 
     private SearchExport(Entries entries, Lexicon lexicon) {
@@ -40,6 +43,12 @@ final class SearchExport {
         this.lexicon = lexicon;
         this.survey = new Survey();
         this.suggestions = new SuggestionExport(lexicon);
+        this.spelling = new Spelling.Maker(
+                entries.size(),
+                Spelling.characters(
+                        entries.size(),
+                        i -> entries.get(i).kind(),
+                        i -> entries.get(i).text()));
     }
 
     /**
@@ -55,27 +64,47 @@ final class SearchExport {
 
     private void write(boolean english, Output output, Workers workers) throws IOException {
         SelfTest test = new SelfTest(entries, lexicon);
-        // What is no longer asked for may go: a large site's lists are as large as its texts.
         Inversion inversion = new Inversion(lexicon);
         for (int first = 0; first < entries.size(); first += BLOCK) {
             read(first, Math.min(entries.size(), first + BLOCK), inversion, test, workers);
         }
         Columns columns = entries.columns();
         String version = version(columns, english);
-        Output parts = (name, script) -> {
-            test.read(name, script);
-            output.write(FOLDER + version + "/" + name + ".js", script);
-        };
+        PostingsExport postings = new PostingsExport(inversion);
+        TextExport texts = new TextExport(entries, survey, english);
+        test.want(postings.parts());
+        test.wantTexts(texts.bits());
+        Map<String, Integer> known = known();
+        // What is made in one piece is begun first.
+        List<Portion> portions = new ArrayList<>(List.of(suggestions::write, this::spelling));
+        portions.addAll(postings.portions());
+        portions.addAll(texts.portions());
+        portions.add(parts -> columns(columns, parts));
+        portions.add(parts -> words(inversion, known, parts));
+        Map<String, Integer> said = new ConcurrentSkipListMap<>();
+        workers.each(
+                portions,
+                portion -> said.putAll(portion.write((name, script) -> {
+                    test.read(name, script);
+                    output.write(FOLDER + version + "/" + name + ".js", script);
+                })));
+        String code = texts.code();
+        test.check(code, workers);
         ObjectNode meta = json.createObjectNode();
         meta.put("version", version).put("size", entries.size());
-        postings(inversion, meta, test, parts, workers);
-        int offered = suggestions.write(parts);
-        meta.put("suggestions", offered);
-        TextExport texts = new TextExport(entries, survey, english);
-        test.wantTexts(texts.bits());
-        texts.write(parts, workers);
+        meta.set("parts", json.valueToTree(postings.parts()));
+        said.forEach(meta::put);
         meta.put("bits", texts.bits()).put("bitsEnglish", texts.bitsEnglish());
         meta.put("english", TextExport.hasEnglish(survey, english));
+        statistics(inversion, meta);
+        words(meta);
+        names(meta, known);
+        meta.put("letters", code);
+        output.write(FOLDER + "meta.js", Script.ofChinese("meta", meta.toString()));
+    }
+
+    /** What entries are filtered by. */
+    private Map<String, Integer> columns(Columns columns, Output parts) throws IOException {
         json(
                 parts,
                 "facets",
@@ -88,33 +117,33 @@ final class SearchExport {
                         List.of(),
                         ""));
         json(parts, "themes", new ThemeSets(columns.themes(), columns.themed()));
-        Map<String, Integer> known = known();
-        json(parts, "english", english(known));
-        json(parts, "definitions", places(lexicon.definitions().values(), known));
-        Spelling spelling = Spelling.of(entries, lexicon);
-        meta.put("spellings", spelling.write(parts));
-        spelling.writeWords(parts);
-        meta.put("sounds", Sounds.of(spelling, lexicon).write(parts));
-        meta.put("vocabulary", !spelling.words().isEmpty());
-        String code = texts.code();
-        test.check(code);
-        words(meta);
-        names(meta, known);
-        meta.put("letters", code);
-        output.write(FOLDER + "meta.js", Script.ofChinese("meta", meta.toString()));
+        return Map.of();
     }
 
-    /** Writes all that is made of the inversion. */
-    private void postings(Inversion inversion, ObjectNode meta, SelfTest test, Output parts, Workers workers)
+    /** The norms, to tell which again in each list would take more, and what the lexicon says of words. */
+    private Map<String, Integer> words(Inversion inversion, Map<String, Integer> known, Output parts)
             throws IOException {
-        PostingsExport postings = new PostingsExport(inversion);
-        test.want(postings.parts());
-        postings.write(parts, workers);
-        // To tell the norms of a field again in each list would take more.
         json(parts, "norms", inversion.norms().toString());
         json(parts, "norms-english", inversion.englishNorms().toString());
+        json(parts, "english", english(known));
+        json(parts, "definitions", places(lexicon.definitions().values(), known));
         chinese(parts, "fold", traditional(c -> true));
-        meta.set("parts", json.valueToTree(postings.parts()));
+        return Map.of();
+    }
+
+    /** What puts misspelt words right. */
+    private Map<String, Integer> spelling(Output parts) throws IOException {
+        Spelling made = spelling.made(lexicon);
+        return Map.of(
+                "spellings",
+                made.write(parts),
+                "vocabulary",
+                made.writeWords(parts),
+                "sounds",
+                Sounds.of(made, lexicon).write(parts));
+    }
+
+    private static void statistics(Inversion inversion, ObjectNode meta) {
         ObjectNode fields = meta.putObject("fields");
         inversion
                 .statistics()
@@ -139,6 +168,7 @@ final class SearchExport {
                     inversion.addCharacters(read.number(), read.text());
                     survey.add(read.entry());
                     suggestions.add(read.entry());
+                    spelling.add(read.number(), read.entry().kind(), read.text(), read.english());
                     test.scan(read.number(), read.text(), read.english());
                 });
         workers.each(halves, half -> stripes.forEach(stripe -> stripe.forEach(half)));

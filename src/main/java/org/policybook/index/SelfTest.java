@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.policybook.model.Workers;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +36,7 @@ final class SelfTest {
     private static final int LONGEST_WINDOW = 6;
     private static final int POSITION_BITS = 30;
     private static final long SEED = 20261121;
+    private static final String BETWEEN = String.valueOf(Numbers.BETWEEN);
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\\.[0-9]+)?");
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[〔\\[(（【﹝［]([0-9]{4})[〕\\])）】﹞］]第?([0-9]{1,5}号)");
 
@@ -50,6 +52,9 @@ final class SelfTest {
     private final Set<Integer> drawn = new TreeSet<>();
     private int bits;
     private final Map<Character, List<String>> windows = new HashMap<>();
+    /** Their first characters. */
+    private final BitSet firsts = new BitSet();
+
     private final Set<String> wanted = new HashSet<>();
     private final Map<String, String> read = new HashMap<>();
 
@@ -122,6 +127,7 @@ final class SelfTest {
     private void window(String window) {
         if (standing.putIfAbsent(window, new BitSet()) == null) {
             windows.computeIfAbsent(window.charAt(0), c -> new ArrayList<>()).add(window);
+            firsts.set(window.charAt(0));
         }
     }
 
@@ -178,9 +184,8 @@ final class SelfTest {
 
     private void scan(int entry, String text, int shortest) {
         for (int i = 0; i < text.length(); i++) {
-            List<String> here = windows.get(text.charAt(i));
-            if (here != null) {
-                for (String window : here) {
+            if (firsts.get(text.charAt(i))) {
+                for (String window : windows.getOrDefault(text.charAt(i), List.of())) {
                     if (window.length() >= shortest && text.startsWith(window, i)) {
                         stands(window, entry);
                         if (shortest == 1 && named.containsKey(window)) {
@@ -229,20 +234,20 @@ final class SelfTest {
      *
      * @param code of the texts, as it is written
      */
-    void check(String code) throws IOException {
-        for (Map.Entry<String, BitSet> tried : standing.entrySet()) {
-            same(tried.getKey(), tried.getValue(), found(tried.getKey()));
-        }
+    void check(String code, Workers workers) throws IOException {
+        workers.each(
+                List.copyOf(standing.entrySet()),
+                tried -> same(tried.getKey(), tried.getValue(), found(tried.getKey())));
         for (Map.Entry<String, BitSet> tried : named.entrySet()) {
             same(tried.getKey(), tried.getValue(), runs(column("n", tried.getKey(), 0)));
         }
         Letters.Reader letters = new Letters.Reader(code);
-        for (int entry : drawn) {
+        workers.each(List.copyOf(drawn), entry -> {
             if (!entries.get(entry).text().equals(shown(entry, letters))) {
                 throw new IOException("the search index is broken: it does not show "
                         + entries.get(entry).id() + " as it is");
             }
-        }
+        });
     }
 
     /** The text of an entry as a reader gets it, empty where the part is no part. */
@@ -357,31 +362,41 @@ final class SelfTest {
     /** The list of a term in a kind of part whose records are those of {@code t} or its own. */
     private String column(String kind, String term, int column) throws IOException {
         boolean positions = kind.equals("p");
-        String[] names = records(part(positions ? "t" : kind, term));
-        for (int i = 0; i < names.length; i++) {
-            if (names[i].startsWith(term + Numbers.BETWEEN)) {
+        String names = text(part(positions ? "t" : kind, term));
+        int at = 0;
+        for (int i = 0; at < names.length(); i++) {
+            if (names.startsWith(term, at) && names.startsWith(BETWEEN, at + term.length())) {
                 String name = part(kind, term);
-                String record = positions ? section(name, term)[i] : names[i].substring(term.length() + 1);
-                String[] lists = record.split(String.valueOf(Numbers.BETWEEN), -1);
-                String list = column < lists.length ? lists[column] : "";
+                String record = positions
+                        ? piece(section(name, term), PostingsExport.RECORD, i)
+                        : piece(names.substring(at + term.length() + 1), PostingsExport.RECORD, 0);
+                String list = piece(record, Numbers.BETWEEN, column);
                 boolean elsewhere = list.indexOf(PostingsExport.ELSEWHERE) == 0;
                 return elsewhere ? text(PostingsExport.elsewhere(name, Integer.parseInt(list.substring(1)))) : list;
             }
+            int end = names.indexOf(PostingsExport.RECORD, at);
+            at = end < 0 ? names.length() : end + 1;
         }
         return "";
     }
 
-    private String[] records(String name) throws IOException {
-        return records(text(name), PostingsExport.RECORD);
-    }
-
-    private String[] section(String name, String term) throws IOException {
+    private String section(String name, String term) throws IOException {
         int section = PostingsExport.section(term, parts.getOrDefault("p", 1), parts.getOrDefault("t", 1));
-        return records(records(text(name), PostingsExport.SECTION)[section], PostingsExport.RECORD);
+        return piece(text(name), PostingsExport.SECTION, section);
     }
 
-    private static String[] records(String text, char mark) {
-        return text.split(Pattern.quote(String.valueOf(mark)), -1);
+    /** The piece with this number of a text that is parted by marks; empty where there are fewer. */
+    private static String piece(String text, char mark, int number) {
+        int start = 0;
+        for (int i = 0; i < number; i++) {
+            int end = text.indexOf(mark, start);
+            if (end < 0) {
+                return "";
+            }
+            start = end + 1;
+        }
+        int end = text.indexOf(mark, start);
+        return text.substring(start, end < 0 ? text.length() : end);
     }
 
     private String text(String name) throws IOException {

@@ -55,10 +55,13 @@ record Sounds(Map<Character, String> of, Set<Character> standing) {
     }
 
     private static String plain(String syllable) {
-        return syllable.replace('v', 'u')
-                .replaceFirst("^([zcs])h", "$1")
-                .replaceFirst("^n(?=.)", "l")
-                .replaceFirst("ng$", "n");
+        String sound = syllable.replace('v', 'u');
+        if (sound.startsWith("zh") || sound.startsWith("ch") || sound.startsWith("sh")) {
+            sound = sound.charAt(0) + sound.substring(2);
+        } else if (sound.startsWith("n") && sound.length() > 1) {
+            sound = "l" + sound.substring(1);
+        }
+        return sound.endsWith("ng") ? sound.substring(0, sound.length() - 1) : sound;
     }
 
     private static void add(String text, Set<Character> characters) {

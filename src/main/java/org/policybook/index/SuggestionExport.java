@@ -36,6 +36,7 @@ final class SuggestionExport {
     private static final int HEADING = 2;
     private static final int PART = 12_000;
     private static final int MOST_PARTS = 1024;
+    private static final Pattern SPACES = Pattern.compile("[\\s!]+");
     private static final Pattern ORDINAL =
             Pattern.compile("^(第[一二三四五六七八九十百]+[章节条]|[（(]?[一二三四五六七八九十百0-9]+[）)]?[、.．]?)\\s*");
     private static final Pattern NUMBER = Pattern.compile("[^《》（）()]*[〔\\[（(﹝［][0-9]{4}[〕\\]）)﹞］]第?[0-9]+号");
@@ -81,12 +82,12 @@ final class SuggestionExport {
     /** By what an offer is found. */
     private record Key(String key, Offer offer) {}
 
-    /** Writes {@code s/}; gives the number of its parts, a power of two. */
-    int write(Output output) throws IOException {
+    /** Writes {@code s/}; says how many parts there are, a power of two. */
+    Map<String, Integer> write(Output output) throws IOException {
         lexicon.names().forEach(name -> offer(chinese, name, Word.of(EntryKind.TERM), 0));
         node("", chinese(kept(chinese.values())));
         node(ENGLISH, english(kept(english.values())));
-        return parts(output);
+        return Map.of("suggestions", parts(output));
     }
 
     private static void offer(Map<String, Offer> offers, String text, String kind, int order) {
@@ -171,7 +172,7 @@ final class SuggestionExport {
     }
 
     private static String squeezed(String text) {
-        return text.replaceAll("[\\s!]+", "");
+        return SPACES.matcher(text).replaceAll("");
     }
 
     /** In full and in initials; ü as v and as u, since both are typed. */

@@ -36,7 +36,7 @@ final class Survey {
                 entry.figureEn(),
                 entry.deadline(),
                 entry.url())) {
-            crc.update(text.getBytes(StandardCharsets.UTF_16LE));
+            crc.update(text.getBytes(StandardCharsets.UTF_8));
             crc.update('\n');
         }
         chinese += entry.text().length();

@@ -1,12 +1,9 @@
 package org.policybook.index;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.policybook.model.Output;
-import org.policybook.model.Workers;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ContainerNode;
@@ -20,12 +17,15 @@ final class TextExport {
     private static final int MOST_PARTS = 40_000;
 
     /** So many parts of the root of all characters has a part of Chinese, for of those a query loads a dozen or two. */
-    private static final int FRACTION = 6;
+    private static final int FRACTION = 3;
 
     /** The place of the text in a row. */
     static final int TEXT = 4;
 
     private static final int FRACTION_ENGLISH = 2;
+
+    /** A part of English has about as many characters at least, for on Chinese pages hardly any is loaded. */
+    private static final int LEAST_ENGLISH = 2000;
 
     /** What an entry takes beside its text. */
     private static final int ENTRY = 30;
@@ -46,8 +46,9 @@ final class TextExport {
         this.bilingual = bilingual;
         this.english = hasEnglish(survey, bilingual);
         this.letters = survey.letters();
-        this.bits = bits(survey.chinese() + (long) ENTRY * entries.size(), FRACTION);
-        this.bitsEnglish = bits(survey.english() + (bilingual ? (long) ENTRY * entries.size() : 0), FRACTION_ENGLISH);
+        this.bits = bits(survey.chinese() + (long) ENTRY * entries.size(), FRACTION, 0);
+        this.bitsEnglish = bits(
+                survey.english() + (bilingual ? (long) ENTRY * entries.size() : 0), FRACTION_ENGLISH, LEAST_ENGLISH);
     }
 
     /** Whether there is anything to show in English. */
@@ -56,12 +57,13 @@ final class TextExport {
     }
 
     /** The length of a part grows with the root of all, so that neither number nor size of parts gets out of hand. */
-    private int bits(long characters, int fraction) {
+    private int bits(long characters, int fraction, int least) {
         int size = entries.size();
+        double wanted = Math.max(least, Math.sqrt((double) characters) / fraction);
         int bits = 0;
         while (bits < MOST_BITS
-                && ((size >> bits) > MOST_PARTS
-                        || Math.pow(fraction * (double) (characters << bits) / size, 2) < characters)) {
+                && (size >> bits) > 1
+                && ((size >> bits) > MOST_PARTS || (double) (characters << bits) / size < wanted)) {
             bits++;
         }
         return bits;
@@ -91,24 +93,30 @@ final class TextExport {
         return kind + Integer.toHexString(part);
     }
 
-    /** Writes {@code x/}, Chinese, and {@code y/}, English, where there is any. */
-    void write(Output output, Workers workers) throws IOException {
-        write(CHINESE, bits, output, workers);
+    /** All parts, {@link #STRIPE} of them to a portion: {@code x/}, Chinese, and {@code y/}, English, where there is any. */
+    List<Portion> portions() {
+        List<Portion> portions = new ArrayList<>(portions(CHINESE, bits));
         if (english) {
-            write(ENGLISH, bitsEnglish, output, workers);
+            portions.addAll(portions(ENGLISH, bitsEnglish));
         }
+        return portions;
     }
 
-    private void write(String kind, int bits, Output output, Workers workers) throws IOException {
+    private List<Portion> portions(String kind, int bits) {
+        List<Portion> portions = new ArrayList<>();
         int parts = (entries.size() + (1 << bits) - 1) >> bits;
-        workers.each(IntStream.range(0, (parts + STRIPE - 1) / STRIPE).boxed().toList(), stripe -> {
-            int last = Math.min(parts, (stripe + 1) * STRIPE);
-            for (int part = stripe * STRIPE; part < last; part++) {
-                int end = Math.min(entries.size(), (part + 1) << bits);
-                String name = name(kind, part);
-                output.write(name, part(name, entries.subList(part << bits, end)));
-            }
-        });
+        for (int first = 0; first < parts; first += STRIPE) {
+            int from = first;
+            portions.add(output -> {
+                for (int part = from; part < Math.min(parts, from + STRIPE); part++) {
+                    int end = Math.min(entries.size(), (part + 1) << bits);
+                    String name = name(kind, part);
+                    output.write(name, part(name, entries.subList(part << bits, end)));
+                }
+                return Map.of();
+            });
+        }
+        return portions;
     }
 
     /** Paths are the same from entry to entry and stand once a part, before the entries. */

@@ -22,8 +22,8 @@
  * Lucene index. Each part is a script that hands its content to {@code policybook.shard}, for a page opened from disk may
  * load scripts and nothing else. Lists are strings of {@link org.policybook.index.Bits}; with Chinese texts they are written
  * in UTF-16 behind its mark, which every browser heeds, whatever a server says. The bytes are the same with every JDK.
- * All but {@code meta.js} stand in a folder named by what went into them. A kind has about as many parts as a part has
- * bytes, so that neither grows as the whole does.
+ * All but {@code meta.js} stand in a folder named by what went into them. The number of parts of a kind goes with the root
+ * of its size, and so does what a part has, so that neither grows as the whole does.
  *
  * <ul>
  *   <li>{@code meta.js}: what every query needs, weights, words, statistics, the code of {@code x/}; nothing that grows with

@@ -67,12 +67,16 @@ class SelfTestTest {
         Output output = (name, script) -> test.read(
                 name,
                 damage.apply(new String(script, StandardCharsets.UTF_16LE)).getBytes(StandardCharsets.UTF_16LE));
-        postings.write(output, Workers.alone());
+        for (Portion portion : postings.portions()) {
+            portion.write(output);
+        }
         Survey survey = new Survey();
         entries.forEach(survey::add);
         TextExport texts = new TextExport(entries, survey, false);
         test.wantTexts(texts.bits());
-        texts.write(output, Workers.alone());
-        test.check(texts.code());
+        for (Portion portion : texts.portions()) {
+            portion.write(output);
+        }
+        test.check(texts.code(), Workers.alone());
     }
 }
