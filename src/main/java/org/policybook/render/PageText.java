@@ -1,6 +1,11 @@
 package org.policybook.render;
 
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -43,10 +48,8 @@ final class PageText extends Writer implements CharSequence {
     void writeEscaped(String words) {
         int start = length;
         write(words);
-        char[] written = chars;
-        int end = length;
-        for (int i = start; i < end; i++) {
-            if (isMarkup(written[i])) {
+        for (int i = start; i < length; i++) {
+            if (isMarkup(chars[i])) {
                 length = i;
                 escape(words, i - start);
                 return;
@@ -126,34 +129,14 @@ final class PageText extends Writer implements CharSequence {
         return new String(chars, from, to - from);
     }
 
-    /** The text in UTF-8; half of a character pair becomes a question mark. By hand, for an encoder takes twice the time. */
+    /** The text in UTF-8; half of a character pair becomes a question mark. */
     byte[] utf8() {
+        CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
         byte[] utf8 = new byte[Math.multiplyExact(MOST_BYTES, length)];
-        char[] written = chars;
-        int end = length;
-        int size = 0;
-        for (int i = 0; i < end; i++) {
-            char c = written[i];
-            if (c < 0x80) {
-                utf8[size++] = (byte) c;
-            } else if (c < 0x800) {
-                utf8[size++] = (byte) (0xC0 | (c >> 6));
-                utf8[size++] = (byte) (0x80 | (c & 0x3F));
-            } else if (!Character.isSurrogate(c)) {
-                utf8[size++] = (byte) (0xE0 | (c >> 12));
-                utf8[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                utf8[size++] = (byte) (0x80 | (c & 0x3F));
-            } else if (i + 1 < end && Character.isSurrogatePair(c, written[i + 1])) {
-                int both = Character.toCodePoint(c, written[++i]);
-                utf8[size++] = (byte) (0xF0 | (both >> 18));
-                utf8[size++] = (byte) (0x80 | ((both >> 12) & 0x3F));
-                utf8[size++] = (byte) (0x80 | ((both >> 6) & 0x3F));
-                utf8[size++] = (byte) (0x80 | (both & 0x3F));
-            } else {
-                utf8[size++] = '?';
-            }
-        }
-        return Arrays.copyOf(utf8, size);
+        ByteBuffer bytes = ByteBuffer.wrap(utf8);
+        encoder.encode(CharBuffer.wrap(chars, 0, length), bytes, true);
+        encoder.flush(bytes);
+        return Arrays.copyOf(utf8, bytes.position());
     }
 
     @Override
