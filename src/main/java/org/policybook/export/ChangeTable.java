@@ -119,7 +119,7 @@ final class ChangeTable {
                     between,
                     Subject.CITATION,
                     change,
-                    title(change.latest()),
+                    change.latest().printed(),
                     before == null ? null : before.document(),
                     after == null ? null : after.document()));
         }
@@ -143,10 +143,6 @@ final class ChangeTable {
 
     private static String title(Edition.Clause clause) {
         return Objects.requireNonNullElse(clause.number(), "") + Objects.requireNonNullElse(clause.heading(), "");
-    }
-
-    private static String title(Edition.Citation citation) {
-        return "《" + citation.title() + "》" + (citation.number() == null ? "" : "（" + citation.number() + "）");
     }
 
     private @Nullable LocalDate day(Row row) {

@@ -72,9 +72,7 @@ final class Belonging {
     }
 
     private static @Nullable String normal(@Nullable String number) {
-        return number == null
-                ? null
-                : DocumentNumber.parse(number).map(DocumentNumber::toString).orElse(number);
+        return number == null ? null : DocumentNumber.normal(number);
     }
 
     /** Whether the numbers do not speak against it. */

@@ -215,6 +215,14 @@ final class Facts {
         return List.copyOf(titles);
     }
 
+    /** Whether a clause is numbered as an article: 第五条. */
+    private static boolean isArticle(Clause clause) {
+        return clause.number() != null
+                && ClauseNumber.at(clause.number())
+                        .filter(number -> number.style() == ClauseNumber.Style.ARTICLE)
+                        .isPresent();
+    }
+
     private List<String> basedOn() {
         Set<String> works = new LinkedHashSet<>();
         String own = Quotation.bare(value("title"));
@@ -222,13 +230,7 @@ final class Facts {
                 + official.clauses().stream()
                         .filter(c -> c.level() > 0)
                         .limit(2)
-                        .filter(c -> "ARTICLE"
-                                .equals(
-                                        c.number() == null
-                                                ? ""
-                                                : ClauseNumber.at(c.number())
-                                                        .map(n -> n.style().name())
-                                                        .orElse("")))
+                        .filter(Facts::isArticle)
                         .map(Clause::text)
                         .collect(Collectors.joining("\n"));
         for (Citations.Found found : Citations.find(text)) {
@@ -238,10 +240,7 @@ final class Facts {
             boolean self =
                     Quotation.bare(found.citation().title()).equals(own) || sentence.matches("(?s).*(?:现将|印发)[^，]*");
             if (basis && !self) {
-                works.add("《" + found.citation().title() + "》"
-                        + (found.citation().number() == null
-                                ? ""
-                                : "（" + found.citation().number() + "）"));
+                works.add(found.citation().printed());
             }
         }
         return List.copyOf(works);

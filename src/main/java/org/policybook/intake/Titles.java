@@ -1,12 +1,12 @@
 package org.policybook.intake;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.policybook.model.Official;
 import org.policybook.model.Official.Part;
 import org.policybook.model.Stated;
 import org.policybook.model.Stated.Basis;
 import org.policybook.notation.FactLines;
+import org.policybook.notation.IssuingNotice;
 import org.policybook.notation.TitleLines;
 
 /**
@@ -16,8 +16,6 @@ import org.policybook.notation.TitleLines;
  * @param notice that of the notice which sends it, where there is one
  */
 record Titles(Stated own, Stated notice) {
-    private static final Pattern SENT = Pattern.compile("(?:印发|转发|下发|发布|公布)《?(.{4,100}?)》?的通知");
-
     /** A shorter name of a file is no title. */
     private static final int SHORTEST = 6;
 
@@ -32,10 +30,10 @@ record Titles(Stated own, Stated notice) {
         if (!plan.isEmpty()) {
             return new Titles(Stated.printed(plan), Stated.printed(notice));
         }
-        Matcher sent = SENT.matcher(notice);
-        if (sent.find() && official.clauses().size() > 1) {
+        Optional<String> issued = IssuingNotice.issued(notice);
+        if (issued.isPresent() && official.clauses().size() > 1) {
             Stated own = new Stated(
-                    sent.group(1).replace("《", "").replace("》", ""),
+                    issued.get(),
                     Basis.INFERRED,
                     "正文前没有单独的标题，取自通知标题“" + notice + "”",
                     "The text has no title of its own; taken from the title of the notice.");

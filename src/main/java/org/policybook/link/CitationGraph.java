@@ -126,7 +126,7 @@ final class CitationGraph {
                 List.copyOf(draft.citedBy));
     }
 
-    /** An ASCII anchor that depends on nothing but the title, and on the number where another has the same title. */
+    /** An ASCII anchor that depends on the title, and on the number too where a work of the same title is cited before. */
     private String id(Draft draft) {
         if (draft.document != null) {
             return draft.document.id();

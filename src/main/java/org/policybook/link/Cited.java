@@ -3,14 +3,13 @@ package org.policybook.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Citation;
 import org.policybook.model.Clause;
 import org.policybook.model.PolicyDocument;
 import org.policybook.notation.DocumentNumber;
 import org.policybook.notation.EnglishCitations;
+import org.policybook.notation.IssuingNotice;
 import org.policybook.notation.Quotation;
 
 /**
@@ -22,9 +21,6 @@ import org.policybook.notation.Quotation;
  * @param english what its English twin calls works, in the order of its text
  */
 record Cited(List<String> titles, @Nullable String number, List<Mention> citations, List<Named> english) {
-    /** What a covering notice calls the plan that it issues, where that is not what the plan calls itself. */
-    private static final Pattern ISSUED = Pattern.compile("关于(?:印发|转发|公布)《?([^《》]+)》?的通知$");
-
     /**
      * A citation in a clause.
      *
@@ -63,18 +59,14 @@ record Cited(List<String> titles, @Nullable String number, List<Mention> citatio
         String notice = document.front().noticeTitle();
         if (notice != null) {
             titles.add(Quotation.bare(notice));
-            Matcher issued = ISSUED.matcher(notice);
-            if (issued.find()) {
-                titles.add(Quotation.bare(issued.group(1)));
-            }
+            // A covering notice may call the plan that it issues otherwise than the plan calls itself.
+            IssuingNotice.issued(notice).map(Quotation::bare).ifPresent(titles::add);
         }
         return List.copyOf(titles);
     }
 
     private static @Nullable String number(PolicyDocument document) {
         String number = document.front().statedNumber().value();
-        return number == null
-                ? null
-                : DocumentNumber.parse(number).map(DocumentNumber::toString).orElse(number);
+        return number == null ? null : DocumentNumber.normal(number);
     }
 }

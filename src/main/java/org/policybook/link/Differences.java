@@ -166,8 +166,7 @@ final class Differences {
     }
 
     private static String key(Edition.Citation citation) {
-        String number = citation.number() == null ? "" : "（" + citation.number() + "）";
-        return citation.clause() + "《" + citation.title() + "》" + number;
+        return citation.clause() + citation.printed();
     }
 
     private static <T extends Record> List<Change<T>> compare(

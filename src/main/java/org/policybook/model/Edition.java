@@ -103,7 +103,12 @@ public record Edition(
             String clause,
             String title,
             @Nullable String number,
-            @Nullable String document) {}
+            @Nullable String document) {
+        /** The work as it is cited: 《title》（number）. */
+        public String printed() {
+            return new org.policybook.model.Citation(title, number).printed();
+        }
+    }
 
     /**
      * A term.

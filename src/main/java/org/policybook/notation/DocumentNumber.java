@@ -14,18 +14,20 @@ public record DocumentNumber(String agency, int year, int serial) {
     private static final Pattern FORM =
             Pattern.compile("([\\p{IsHan}A-Za-z]{1,24}+)[〔\\[(【﹝〖「{<](\\d{4})[〕\\])】﹞〗」}>]第?(\\d{1,5})号");
 
-    private static final Pattern WITHIN =
-            Pattern.compile("([\\p{IsHan}A-Za-z]{1,12})[〔\\[(【﹝〖「{<](\\d{4})[〕\\])】﹞〗」}>]第?(\\d{1,5})号");
-
     /** Reads a number that is all of {@code text}; spaces count for nothing. */
     public static Optional<DocumentNumber> parse(String text) {
         Matcher matcher = FORM.matcher(Quotation.bare(text));
         return matcher.matches() ? Optional.of(of(matcher)) : Optional.empty();
     }
 
+    /** A number as documents are told apart by it: in the normal form, or as it is where it has another. */
+    public static String normal(String text) {
+        return parse(text).map(DocumentNumber::toString).orElse(text);
+    }
+
     /** Reads the first number that stands in {@code text}. */
     public static Optional<DocumentNumber> find(String text) {
-        Matcher matcher = WITHIN.matcher(Quotation.bare(text));
+        Matcher matcher = FORM.matcher(Quotation.bare(text));
         return matcher.find() ? Optional.of(of(matcher)) : Optional.empty();
     }
 

@@ -85,16 +85,11 @@ public final class Quotation {
 
     /** The text as it is compared. */
     public static String bare(String text) {
-        return Width.fold(withoutSpace(text));
+        return Width.fold(withoutSpaces(text));
     }
 
     /** The text as printed, save for spaces. */
     public static String withoutSpaces(String text) {
-        return withoutSpace(text);
-    }
-
-    /** The text as printed, save for spaces. */
-    static String withoutSpace(String text) {
         StringBuilder rest = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (!Width.isSpace(text.charAt(i))) {

@@ -89,7 +89,7 @@ final class UnitsWords {
     }
 
     private static UnitsWords read(String words, boolean allNames) {
-        String all = withoutSpace(words);
+        String all = parted(words);
         boolean sameBelow = all.contains(BELOW);
         String printed = sameBelow ? SAME_BELOW.matcher(all).replaceAll("") : all;
         String folded = Width.fold(printed);
@@ -269,7 +269,7 @@ final class UnitsWords {
     }
 
     /** The words without spaces, and with a separator where a space, or nothing, stands between two names. */
-    private static String withoutSpace(String words) {
+    private static String parted(String words) {
         StringBuilder joined = new StringBuilder();
         for (String word : SPACE.splitAsStream(words.strip()).toList()) {
             if (!joined.isEmpty() && parts(joined, word)) {

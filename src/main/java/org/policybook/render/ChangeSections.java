@@ -164,7 +164,7 @@ final class ChangeSections {
     private ChangeView citation(Change<Edition.Citation> change) {
         Edition.Citation is = change.latest();
         String clause = change.document() + "/" + is.clause();
-        String title = "《" + is.title() + "》" + (is.number() == null ? "" : "（" + is.number() + "）");
+        String title = is.printed();
         boolean same = change.sort() == Change.Sort.CHANGED;
         return new ChangeView(
                 Word.of(change.sort()),
