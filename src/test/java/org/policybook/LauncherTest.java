@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher, in a repository of its own whose JDKs and whose Maven only say how they were called. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
-    private static final String TOOLS = "bash cat cksum dirname env find flock head mkdir mv readlink rm touch tr wc du";
+    private static final String TOOLS =
+            "bash cat cksum dirname env find flock head mkdir mv readlink rm touch tr wc du";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

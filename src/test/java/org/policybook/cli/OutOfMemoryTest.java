@@ -40,8 +40,9 @@ class OutOfMemoryTest {
         assertThat(said.lines().filter(line -> !line.startsWith("Picked up")))
                 .singleElement()
                 .asString()
-                .matches("policybook: 1[56] MiB of memory are too few for this; give the program more, for instance with"
-                        + " JAVA_TOOL_OPTIONS=-Xmx3[0-2]m in the environment");
+                .matches(
+                        "policybook: 1[56] MiB of memory are too few for this; give the program more, for instance with"
+                                + " JAVA_TOOL_OPTIONS=-Xmx3[0-2]m in the environment");
     }
 
     private void document() throws IOException {
