@@ -74,6 +74,9 @@ public record SiteBuild(
         }
     }
 
+    /** The tables, and the documents as understood: what they were written as is needed no more, and may go. */
+    private record Understood(Sources tables, List<PolicyDocument> documents) {}
+
     /** As {@link #check(Path, Workers)}, by as many workers as the machine has processors. */
     public static Checked check(Path content) {
         try (Workers workers = Workers.of(Runtime.getRuntime().availableProcessors())) {
@@ -94,17 +97,23 @@ public record SiteBuild(
     public static Checked check(Path content, Workers workers, Memory memory) {
         Progress progress = workers.progress();
         Diagnostics problems = new Diagnostics();
+        Understood understood = understand(content, problems, workers, memory);
+        progress.stage(Stage.LINK);
+        KnowledgeBase knowledge = Linker.link(understood.tables(), understood.documents(), workers, memory);
+        progress.stage(Stage.CHECK);
+        Checker.check(knowledge, problems, workers, memory);
+        return new Checked(knowledge, problems.sorted(), !problems.hasErrors());
+    }
+
+    private static Understood understand(Path content, Diagnostics problems, Workers workers, Memory memory) {
+        Progress progress = workers.progress();
         progress.stage(Stage.LOAD);
         Sources sources = ContentLoader.load(content, Receiver::read, problems, workers, memory);
         progress.stage(Stage.PARSE);
         List<Parsed> parsed = memory.each(Parsed.class, sources.documents(), workers, Parsed::of);
         parsed.forEach(each -> problems.addAll(each.problems()));
-        progress.stage(Stage.LINK);
-        KnowledgeBase knowledge =
-                Linker.link(sources, parsed.stream().map(Parsed::document).toList(), workers, memory);
-        progress.stage(Stage.CHECK);
-        Checker.check(knowledge, problems, workers, memory);
-        return new Checked(knowledge, problems.sorted(), !problems.hasErrors());
+        return new Understood(
+                sources.withoutTexts(), parsed.stream().map(Parsed::document).toList());
     }
 
     /** As {@link #publish(KnowledgeBase, Workers)}, by as many workers as the machine has processors. */

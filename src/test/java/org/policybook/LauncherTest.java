@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher, in a repository of its own whose JDKs and whose Maven only say how they were called. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
-    private static final String TOOLS = "bash cat cksum dirname env find flock head mkdir mv readlink rm touch tr";
+    private static final String TOOLS =
+            "bash cat cksum dirname env find flock head mkdir mv readlink rm touch tr wc du";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -264,6 +265,21 @@ class LauncherTest {
             assertThat(run(Map.of(), "check").out()).doesNotContain(use);
             Files.delete(images().getFirst());
         }
+    }
+
+    @Test
+    void buildsThousandsOfDocumentsInAHeapThatFollowsThem() throws Exception {
+        jar();
+        jdk("jvm/a", "21.0.4");
+        Path documents = Files.createDirectories(root.resolve("content/documents"));
+        assertThat(run(Map.of(), "build").out()).doesNotContain("-Xm");
+        for (int i = 0; i < 3000; i++) {
+            Files.createFile(documents.resolve("d" + i));
+        }
+        Files.write(documents.resolve("d0"), new byte[40_960_000]);
+        assertThat(run(Map.of(), "build").out()).containsPattern("<-Xmx(29|30)\\dm>\n<-Xmn96m>");
+        assertThat(run(Map.of(), "serve").out()).doesNotContain("-Xm");
+        assertThat(run(Map.of("JAVA_TOOL_OPTIONS", "-Xmx3g"), "build").out()).doesNotContain("-Xm");
     }
 
     private List<Path> images() throws IOException {

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false)
 public final class PolicybookCommand implements Runnable {
+    private static final long MEBIBYTE = 1 << 20;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -61,7 +63,14 @@ public final class PolicybookCommand implements Runnable {
      */
     public static int run(String[] args, PrintStream out, PrintStream err, Clock clock) {
         PolicybookCommand policybook = new PolicybookCommand(new Console(out, err), language(args), clock);
-        return commandLine(policybook).execute(args);
+        try {
+            return commandLine(policybook).execute(args);
+        } catch (OutOfMemoryError e) {
+            long heap = Runtime.getRuntime().maxMemory() / MEBIBYTE;
+            err.println("policybook: "
+                    + policybook.messages().text("out-of-memory", Long.toString(heap), Long.toString(2 * heap)));
+            return ExitStatus.ENVIRONMENT;
+        }
     }
 
     /** The whole command line, for {@code policybook} to be run by. */

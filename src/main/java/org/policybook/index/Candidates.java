@@ -2,18 +2,16 @@ package org.policybook.index;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.policybook.model.Clause;
 import org.policybook.model.Workers;
 
 /**
- * Which measures of a large corpus are worth being held against one another: those of one main theme that share words,
- * subjects, instruments or further themes. To hold each against all would take time with the square of their number.
+ * Which measures of one main theme are worth being held against one another: those that share words, subjects, instruments
+ * or further themes. To hold each against all would take time with the square of their number.
  */
 final class Candidates {
     /** From each side, how many of a measure's weightiest terms it is sought by. */
@@ -24,7 +22,7 @@ final class Candidates {
     private static final Map<Facet, Integer> WORTH = new EnumMap<>(
             Map.of(Facet.WORDS, 2, Facet.HEADING, 2, Facet.SUBJECTS, 3, Facet.THEMES, 2, Facet.INSTRUMENTS, 2));
 
-    /** Of a term that more measures of a theme have, so many are looked at, evenly spread. */
+    /** Of a term that more measures have, so many are looked at, evenly spread. */
     private static final int MOST_WITH_TERM = 32;
 
     /** How many are held against a measure in full. */
@@ -32,7 +30,7 @@ final class Candidates {
 
     private static final List<Facet> FACETS = List.of(Facet.values());
 
-    /** Each measure's keys: a term of one side within a main theme; there are a dozen and a half of them. */
+    /** Each measure's keys: a term of one side; there are a dozen and a half of them. */
     private final int[][] keys;
 
     /** What each key is worth where it is shared. */
@@ -43,22 +41,15 @@ final class Candidates {
     /**
      * Sorts measures by their weightiest terms.
      *
-     * @param facets their vectors, by their numbers in {@code measures}
+     * @param facets the vectors of measures with one main theme
+     * @param measures how many there are
      * @param workers who share the work
      */
-    Candidates(Map<Facet, Vectors> facets, List<Clause> measures, Workers workers) {
-        Map<String, Integer> themes = new HashMap<>();
-        measures.forEach(measure -> themes.putIfAbsent(measure.themes().getFirst(), themes.size()));
-        List<Integer> numbers = IntStream.range(0, measures.size()).boxed().toList();
-        List<long[]> sought = workers.map(
-                numbers,
-                i -> keys(
-                        facets,
-                        i,
-                        Objects.requireNonNull(
-                                themes.get(measures.get(i).themes().getFirst()))));
+    Candidates(Map<Facet, Vectors> facets, int measures, Workers workers) {
+        List<long[]> sought =
+                workers.map(IntStream.range(0, measures).boxed().toList(), measure -> keys(facets, measure));
         LongNumbers known = new LongNumbers();
-        this.keys = new int[measures.size()][];
+        this.keys = new int[measures][];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = LongStream.of(sought.get(i)).mapToInt(known::of).toArray();
         }
@@ -70,23 +61,23 @@ final class Candidates {
         this.byKey = byKey(known.size());
     }
 
-    /** By what a measure of a main theme is sought. */
-    private static long[] keys(Map<Facet, Vectors> facets, int measure, int theme) {
+    /** By what a measure is sought. */
+    private static long[] keys(Map<Facet, Vectors> facets, int measure) {
         LongStream.Builder own = LongStream.builder();
         TERMS.forEach((facet, most) -> {
             for (int term : Objects.requireNonNull(facets.get(facet)).weightiest(measure, most)) {
-                own.add(key(facet, term, theme));
+                own.add(key(facet, term));
             }
         });
         return own.build().toArray();
     }
 
-    private static long key(Facet facet, int term, int theme) {
-        return ((long) theme * FACETS.size() + FACETS.indexOf(facet)) << Integer.SIZE | Integer.toUnsignedLong(term);
+    private static long key(Facet facet, int term) {
+        return (long) FACETS.indexOf(facet) << Integer.SIZE | Integer.toUnsignedLong(term);
     }
 
     private static Facet facet(long key) {
-        return FACETS.get((int) ((key >> Integer.SIZE) % FACETS.size()));
+        return FACETS.get((int) (key >> Integer.SIZE));
     }
 
     private int[][] byKey(int count) {

@@ -12,37 +12,50 @@ import org.policybook.model.Word;
 import org.policybook.model.Workers;
 import org.policybook.notation.Names;
 
-/** Cuts each measure into terms, from the side of each {@link Facet}, and weighs them. */
+/** Cuts each measure into terms, from the side of each {@link Facet}, and weighs them by how rare they are among all. */
 final class MeasureIndex {
     private static final int HEADING_TIMES = 2;
     private static final int MAIN_THEME_TIMES = 4;
 
     private final Names<String> subjects = new Names<>();
+    private final Map<Facet, TermCounts> counts = new EnumMap<>(Facet.class);
+    private final int size;
 
-    private MeasureIndex(List<Theme> themes) {
+    private MeasureIndex(int size, List<Theme> themes) {
+        this.size = size;
         themes.stream()
                 .flatMap(theme -> theme.keywords().stream())
                 .distinct()
                 .forEach(subject -> subjects.add(subject, subject));
     }
 
-    /** The vectors of {@code measures} from every side; a measure's place in the list is its number in them. */
-    static Map<Facet, Vectors> of(List<Clause> measures, List<Theme> themes, Workers workers) {
-        MeasureIndex index = new MeasureIndex(themes);
-        Map<Facet, Vectors> all = new EnumMap<>(Facet.class);
-        List<Integer> numbers = IntStream.range(0, measures.size()).boxed().toList();
+    /** Counts the terms of all {@code measures}. */
+    static MeasureIndex of(List<Clause> measures, List<Theme> themes, Workers workers) {
+        MeasureIndex index = new MeasureIndex(measures.size(), themes);
         for (Facet facet : Facet.values()) {
-            // Cut twice, for the terms of all measures at once would fill the memory.
             TermCounts counts = new TermCounts();
             workers.map(parts(measures, workers.threads()), part -> index.count(facet, part))
                     .forEach(counts::add);
-            Vectors vectors = new Vectors(measures.size());
+            index.counts.put(facet, counts);
+        }
+        return index;
+    }
+
+    /**
+     * The vectors of some measures from every side; a measure's place in the list is its number in them. They are cut once
+     * more, for the terms of all measures at once would fill the memory.
+     */
+    Map<Facet, Vectors> vectors(List<Clause> some, Workers workers) {
+        Map<Facet, Vectors> all = new EnumMap<>(Facet.class);
+        List<Integer> numbers = IntStream.range(0, some.size()).boxed().toList();
+        counts.forEach((facet, counted) -> {
+            Vectors vectors = new Vectors(some.size(), size);
             workers.map(numbers, i -> {
-                vectors.set(i, index.terms(facet, measures.get(i)), counts);
+                vectors.set(i, terms(facet, some.get(i)), counted);
                 return i;
             });
             all.put(facet, vectors);
-        }
+        });
         return all;
     }
 

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ final class SimilarMeasures {
     /** With more measures than this, each is held against its {@link Candidates} only. */
     private static final int MOST_COMPARED = 600;
 
-    private static final int STRIPE = 2000;
+    private static final int STRIPE = 100;
 
     private final Map<ClauseId, List<Similar>> similar;
 
@@ -42,17 +43,53 @@ final class SimilarMeasures {
         this.similar = similar;
     }
 
+    /** A measure, and the number of its region. */
+    private record Measure(Clause clause, int region) {}
+
     /**
      * Compares the measures of {@code knowledge}.
      *
      * @param workers who share the work
      */
     static SimilarMeasures index(KnowledgeBase knowledge, Workers workers) {
-        Measures measures = new Measures(knowledge, workers);
+        List<Measure> measures = measures(knowledge);
+        MeasureIndex index = MeasureIndex.of(clauses(measures), knowledge.themes(), workers);
+        boolean few = measures.size() <= MOST_COMPARED;
         Map<ClauseId, List<Similar>> similar = new HashMap<>();
-        workers.map(measures.stripes(), stripe -> measures.new Comparing().stripe(stripe))
-                .forEach(similar::putAll);
+        // Candidates share their main theme, so the vectors of one theme at a time are enough.
+        for (List<Measure> part : few ? List.of(measures) : byTheme(measures)) {
+            Group group = new Group(part, index, few, workers);
+            workers.map(group.stripes(), stripe -> group.new Comparing().stripe(stripe))
+                    .forEach(similar::putAll);
+        }
         return new SimilarMeasures(similar);
+    }
+
+    private static List<Measure> measures(KnowledgeBase knowledge) {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Measure> measures = new ArrayList<>();
+        for (PolicyDocument document : knowledge.documents()) {
+            int region = numbers.computeIfAbsent(document.front().region(), r -> numbers.size());
+            for (Clause clause : document.clauses()) {
+                if (clause.isMeasure()) {
+                    measures.add(new Measure(clause, region));
+                }
+            }
+        }
+        return measures;
+    }
+
+    private static List<Clause> clauses(List<Measure> measures) {
+        return measures.stream().map(Measure::clause).toList();
+    }
+
+    private static List<List<Measure>> byTheme(List<Measure> measures) {
+        Map<String, List<Measure>> themes = new LinkedHashMap<>();
+        for (Measure measure : measures) {
+            themes.computeIfAbsent(measure.clause().themes().getFirst(), theme -> new ArrayList<>())
+                    .add(measure);
+        }
+        return List.copyOf(themes.values());
     }
 
     /** The measures of other regions most like {@code clause}, best first; empty for a clause that is no measure. */
@@ -60,33 +97,23 @@ final class SimilarMeasures {
         return similar.getOrDefault(clause, List.of());
     }
 
-    /** What the comparison needs, and nobody after it. */
-    private static final class Measures {
-        private final List<Clause> measures = new ArrayList<>();
-
-        /** The number of each measure's region. */
-        private final int[] regions;
-
+    /** Measures that are held against one another, and what is needed for that. */
+    private static final class Group {
+        private final List<Measure> measures;
         private final Map<Facet, Vectors> facets;
         private final int[] all;
         private final @Nullable Candidates candidates;
 
-        Measures(KnowledgeBase knowledge, Workers workers) {
-            Map<String, Integer> numbers = new HashMap<>();
-            IntStream.Builder regionOf = IntStream.builder();
-            for (PolicyDocument document : knowledge.documents()) {
-                int region = numbers.computeIfAbsent(document.front().region(), r -> numbers.size());
-                for (Clause clause : document.clauses()) {
-                    if (clause.isMeasure()) {
-                        measures.add(clause);
-                        regionOf.add(region);
-                    }
-                }
-            }
-            regions = regionOf.build().toArray();
-            facets = MeasureIndex.of(measures, knowledge.themes(), workers);
+        /**
+         * Gathers what is needed.
+         *
+         * @param few whether each is held against all others
+         */
+        Group(List<Measure> measures, MeasureIndex index, boolean few, Workers workers) {
+            this.measures = measures;
+            facets = index.vectors(clauses(measures), workers);
             all = IntStream.range(0, measures.size()).toArray();
-            candidates = all.length <= MOST_COMPARED ? null : new Candidates(facets, measures, workers);
+            candidates = few ? null : new Candidates(facets, all.length, workers);
         }
 
         /** The numbers of the stretches that one thread compares at a time. */
@@ -111,19 +138,20 @@ final class SimilarMeasures {
             Map<ClauseId, List<Similar>> stripe(int number) {
                 Map<ClauseId, List<Similar>> found = new HashMap<>();
                 for (int i = number * STRIPE; i < Math.min(all.length, (number + 1) * STRIPE); i++) {
-                    found.put(measures.get(i).id(), nearest(i));
+                    found.put(measures.get(i).clause().id(), nearest(i));
                 }
                 return found;
             }
 
             private List<Similar> nearest(int measure) {
                 sides.forEach(side -> side.against().measure(measure));
+                int region = measures.get(measure).region();
                 List<Similar> others = new ArrayList<>();
                 for (int other : search == null ? all : search.of(measure)) {
-                    if (regions[other] != regions[measure]) {
+                    if (measures.get(other).region() != region) {
                         double score = score(other);
                         if (score >= FLOOR) {
-                            others.add(new Similar(measures.get(other), score));
+                            others.add(new Similar(measures.get(other).clause(), score));
                         }
                     }
                 }

@@ -16,11 +16,17 @@ final class Vectors {
 
     private final int[][] terms;
     private final float[][] weights;
+    private final int all;
 
-    /** Room for as many measures. */
-    Vectors(int measures) {
+    /**
+     * Room for as many measures.
+     *
+     * @param all how many there are beside these and with them
+     */
+    Vectors(int measures, int all) {
         this.terms = new int[measures][];
         this.weights = new float[measures][];
+        this.all = all;
     }
 
     /**
@@ -41,7 +47,7 @@ final class Vectors {
                 to++;
             }
             int measures = counts.of(sorted[from]);
-            double rarity = StrictMath.log((terms.length + 1.0) / measures);
+            double rarity = StrictMath.log((all + 1.0) / measures);
             distinct[size] = sorted[from];
             weight[size] = (1 + StrictMath.log(to - from)) * rarity;
             length += weight[size] * weight[size];
@@ -49,7 +55,7 @@ final class Vectors {
             size += measures > 1 ? 1 : 0;
             from = to;
         }
-        int[] kept = weightiest(weight, size, terms.length > MANY ? MOST_TERMS : size);
+        int[] kept = weightiest(weight, size, all > MANY ? MOST_TERMS : size);
         double root = StrictMath.sqrt(length);
         terms[measure] = new int[kept.length];
         weights[measure] = new float[kept.length];

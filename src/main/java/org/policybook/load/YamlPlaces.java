@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.policybook.model.EntryPlaces;
 import org.policybook.model.Place;
 import org.policybook.model.Places;
 import org.snakeyaml.engine.v2.exceptions.Mark;

@@ -2,6 +2,7 @@ package org.policybook.model;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ public final class Dossier {
         clauses = byId(document.clauses(), clause -> clause.id().path());
         figureById = byId(figures, figure -> figure.target().id());
         stated = Map.copyOf(figures.stream()
-                .collect(groupingBy(figure -> figure.clause().id().path())));
+                .collect(groupingBy(figure -> figure.clause().id().path(), toUnmodifiableList())));
         restated = Map.copyOf(restated(figures));
     }
 

@@ -38,6 +38,16 @@ public record FrontMatter(
         Map<String, Inferred> inferred,
         @JacksonInject Places places) {
 
+    /** What many documents say is kept once. */
+    public FrontMatter {
+        region = region.intern();
+        issuer = Once.of(issuer);
+        issuerEn = Once.of(issuerEn);
+        type = Once.of(type);
+        source = Once.of(source);
+        sourceEn = Once.of(sourceEn);
+    }
+
     /** Whether the text is the project's own précis or the document's own words. */
     public enum Rendition {
         DIGEST,

@@ -15,7 +15,7 @@ public record Sources(
         List<DocumentSource> documents,
         Unread unread) {
     /** The tables alone: when documents are parsed, nobody reads their files again. */
-    Sources withoutTexts() {
+    public Sources withoutTexts() {
         return new Sources(
                 site, regions, themes, indicators, populations, glossary, removed, editions, List.of(), unread);
     }

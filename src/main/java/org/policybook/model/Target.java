@@ -62,8 +62,17 @@ public record Target(
     /** Who entered what an import proposed. */
     public static final String BY_IMPORT = "import";
 
-    /** Lists left out are empty; an entry without a status counts as reviewed. */
+    /** Lists left out are empty; an entry without a status counts as reviewed. What many targets say is kept once. */
     public Target {
+        id = id.intern();
+        clause = clause.intern();
+        indicator = Once.of(indicator);
+        unit = Once.of(unit);
+        per = Once.of(per);
+        population = Once.of(population);
+        scope = scope.intern();
+        scopeEn = Once.of(scopeEn);
+        by = Once.of(by);
         also = also == null ? List.of() : List.copyOf(also);
         status = status == null ? Status.REVIEWED : status;
     }

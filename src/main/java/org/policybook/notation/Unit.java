@@ -26,7 +26,9 @@ public record Unit(String printed, String base, BigDecimal factor) {
             factor = factor.multiply(scale);
             rest = rest.substring(1);
         }
-        return rest.equals("‰") ? new Unit(printed, "%", new BigDecimal("0.1")) : new Unit(printed, base(rest), factor);
+        return rest.equals("‰")
+                ? new Unit(printed, "%", new BigDecimal("0.1"))
+                : new Unit(printed, base(rest).intern(), factor);
     }
 
     private static String base(String rest) {

@@ -9,10 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policybook.model.Diagnostics;
+import org.policybook.model.EntryPlaces;
 import org.policybook.model.Instrument;
 import org.policybook.model.Nearest;
 import org.policybook.model.Place;
@@ -60,7 +63,7 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
             Places from = i < themes.size() ? this.places : more.places;
             places.add(from.of(THEME + (i < themes.size() ? i : i - themes.size())));
         }
-        return new Attributes(allThemes, allInstruments, new HeadingPlaces(this.places.here(), List.copyOf(places)));
+        return new Attributes(allThemes, allInstruments, places(this.places.here(), places));
     }
 
     /** Where the braces begin in {@code line}, well formed or not, or its length where it has none. */
@@ -136,8 +139,7 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
             }
             piece.region(piece.end(), braces.end(1));
         }
-        return new Attributes(
-                List.copyOf(themes), List.copyOf(instruments), new HeadingPlaces(place, List.copyOf(places)));
+        return new Attributes(List.copyOf(themes), List.copyOf(instruments), places(place, places));
     }
 
     private static void instrument(String word, Place place, List<Instrument> instruments, Diagnostics problems) {
@@ -152,16 +154,9 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
         return new Place(place.file(), place.line(), place.column() + line.codePointCount(0, offset));
     }
 
-    /** Kept for every clause, and so no larger than need be. */
-    private record HeadingPlaces(Place here, List<Place> themes) implements Places {
-        @Override
-        public Place of(String path) {
-            for (int i = 0; i < themes.size(); i++) {
-                if (path.equals(THEME + i)) {
-                    return themes.get(i);
-                }
-            }
-            return here;
-        }
+    private static Places places(Place heading, List<Place> themes) {
+        SortedMap<String, Place> places = new TreeMap<>();
+        themes.forEach(theme -> places.put(THEME + places.size(), theme));
+        return EntryPlaces.of(heading, places);
     }
 }

@@ -5,6 +5,7 @@ import static org.policybook.model.DiagnosticCode.ORIGINAL_CLAUSE_MISSING;
 import static org.policybook.model.DiagnosticCode.TRANSLATION_MISMATCH;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.policybook.model.Diagnostics;
 import org.policybook.model.DocumentSource;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Official;
+import org.policybook.model.Once;
 import org.policybook.model.Original;
 import org.policybook.model.Place;
 import org.policybook.model.PolicyDocument;
@@ -35,6 +37,7 @@ public final class DocumentParser {
     private final DocumentSource source;
     private final Diagnostics problems;
     private final Set<String> unreadable = new TreeSet<>();
+    private final Map<String, ClauseId> ids = new HashMap<>();
 
     private DocumentParser(DocumentSource source, Diagnostics problems) {
         this.source = source;
@@ -153,13 +156,13 @@ public final class DocumentParser {
                 id(entry.path()),
                 parent == null ? null : id(parent),
                 entry.level(),
-                once(entry.number()),
+                Once.of(entry.number()),
                 entry.heading(),
                 null,
                 units.body(),
                 List.of(),
                 List.of(),
-                once(units.printed()),
+                Once.of(units.printed()),
                 units.units(),
                 citations(entry.heading(), units.body()),
                 entry.attributes().themes(),
@@ -167,13 +170,9 @@ public final class DocumentParser {
                 entry.attributes().places());
     }
 
+    /** A clause and those below it name it by the same id. */
     private ClauseId id(String path) {
-        return new ClauseId(source.id(), path.intern());
-    }
-
-    /** What thousands of clauses print alike is kept once. */
-    private static @Nullable String once(@Nullable String printed) {
-        return printed == null ? null : printed.intern();
+        return ids.computeIfAbsent(path, own -> new ClauseId(source.id(), own.intern()));
     }
 
     private static List<Citation> citations(@Nullable String heading, List<Block> body) {

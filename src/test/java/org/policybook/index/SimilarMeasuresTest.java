@@ -183,8 +183,10 @@ class SimilarMeasuresTest {
         List<Theme> themes = new ArrayList<>(PLANS.themes());
         Collections.reverse(themes);
         List<Clause> measures = measures();
-        Map<Facet, Vectors> one = MeasureIndex.of(measures, PLANS.themes(), Workers.alone());
-        Map<Facet, Vectors> other = MeasureIndex.of(measures, themes, Workers.of(2));
+        Map<Facet, Vectors> one =
+                MeasureIndex.of(measures, PLANS.themes(), Workers.alone()).vectors(measures, Workers.alone());
+        Map<Facet, Vectors> other =
+                MeasureIndex.of(measures, themes, Workers.of(2)).vectors(measures, Workers.of(2));
         for (Facet facet : Facet.values()) {
             for (int i = 0; i < measures.size(); i++) {
                 for (int j = 0; j < measures.size(); j++) {
