@@ -26,8 +26,13 @@ final class Releases {
 
     private static final String B = "b";
 
+    /** Where a real folder stands while the next site takes its place. */
+    private static final String OLD = "old";
+
+    private static final String LINK = "link";
+
     /** Nothing but these is ever deleted here. */
-    private static final List<String> OURS = List.of(A, B, "old", "link");
+    private static final List<String> OURS = List.of(A, B, OLD, LINK);
 
     private final Path out;
     private final Path folder;
@@ -56,13 +61,23 @@ final class Releases {
         return folder.equals(target.getParent());
     }
 
-    /** Removes what killed builds have left, but not the published release. */
+    /** Removes what earlier builds have left, but not the published release: that is first put back where a build moved it away. */
     void clear() throws IOException {
+        putBack();
         String current = current();
         for (String name : OURS) {
             if (!name.equals(current)) {
                 delete(folder.resolve(name));
             }
+        }
+    }
+
+    /** Ends what {@link #replace} began and could not finish. While no site stands at {@code out}, the old one may be the only. */
+    private void putBack() throws IOException {
+        Path old = folder.resolve(OLD);
+        if (exists(old) && !isSite(out)) {
+            // Only an empty folder or a dead link gives way.
+            Files.move(old, out, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -88,9 +103,9 @@ final class Releases {
         Files.writeString(release.resolve(MARKER), "A site made by Policybook. A build may replace this folder.\n");
     }
 
-    /** Publishes {@code release}; where that fails, what was published before still is. */
+    /** Publishes {@code release}; where that fails, what was published before still is, or {@link #clear} puts it back. */
     void swapIn(Path release) throws IOException {
-        Path link = folder.resolve("link");
+        Path link = folder.resolve(LINK);
         try {
             Files.createSymbolicLink(link, Path.of(name(folder), name(release)));
         } catch (UnsupportedOperationException | FileSystemException e) {
@@ -104,22 +119,12 @@ final class Releases {
         }
     }
 
-    /** Moves what stands at {@code out} away, as a real folder cannot be replaced in one step, and puts it back on failure. */
+    /** Moves what stands at {@code out} away, as a real folder cannot be replaced in one step. The next build deletes it. */
     private void replace(Path with) throws IOException {
-        Path old = folder.resolve("old");
-        boolean existed = exists(out);
-        if (existed) {
-            Files.move(out, old);
+        if (exists(out)) {
+            Files.move(out, folder.resolve(OLD));
         }
-        try {
-            Files.move(with, out);
-        } catch (IOException e) {
-            if (existed) {
-                Files.move(old, out);
-            }
-            throw e;
-        }
-        delete(old);
+        Files.move(with, out);
     }
 
     private static String name(Path path) {
@@ -128,13 +133,6 @@ final class Releases {
 
     private static boolean exists(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /** Removes the whole folder, which has published nothing. */
-    void removeFolder() throws IOException {
-        clear();
-        Files.deleteIfExists(lock());
-        Files.deleteIfExists(folder);
     }
 
     /** Deletes a file, a link (but not what it leads to), or a folder with all that is in it. */
