@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Language;
 import picocli.CommandLine;
@@ -61,7 +60,12 @@ public final class PolicybookCommand implements Runnable {
      */
     public static int run(String[] args, PrintStream out, PrintStream err, Clock clock) {
         PolicybookCommand policybook = new PolicybookCommand(new Console(out, err), language(args), clock);
-        return commandLine(policybook).execute(args);
+        try {
+            return commandLine(policybook).execute(args);
+        } catch (Error e) {
+            // Such as too little memory: the command line hands on exceptions only.
+            return policybook.fault(e);
+        }
     }
 
     /** The whole command line, for {@code policybook} to be run by. */
@@ -85,7 +89,7 @@ public final class PolicybookCommand implements Runnable {
         commandLine.registerConverter(Language.class, Spoken::of);
         commandLine.registerConverter(Path.class, PolicybookCommand::path);
         commandLine.setParameterExceptionHandler(new UsageErrors(policybook));
-        commandLine.setExecutionExceptionHandler(policybook::unexpected);
+        commandLine.setExecutionExceptionHandler((fault, command, parsed) -> policybook.fault(fault));
         return commandLine;
     }
 
@@ -137,15 +141,18 @@ public final class PolicybookCommand implements Runnable {
         }
     }
 
-    /** A fault of the program itself still ends in one line; the trace is for those who ask for it. */
-    private int unexpected(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        Throwable fault = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
-        String line = fault.toString().lines().findFirst().orElse("");
-        command.getErr().println("policybook: " + messages().text("fault", Messages.line(line)));
-        if (System.getenv("POLICYBOOK_TRACE") != null) {
-            e.printStackTrace(command.getErr());
-        }
+    /** A fault of the program itself still ends in one line. */
+    private int fault(Throwable fault) {
+        console.err().println("policybook: " + messages().fault(fault));
+        trace(fault);
         return ExitStatus.ENVIRONMENT;
+    }
+
+    /** Prints where a fault of the program came from, for those who ask for it. */
+    void trace(Throwable fault) {
+        if (System.getenv("POLICYBOOK_TRACE") != null) {
+            fault.printStackTrace(console.err());
+        }
     }
 
     Console console() {
