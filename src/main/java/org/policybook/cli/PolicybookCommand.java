@@ -61,7 +61,8 @@ public final class PolicybookCommand implements Runnable {
     public static int run(String[] args, PrintStream out, PrintStream err, Clock clock) {
         PolicybookCommand policybook = new PolicybookCommand(new Console(out, err), language(args), clock);
         try {
-            return commandLine(policybook).execute(args);
+            int status = commandLine(policybook).execute(args);
+            return out.checkError() ? policybook.cut() : status;
         } catch (Error e) {
             // Such as too little memory: the command line hands on exceptions only.
             return policybook.fault(e);
@@ -145,6 +146,12 @@ public final class PolicybookCommand implements Runnable {
     private int fault(Throwable fault) {
         console.err().println("policybook: " + messages().fault(fault));
         trace(fault);
+        return ExitStatus.ENVIRONMENT;
+    }
+
+    /** What was printed has not all arrived. */
+    private int cut() {
+        console.err().println("policybook: " + messages().text("output-cut"));
         return ExitStatus.ENVIRONMENT;
     }
 
