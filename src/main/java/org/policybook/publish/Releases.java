@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.FileTree;
 
 /**
  * The folder beside the published site that holds its releases: the one that {@code out} links to, the one before it,
@@ -67,7 +65,7 @@ final class Releases {
         String current = current();
         for (String name : OURS) {
             if (!name.equals(current)) {
-                delete(folder.resolve(name));
+                FileTree.delete(folder.resolve(name));
             }
         }
     }
@@ -75,7 +73,7 @@ final class Releases {
     /** Ends what {@link #replace} began and could not finish. While no site stands at {@code out}, the old one may be the only. */
     private void putBack() throws IOException {
         Path old = folder.resolve(OLD);
-        if (exists(old) && !isSite(out)) {
+        if (FileTree.stands(old) && !isSite(out)) {
             // Only an empty folder or a dead link gives way.
             Files.move(old, out, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -121,7 +119,7 @@ final class Releases {
 
     /** Moves what stands at {@code out} away, as a real folder cannot be replaced in one step. The next build deletes it. */
     private void replace(Path with) throws IOException {
-        if (exists(out)) {
+        if (FileTree.stands(out)) {
             Files.move(out, folder.resolve(OLD));
         }
         Files.move(with, out);
@@ -129,25 +127,5 @@ final class Releases {
 
     private static String name(Path path) {
         return String.valueOf(path.getFileName());
-    }
-
-    private static boolean exists(Path path) {
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /** Deletes a file, a link (but not what it leads to), or a folder with all that is in it. */
-    static void delete(Path tree) throws IOException {
-        if (!exists(tree)) {
-            return;
-        }
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(tree)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        } catch (NoSuchFileException e) {
-            return;
-        }
-        for (Path path : all) {
-            Files.delete(path);
-        }
     }
 }
