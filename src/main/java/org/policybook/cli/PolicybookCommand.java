@@ -2,6 +2,7 @@ package org.policybook.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -88,7 +89,7 @@ public final class PolicybookCommand implements Runnable {
         commandLine.setErr(new PrintWriter(policybook.console.err(), true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.registerConverter(Language.class, Spoken::of);
-        commandLine.registerConverter(Path.class, PolicybookCommand::path);
+        commandLine.registerConverter(Path.class, policybook::path);
         commandLine.setParameterExceptionHandler(new UsageErrors(policybook));
         commandLine.setExecutionExceptionHandler((fault, command, parsed) -> policybook.fault(fault));
         return commandLine;
@@ -132,13 +133,15 @@ public final class PolicybookCommand implements Runnable {
         }
     }
 
-    /** With LC_ALL=C the JDK takes no Chinese name of a file. */
-    private static Path path(String value) {
+    private Path path(String value) {
         try {
             return Path.of(value);
         } catch (InvalidPathException e) {
-            throw new CommandLine.TypeConversionException(
-                    "'" + value + "' is no path in the encoding of this locale; set LC_ALL=C.UTF-8");
+            // With LC_ALL=C the JDK takes no Chinese name of a file.
+            boolean encodable = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
+                    .newEncoder()
+                    .canEncode(value);
+            throw new Usage(spec, encodable ? "usage-path" : "usage-path-encoding", value);
         }
     }
 

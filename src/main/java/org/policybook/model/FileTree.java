@@ -36,6 +36,8 @@ public final class FileTree {
                 Files.write(draft.resolve(file.getKey()), file.getValue());
             }
             Files.move(draft, folder);
+        } catch (IOException e) {
+            throw WriteFailure.at(folder, e);
         } finally {
             delete(draft);
         }

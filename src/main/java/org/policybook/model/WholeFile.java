@@ -38,6 +38,8 @@ public final class WholeFile {
                 permit(draft, place);
             }
             Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw WriteFailure.at(place, e);
         } finally {
             Files.deleteIfExists(draft);
         }
