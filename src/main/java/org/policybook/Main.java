@@ -1,7 +1,5 @@
 package org.policybook;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -20,8 +18,8 @@ public final class Main {
     public static void main(String[] args) {
         LUCENE.setLevel(Level.SEVERE);
         // UTF-8 whatever the locale says, LC_ALL=C included (contract 1).
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        PrintStream out = utf8(Outlet.standardOutput());
+        PrintStream err = utf8(Outlet.standardError());
         int status = run(args, out, err);
         out.flush();
         err.flush();
@@ -38,7 +36,7 @@ public final class Main {
         return PolicybookCommand.run(args, out, err, clock);
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    private static PrintStream utf8(Outlet outlet) {
+        return new PrintStream(outlet, false, StandardCharsets.UTF_8);
     }
 }

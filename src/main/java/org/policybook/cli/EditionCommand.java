@@ -3,7 +3,6 @@ package org.policybook.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +16,7 @@ import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Edition;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Severity;
+import org.policybook.model.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,7 +123,7 @@ final class EditionCommand implements Callable<Integer> {
             }
         }
         boolean replaced = Files.exists(file);
-        write(file, json);
+        WholeFile.write(file, json);
         policybook.console().out().println(file);
         say(
                 "edition-recorded",
@@ -140,18 +140,6 @@ final class EditionCommand implements Callable<Integer> {
             say("edition-future", edition.date(), policybook.today());
         }
         return ExitStatus.OK;
-    }
-
-    /** In one step, so that no half of an edition is ever there. */
-    private static void write(Path file, byte[] json) throws IOException {
-        Path draft = file.resolveSibling("." + file.getFileName() + ".new");
-        Files.createDirectories(file.resolveSibling("."));
-        try {
-            Files.write(draft, json);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
     }
 
     private void say(String key, Object... details) {

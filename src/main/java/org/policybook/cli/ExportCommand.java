@@ -1,10 +1,8 @@
 package org.policybook.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Objects;
@@ -12,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.policybook.SiteBuild;
 import org.policybook.export.ExportFormat;
 import org.policybook.model.Language;
+import org.policybook.model.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -66,7 +65,10 @@ final class ExportCommand implements Callable<Integer> {
         }
         try {
             Language language = Objects.requireNonNullElse(policybook.lang(), Language.ZH);
-            format.write(checked.knowledge(), language, (name, bytes) -> save(folder ? out.resolve(name) : out, bytes));
+            format.write(
+                    checked.knowledge(),
+                    language,
+                    (name, bytes) -> WholeFile.write(folder ? out.resolve(name) : out, bytes));
         } catch (IOException e) {
             console.err().println("policybook: " + FileTrouble.words(e, out, policybook.messages()));
             return ExitStatus.ENVIRONMENT;
@@ -84,22 +86,6 @@ final class ExportCommand implements Callable<Integer> {
         String name = Objects.toString(out.getFileName(), "");
         int point = name.lastIndexOf('.');
         return point <= 0 || name.substring(point + 1).equalsIgnoreCase(format.extension());
-    }
-
-    /** Writes beside the file and then takes its place, so that a full disk leaves an earlier export whole. */
-    private static void save(Path file, byte[] bytes) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new FileSystemException(file.toString(), null, "it is no file");
-        }
-        Files.createDirectories(folder);
-        Path draft = folder.resolve("." + file.getFileName() + ".part");
-        try {
-            Files.write(draft, bytes);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
     }
 
     /** Formats by the words of the contract, {@code csl-json} among them. */

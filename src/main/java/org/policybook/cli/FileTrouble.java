@@ -2,6 +2,9 @@ package org.policybook.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.SocketException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,10 +13,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Objects;
+import org.policybook.model.WriteFailure;
 import org.policybook.publish.PublishException;
 
 /** Why a file cannot be written, or a port cannot be had, in words rather than in names of exceptions. */
 final class FileTrouble {
+    /** Ports below are the system's own. */
+    private static final int FIRST_FREE_PORT = 1024;
+
+    private static final int PROBE_MILLIS = 500;
+
     private FileTrouble() {}
 
     /**
@@ -38,17 +47,30 @@ final class FileTrouble {
                 : messages.text(e.code(), e.details().toArray());
     }
 
-    /** Why a port cannot be had. */
-    static String ofPort(SocketException e, Messages messages) {
-        String reason = Objects.requireNonNullElse(e.getMessage(), e.toString());
-        if (reason.toLowerCase(Locale.ROOT).contains("permission denied")) {
-            return messages.text("why-denied");
+    /** Why a port of this machine cannot be had, and what to do; systems say why in their own language. */
+    static String ofPort(SocketException e, int port, Messages messages) {
+        String number = Integer.toString(port);
+        if (listens(port)) {
+            return messages.text("serve-port-taken", number);
         }
-        return e instanceof BindException ? messages.text("why-port-taken") : reason;
+        String reason = Objects.requireNonNullElse(e.getMessage(), e.toString());
+        boolean denied = reason.toLowerCase(Locale.ROOT).contains("permission denied");
+        return denied || e instanceof BindException && port < FIRST_FREE_PORT
+                ? messages.text("serve-port-denied", number)
+                : messages.text("serve-port", number, reason);
+    }
+
+    private static boolean listens(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PROBE_MILLIS);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean isFull(String reason) {
-        return reason.toLowerCase(Locale.ROOT).contains("no space left");
+        return reason.contains(WriteFailure.FULL);
     }
 
     private static String why(IOException e, Messages messages) {

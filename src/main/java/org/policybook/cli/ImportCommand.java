@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.policybook.model.Diagnostics;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
 import org.policybook.model.Severity;
+import org.policybook.model.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,18 +107,15 @@ final class ImportCommand implements Callable<Integer> {
             Optional<Intake.Imported> imported =
                     new Import(held, content.content()).read(files.get(i), id, region, problems);
             report(problems.sorted());
-            if (imported.isPresent() && write(imported.get(), files.get(i), held)) {
-                held = SiteBuild.check(content.content()).knowledge();
+            if (imported.isPresent()) {
+                held = write(imported.get(), files.get(i), held);
             }
         }
         return status;
     }
 
-    /**
-     * Writes one document; gives whether the content has changed. Of a document that was here already one line says what
-     * became of the file, and names its report.
-     */
-    private boolean write(Intake.Imported imported, Path file, KnowledgeBase held) {
+    /** Writes one document; gives what the content then holds. */
+    private KnowledgeBase write(Intake.Imported imported, Path file, KnowledgeBase held) {
         Messages messages = policybook.messages();
         PrintStream err = policybook.console().err();
         Intake.Belongs other = imported.contradiction();
@@ -131,46 +128,53 @@ final class ImportCommand implements Callable<Integer> {
                     other.document(),
                     imported.id()));
             status = Math.max(status, ExitStatus.USAGE);
-            return false;
+            return held;
         }
         if (imported.foreign()) {
             String title = String.valueOf(imported.understanding().value("title"));
             err.println(messages.text("import.foreign", file.toString(), title, imported.id()));
             status = Math.max(status, ExitStatus.USAGE);
-            return false;
+            return held;
         }
         boolean isNew = imported.belongs() == null;
         String of = imported.understanding().front().region();
         if (isNew && held.region(of) == null) {
             err.println(messages.text("import.no-region", file.toString(), regions(held)));
             status = Math.max(status, ExitStatus.USAGE);
-            return false;
+            return held;
         }
         try {
-            Intake.Written written = Intake.write(imported, content.content(), file, policybook.today());
-            Path page = page(imported);
-            if (isNew) {
-                Intake.report(imported, messages.language())
-                        .forEach(line -> policybook.console().out().println(Messages.line(line)));
-            }
-            String done = messages.text(key(written), imported.id());
-            policybook
-                    .console()
-                    .out()
-                    .println(messages.text("import.report", done, Intake.toLookAt(imported), page.toString()));
-            if (written == Intake.Written.NEW && id == null) {
-                policybook.console().out().println(messages.text("import.id", imported.id()));
-            }
-            verify(imported.id());
-            return written != Intake.Written.UNCHANGED;
+            tell(imported, Intake.write(imported, content.content(), file, policybook.today()));
+            return verify(imported.id());
         } catch (FileAlreadyExistsException e) {
             err.println(messages.text("import.in-the-way", imported.id()));
             status = Math.max(status, ExitStatus.CONTENT);
-            return false;
+            return held;
         } catch (IOException e) {
             err.println("policybook: " + FileTrouble.words(e, content.content(), messages));
             status = ExitStatus.ENVIRONMENT;
-            return false;
+            return held;
+        }
+    }
+
+    /** Of a document that was here already one line says what became of the file, and names its report. */
+    private void tell(Intake.Imported imported, Intake.Written written) {
+        Messages messages = policybook.messages();
+        PrintStream out = policybook.console().out();
+        if (written == Intake.Written.NEW) {
+            Intake.report(imported, messages.language()).forEach(line -> out.println(Messages.line(line)));
+        }
+        String done = messages.text(key(written), imported.id());
+        Path page = page(imported.id());
+        try {
+            WholeFile.write(page, Intake.page(imported, messages.language()));
+            out.println(messages.text("import.report", done, Intake.toLookAt(imported), page.toString()));
+        } catch (IOException e) {
+            out.println(messages.text("import.no-report", done));
+            policybook.console().err().println("policybook: " + FileTrouble.words(e, page, messages));
+        }
+        if (written == Intake.Written.NEW && id == null) {
+            out.println(messages.text("import.id", imported.id()));
         }
     }
 
@@ -183,10 +187,11 @@ final class ImportCommand implements Callable<Integer> {
         };
     }
 
-    /** Says what {@code check} says of the document as it now stands, candidates left aside. */
-    private void verify(String document) {
+    /** Says what {@code check} says of the document as it now stands, candidates left aside; gives what the content holds. */
+    private KnowledgeBase verify(String document) {
         String folder = content.content().toString().replace('\\', '/') + "/documents/" + document + "/";
-        List<Diagnostic> found = SiteBuild.check(content.content()).diagnostics().stream()
+        SiteBuild.Checked checked = SiteBuild.check(content.content());
+        List<Diagnostic> found = checked.diagnostics().stream()
                 .filter(d -> d.place().file().startsWith(folder) && d.severity() == Severity.ERROR)
                 .toList();
         report(found);
@@ -196,17 +201,16 @@ final class ImportCommand implements Callable<Integer> {
                 .println(policybook
                         .messages()
                         .text(found.isEmpty() ? "import.verified" : "import.not-verified", document, found.size()));
+        return checked.knowledge();
     }
 
-    /** The report with the source beside it, outside the content. */
-    private Path page(Intake.Imported imported) throws IOException {
+    /** Where the report stands, with the source beside it: outside the content. */
+    private Path page(String id) {
         Path root = content.content().toAbsolutePath().normalize().getParent();
-        Path folder =
-                (root == null ? content.content() : root).resolve(".policybook").resolve("import");
-        Files.createDirectories(folder);
-        Path page = folder.resolve(imported.id() + ".html");
-        Files.writeString(page, Intake.page(imported, policybook.messages().language()));
-        return page;
+        return (root == null ? content.content() : root)
+                .resolve(".policybook")
+                .resolve("import")
+                .resolve(id + ".html");
     }
 
     private void report(List<Diagnostic> found) {

@@ -3,7 +3,6 @@ package org.policybook.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Fingerprint;
 import org.policybook.model.Place;
 import org.policybook.model.Sha256;
+import org.policybook.model.WholeFile;
 import org.policybook.model.Workers;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -130,17 +130,12 @@ record LastBuild(String in, String site, List<Problem> problems, List<String> le
 
     /** Keeps this; where that fails, the next build is a whole one. */
     void keep(Setting setting) {
-        Path file = setting.file();
-        Path making = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid());
+        String text = JSON.writeValueAsString(this);
         try {
-            Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            String text = JSON.writeValueAsString(this);
-            Files.writeString(making, Sha256.of(text) + "\n" + text);
-            Files.move(making, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(setting.file(), Sha256.of(text) + "\n" + text);
         } catch (IOException e) {
             // A matter of speed only.
-            making.toFile().delete();
+            return;
         }
     }
 }

@@ -61,6 +61,11 @@ final class Messages {
         return line(diagnostic.suggestion() == null ? message : message + text("suggestion", diagnostic.suggestion()));
     }
 
+    /** What a fault of the program itself is told by: one line, for the trace is for those who ask for it. */
+    String fault(Throwable fault) {
+        return text("fault", line(fault.toString().lines().findFirst().orElse("")));
+    }
+
     /** {@code text} without anything that moves a terminal's cursor or turns its writing round. */
     static String line(String text) {
         return INVISIBLE.matcher(text).replaceAll("\uFFFD");

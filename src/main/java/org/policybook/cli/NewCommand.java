@@ -1,10 +1,13 @@
 package org.policybook.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.SiteBuild;
 import org.policybook.model.Clause;
+import org.policybook.model.FileTree;
 import org.policybook.model.Indicator;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Nearest;
@@ -106,8 +110,8 @@ final class NewCommand implements Callable<Integer> {
                 policybook.console().err().println(policybook.messages().text(written.next(), id));
             }
             return ExitStatus.OK;
-        } catch (TableFile.NoList e) {
-            say(policybook.messages().text("new-no-list", e.path()));
+        } catch (TableFile.Unfit e) {
+            say(policybook.messages().text(e.key(), e.path()));
             return ExitStatus.ENVIRONMENT;
         } catch (IOException e) {
             say(FileTrouble.words(e, content.content(), policybook.messages()));
@@ -169,24 +173,16 @@ final class NewCommand implements Callable<Integer> {
             throw unknownRegion(knowledge, of);
         }
         Path folder = content.content().resolve("documents").resolve(id);
-        if (Files.exists(folder)) {
-            throw usage("new-exists", folder);
-        }
-        // All or nothing: a half-made document would stand in the way of the next try.
-        Path draft = folder.resolveSibling("." + id + ".part");
-        Path text = draft.resolve("document.md");
-        Path targets = draft.resolve("targets.yaml");
+        String text = Skeleton.of("document.md").with("region", of).text();
+        String targets = Skeleton.of("targets.yaml").with("id", id).text();
         try {
-            Files.createDirectories(draft);
-            Files.writeString(
-                    targets, Skeleton.of("targets.yaml").with("id", id).text());
-            Files.writeString(
-                    text, Skeleton.of("document.md").with("region", of).text());
-            Files.move(draft, folder);
-        } finally {
-            Files.deleteIfExists(targets);
-            Files.deleteIfExists(text);
-            Files.deleteIfExists(draft);
+            FileTree.make(
+                    folder,
+                    Map.of(
+                            "document.md", text.getBytes(StandardCharsets.UTF_8),
+                            "targets.yaml", targets.getBytes(StandardCharsets.UTF_8)));
+        } catch (FileAlreadyExistsException unused) {
+            throw usage("new-exists", folder);
         }
         return new Written(folder.resolve("document.md") + ":1", "new-next-document");
     }

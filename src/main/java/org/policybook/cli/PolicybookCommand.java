@@ -2,6 +2,7 @@ package org.policybook.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Language;
 import picocli.CommandLine;
@@ -64,12 +64,16 @@ public final class PolicybookCommand implements Runnable {
     public static int run(String[] args, PrintStream out, PrintStream err, Clock clock) {
         PolicybookCommand policybook = new PolicybookCommand(new Console(out, err), language(args), clock);
         try {
-            return commandLine(policybook).execute(args);
+            int status = commandLine(policybook).execute(args);
+            return out.checkError() ? policybook.cut() : status;
         } catch (OutOfMemoryError e) {
             long heap = Runtime.getRuntime().maxMemory() / MEBIBYTE;
             err.println("policybook: "
                     + policybook.messages().text("out-of-memory", Long.toString(heap), Long.toString(2 * heap)));
             return ExitStatus.ENVIRONMENT;
+        } catch (Error e) {
+            // The command line hands on exceptions only.
+            return policybook.fault(e);
         }
     }
 
@@ -92,9 +96,9 @@ public final class PolicybookCommand implements Runnable {
         commandLine.setErr(new PrintWriter(policybook.console.err(), true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.registerConverter(Language.class, Spoken::of);
-        commandLine.registerConverter(Path.class, PolicybookCommand::path);
+        commandLine.registerConverter(Path.class, policybook::path);
         commandLine.setParameterExceptionHandler(new UsageErrors(policybook));
-        commandLine.setExecutionExceptionHandler(policybook::unexpected);
+        commandLine.setExecutionExceptionHandler((fault, command, parsed) -> policybook.fault(fault));
         return commandLine;
     }
 
@@ -136,25 +140,36 @@ public final class PolicybookCommand implements Runnable {
         }
     }
 
-    /** With LC_ALL=C the JDK takes no Chinese name of a file. */
-    private static Path path(String value) {
+    private Path path(String value) {
         try {
             return Path.of(value);
         } catch (InvalidPathException e) {
-            throw new CommandLine.TypeConversionException(
-                    "'" + value + "' is no path in the encoding of this locale; set LC_ALL=C.UTF-8");
+            // With LC_ALL=C the JDK takes no Chinese name of a file.
+            boolean encodable = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
+                    .newEncoder()
+                    .canEncode(value);
+            throw new Usage(spec, encodable ? "usage-path" : "usage-path-encoding", value);
         }
     }
 
-    /** A fault of the program itself still ends in one line; the trace is for those who ask for it. */
-    private int unexpected(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        Throwable fault = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
-        String line = fault.toString().lines().findFirst().orElse("");
-        command.getErr().println("policybook: " + messages().text("fault", Messages.line(line)));
-        if (System.getenv("POLICYBOOK_TRACE") != null) {
-            e.printStackTrace(command.getErr());
-        }
+    /** A fault of the program itself still ends in one line. */
+    private int fault(Throwable fault) {
+        console.err().println("policybook: " + messages().fault(fault));
+        trace(fault);
         return ExitStatus.ENVIRONMENT;
+    }
+
+    /** What was printed has not all arrived. */
+    private int cut() {
+        console.err().println("policybook: " + messages().text("output-cut"));
+        return ExitStatus.ENVIRONMENT;
+    }
+
+    /** Prints where a fault of the program came from, for those who ask for it. */
+    void trace(Throwable fault) {
+        if (System.getenv("POLICYBOOK_TRACE") != null) {
+            fault.printStackTrace(console.err());
+        }
     }
 
     Console console() {

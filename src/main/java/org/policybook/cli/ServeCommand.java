@@ -63,10 +63,10 @@ final class ServeCommand implements Callable<Integer> {
                 build.again();
             }
         } catch (SocketException e) {
-            say("serve-port", Integer.toString(port), FileTrouble.ofPort(e, policybook.messages()));
+            say(FileTrouble.ofPort(e, port, policybook.messages()));
             return ExitStatus.ENVIRONMENT;
         } catch (IOException e) {
-            say("serve-watch", reason(e));
+            say(policybook.messages().text("serve-watch", reason(e)));
             return ExitStatus.ENVIRONMENT;
         }
     }
@@ -75,11 +75,8 @@ final class ServeCommand implements Callable<Integer> {
         return FolderWatch.over(List.of(content.content(), site.templates()));
     }
 
-    private void say(String key, String... details) {
-        policybook
-                .console()
-                .err()
-                .println("policybook: " + policybook.messages().text(key, (Object[]) details));
+    private void say(String line) {
+        policybook.console().err().println("policybook: " + line);
     }
 
     private static String reason(IOException e) {

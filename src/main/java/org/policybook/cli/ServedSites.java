@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -87,41 +88,40 @@ final class ServedSites implements AutoCloseable {
     /** Gives up the site that is being made, if any: nobody is told of it any more. */
     synchronized void giveUp() {
         wanted.set(false);
-        if (outcome.isCompletedExceptionally()) {
-            await();
-        }
     }
 
     /**
-     * Waits for the site that was asked for last.
+     * Waits until the site that was asked for last is there, or what keeps it is told.
      *
-     * @return whether a change of content or templates may mend what is wrong, if anything is
+     * @return whether a change of content or templates, or the end of another build, may mend what is wrong, if anything is
      */
     boolean await() {
         CompletableFuture<Boolean> awaited;
         synchronized (this) {
             awaited = outcome;
         }
-        try {
-            return awaited.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : e;
-        }
+        return awaited.join();
     }
 
     /** Makes a site and publishes it, as soon as the one before has been given up. */
     synchronized void publish(Site site) {
         AtomicBoolean still = new AtomicBoolean(true);
         wanted = still;
-        outcome = CompletableFuture.supplyAsync(() -> publish(site, still), thread)
-                .whenComplete((mendable, failure) -> {
-                    if (failure != null) {
-                        watch.again();
-                    }
-                });
+        CompletableFuture<Boolean> told = new CompletableFuture<>();
+        outcome = told;
+        thread.execute(() -> {
+            try {
+                told.complete(publish(site, still, told));
+            } catch (RuntimeException | Error e) {
+                policybook.trace(e);
+                tell(messages -> messages.fault(e), server::abandoned);
+                // Another content may not lead there.
+                told.complete(true);
+            }
+        });
     }
 
-    private boolean publish(Site site, AtomicBoolean still) {
+    private boolean publish(Site site, AtomicBoolean still, CompletableFuture<Boolean> told) {
         try (Workers workers =
                 Workers.of(Runtime.getRuntime().availableProcessors(), () -> !still.get() || watch.hasChanges())) {
             for (boolean said = false; ; said = true) {
@@ -133,16 +133,15 @@ final class ServedSites implements AutoCloseable {
                         return true;
                     }
                     if (!said) {
-                        tell(e);
+                        tell(
+                                messages -> FileTrouble.words(e, messages),
+                                e.isBusy() ? server::failed : server::abandoned);
                     }
                     if (!e.isBusy()) {
                         return !e.isRefusal();
                     }
+                    told.complete(true);
                     Thread.sleep(BUSY_MILLIS);
-                    if (last().isEmpty()) {
-                        watch.again();
-                        return true;
-                    }
                 }
             }
         } catch (CancellationException | InterruptedException e) {
@@ -167,21 +166,17 @@ final class ServedSites implements AutoCloseable {
         }
     }
 
-    private void tell(PublishException e) {
-        policybook.console().err().println("policybook: " + FileTrouble.words(e, policybook.messages()));
-        String english = FileTrouble.words(e, Messages.ENGLISH);
+    /** Tells the terminal and {@code pages} what keeps the site. */
+    private void tell(Function<Messages, String> words, Consumer<List<Problem>> pages) {
+        policybook.console().err().println("policybook: " + words.apply(policybook.messages()));
+        String english = words.apply(Messages.ENGLISH);
         Matcher placed = PLACED.matcher(english);
         String place = placed.lookingAt() ? placed.group(1) : "";
-        List<Problem> problems = List.of(new Problem(
+        pages.accept(List.of(new Problem(
                 place,
                 Word.of(Severity.ERROR),
-                PLACED.matcher(FileTrouble.words(e, Messages.of(Language.ZH))).replaceFirst(""),
-                PLACED.matcher(english).replaceFirst("")));
-        if (e.isBusy()) {
-            server.failed(problems);
-        } else {
-            server.abandoned(problems);
-        }
+                PLACED.matcher(words.apply(Messages.of(Language.ZH))).replaceFirst(""),
+                PLACED.matcher(english).replaceFirst(""))));
     }
 
     /** Gives up what is being made. */

@@ -3,6 +3,7 @@ package org.policybook.load;
 import static org.policybook.model.DiagnosticCode.BAD_FILE_NAME;
 import static org.policybook.model.DiagnosticCode.MISSING_FILE;
 import static org.policybook.model.DiagnosticCode.NO_FRONT_MATTER;
+import static org.policybook.model.DiagnosticCode.UNEXPECTED_FILE;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,8 +99,13 @@ record DocumentFolder(String folder, ContentFolder content, OriginalReader origi
     }
 
     private @Nullable Original original(List<String> files) {
-        return files.stream()
-                .filter(name -> name.startsWith(ORIGINAL))
+        List<String> found =
+                files.stream().filter(name -> name.startsWith(ORIGINAL)).toList();
+        found.stream()
+                .skip(1)
+                .forEach(name -> problems()
+                        .reportAs(content.place(folder + "/" + name), UNEXPECTED_FILE, "original", found.getFirst()));
+        return found.stream()
                 .findFirst()
                 .map(name -> folder + "/" + name)
                 .flatMap(file -> originals.read(content.path(file), content.shown(file), problems()))

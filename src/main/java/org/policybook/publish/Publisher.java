@@ -7,7 +7,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -112,23 +111,15 @@ public final class Publisher {
         }
     }
 
+    /** The lock is never deleted: another build may have opened it, and would then lock what nobody else sees. */
     private Fingerprint underLock(Writer writer) throws IOException, PublishException {
-        boolean first = !Files.exists(releases.folder(), LinkOption.NOFOLLOW_LINKS);
         Files.createDirectories(releases.folder());
-        boolean published = false;
         try (FileChannel channel =
                 FileChannel.open(releases.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (!locked(channel)) {
-                first = false;
                 throw PublishException.refused(PublishException.BUSY, out);
             }
-            Fingerprint site = publishRelease(writer);
-            published = true;
-            return site;
-        } finally {
-            if (first && !published) {
-                releases.removeFolder();
-            }
+            return publishRelease(writer);
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.policybook.model.Output;
+import org.policybook.model.WriteFailure;
 
 /** Writes into one release. A file is written once: what came second would win on some machines and lose on others. */
 final class ReleaseFiles implements Output {
@@ -48,7 +48,7 @@ final class ReleaseFiles implements Output {
                 }
             }
         } catch (IOException e) {
-            throw named(file, e);
+            throw WriteFailure.at(file, e);
         }
     }
 
@@ -59,7 +59,7 @@ final class ReleaseFiles implements Output {
             return new NamedStream(
                     file, Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         } catch (IOException e) {
-            throw named(file, e);
+            throw WriteFailure.at(file, e);
         }
     }
 
@@ -72,16 +72,9 @@ final class ReleaseFiles implements Output {
                 folders.add(folder);
             }
         } catch (IOException e) {
-            throw named(file, e);
+            throw WriteFailure.at(file, e);
         }
         return file;
-    }
-
-    /** A full disk is told without a name. */
-    private static FileSystemException named(Path file, IOException e) {
-        return e instanceof FileSystemException known
-                ? known
-                : new FileSystemException(file.toString(), null, e.getMessage());
     }
 
     /** Says which file it was that could not be written. */
@@ -98,7 +91,7 @@ final class ReleaseFiles implements Output {
             try {
                 out.write(bytes, start, length);
             } catch (IOException e) {
-                throw named(file, e);
+                throw WriteFailure.at(file, e);
             }
         }
 
@@ -107,7 +100,7 @@ final class ReleaseFiles implements Output {
             try {
                 out.write(b);
             } catch (IOException e) {
-                throw named(file, e);
+                throw WriteFailure.at(file, e);
             }
         }
 
@@ -116,7 +109,7 @@ final class ReleaseFiles implements Output {
             try {
                 out.flush();
             } catch (IOException e) {
-                throw named(file, e);
+                throw WriteFailure.at(file, e);
             }
         }
 
@@ -125,7 +118,7 @@ final class ReleaseFiles implements Output {
             try {
                 super.close();
             } catch (IOException e) {
-                throw named(file, e);
+                throw WriteFailure.at(file, e);
             }
         }
     }

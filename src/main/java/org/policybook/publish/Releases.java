@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.FileTree;
 
 /**
  * The folder beside the published site that holds its releases: the one that {@code out} links to, the one before it,
@@ -26,8 +24,13 @@ final class Releases {
 
     private static final String B = "b";
 
+    /** Where a real folder stands while the next site takes its place. */
+    private static final String OLD = "old";
+
+    private static final String LINK = "link";
+
     /** Nothing but these is ever deleted here. */
-    private static final List<String> OURS = List.of(A, B, "old", "link");
+    private static final List<String> OURS = List.of(A, B, OLD, LINK);
 
     private final Path out;
     private final Path folder;
@@ -56,13 +59,23 @@ final class Releases {
         return folder.equals(target.getParent());
     }
 
-    /** Removes what killed builds have left, but not the published release. */
+    /** Removes what earlier builds have left, but not the published release: that is first put back where a build moved it away. */
     void clear() throws IOException {
+        putBack();
         String current = current();
         for (String name : OURS) {
             if (!name.equals(current)) {
-                delete(folder.resolve(name));
+                FileTree.delete(folder.resolve(name));
             }
+        }
+    }
+
+    /** Ends what {@link #replace} began and could not finish. While no site stands at {@code out}, the old one may be the only. */
+    private void putBack() throws IOException {
+        Path old = folder.resolve(OLD);
+        if (FileTree.stands(old) && !isSite(out)) {
+            // Only an empty folder or a dead link gives way.
+            Files.move(old, out, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -88,9 +101,9 @@ final class Releases {
         Files.writeString(release.resolve(MARKER), "A site made by Policybook. A build may replace this folder.\n");
     }
 
-    /** Publishes {@code release}; where that fails, what was published before still is. */
+    /** Publishes {@code release}; where that fails, what was published before still is, or {@link #clear} puts it back. */
     void swapIn(Path release) throws IOException {
-        Path link = folder.resolve("link");
+        Path link = folder.resolve(LINK);
         try {
             Files.createSymbolicLink(link, Path.of(name(folder), name(release)));
         } catch (UnsupportedOperationException | FileSystemException e) {
@@ -104,52 +117,15 @@ final class Releases {
         }
     }
 
-    /** Moves what stands at {@code out} away, as a real folder cannot be replaced in one step, and puts it back on failure. */
+    /** Moves what stands at {@code out} away, as a real folder cannot be replaced in one step. The next build deletes it. */
     private void replace(Path with) throws IOException {
-        Path old = folder.resolve("old");
-        boolean existed = exists(out);
-        if (existed) {
-            Files.move(out, old);
+        if (FileTree.stands(out)) {
+            Files.move(out, folder.resolve(OLD));
         }
-        try {
-            Files.move(with, out);
-        } catch (IOException e) {
-            if (existed) {
-                Files.move(old, out);
-            }
-            throw e;
-        }
-        delete(old);
+        Files.move(with, out);
     }
 
     private static String name(Path path) {
         return String.valueOf(path.getFileName());
-    }
-
-    private static boolean exists(Path path) {
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /** Removes the whole folder, which has published nothing. */
-    void removeFolder() throws IOException {
-        clear();
-        Files.deleteIfExists(lock());
-        Files.deleteIfExists(folder);
-    }
-
-    /** Deletes a file, a link (but not what it leads to), or a folder with all that is in it. */
-    static void delete(Path tree) throws IOException {
-        if (!exists(tree)) {
-            return;
-        }
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(tree)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        } catch (NoSuchFileException e) {
-            return;
-        }
-        for (Path path : all) {
-            Files.delete(path);
-        }
     }
 }

@@ -86,19 +86,8 @@ final class PdfFile {
     }
 
     private static void unpack(InputStream packed, Budget budget) throws Rejected {
-        InputStream in = packed;
         byte[] buffer = new byte[1 << 16];
-        try {
-            // What was packed twice or more is unpacked as often.
-            for (int layer = 0; layer < 4; layer++) {
-                PushbackInputStream inner = new PushbackInputStream(new InflaterInputStream(in), 2);
-                byte[] head = inner.readNBytes(2);
-                inner.unread(head);
-                in = inner;
-                if (!isPacked(head, 0)) {
-                    break;
-                }
-            }
+        try (InputStream in = unpacked(packed)) {
             long total = 0;
             for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
                 total += read;
@@ -110,6 +99,26 @@ final class PdfFile {
         } catch (IOException e) {
             // Not packed after all, or broken: the library will tell.
             return;
+        }
+    }
+
+    /** What was packed twice or more is unpacked as often. Whoever closes what this gives closes {@code packed}. */
+    private static InputStream unpacked(InputStream packed) throws IOException {
+        InputStream in = packed;
+        try {
+            for (int layer = 0; layer < 4; layer++) {
+                PushbackInputStream inner = new PushbackInputStream(new InflaterInputStream(in), 2);
+                in = inner;
+                byte[] head = inner.readNBytes(2);
+                inner.unread(head);
+                if (!isPacked(head, 0)) {
+                    break;
+                }
+            }
+            return in;
+        } catch (IOException e) {
+            in.close();
+            throw e;
         }
     }
 }

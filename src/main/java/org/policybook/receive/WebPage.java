@@ -17,6 +17,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Original.Kind;
 
 /** Reads .html as a browser shows it: scripts and what is hidden are no words, and nothing is fetched. */
@@ -271,7 +272,8 @@ final class WebPage {
                 }
                 int columns = Math.clamp(Numbers.whole(cell.attr("colspan"), 1), 1, free.length);
                 if (column + columns > free.length) {
-                    budget.cells(Long.MAX_VALUE);
+                    throw new Rejected(
+                            DiagnosticCode.ORIGINAL_UNSAFE, "> " + TableRows.MOST_COLUMNS + " table columns");
                 }
                 int span = Numbers.whole(cell.attr("rowspan"), 1);
                 int reach = span <= 0 ? rows.size() - r : Math.min(span, rows.size() - r);

@@ -81,7 +81,7 @@ public final class LocalServer implements AutoCloseable {
      */
     public String previewed(Function<String, Optional<byte[]>> pages) {
         String version = next();
-        events.change(state -> state.previewed(version, new Preview(pages)));
+        events.change(state -> state.previewed(version, new Preview(pages, path -> files.content(path) != null)));
         return version;
     }
 
@@ -166,8 +166,20 @@ public final class LocalServer implements AutoCloseable {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 send(exchange, Answer.text(405, "only GET and HEAD\n"));
             } else {
-                route(exchange, path == null ? "" : path);
+                answer(exchange, path == null ? "" : path);
             }
+        }
+    }
+
+    /** A fault of the program is an answer too. */
+    private void answer(HttpExchange exchange, String path) throws IOException {
+        try {
+            route(exchange, path);
+        } catch (RuntimeException e) {
+            if (exchange.getResponseCode() >= 0) {
+                throw e;
+            }
+            send(exchange, Answer.text(500, "a fault of the program: " + e + "\n"));
         }
     }
 
@@ -231,15 +243,8 @@ public final class LocalServer implements AutoCloseable {
         }
     }
 
-    /** Against DNS rebinding (a foreign name that was made to lead here), and against pages of other sites that ask. */
     private boolean isOurs(HttpExchange exchange) {
-        int port = server.getAddress().getPort();
-        Set<String> hosts = Set.of("127.0.0.1:" + port, "localhost:" + port);
-        List<String> named = exchange.getRequestHeaders().getOrDefault("Host", List.of());
-        List<String> origins = exchange.getRequestHeaders().getOrDefault("Origin", List.of());
-        return named.size() == 1
-                && hosts.contains(named.getFirst())
-                && origins.stream().allMatch(origin -> hosts.contains(origin.replaceFirst("^http://", "")));
+        return Origins.areOurs(exchange.getRequestHeaders(), server.getAddress().getPort());
     }
 
     private static void secure(Headers headers) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,19 @@ final class Preview {
     private static final byte[] NONE = {};
 
     private final Function<String, Optional<byte[]>> pages;
+    private final Predicate<String> stands;
     private final Map<String, byte[]> shown = new HashMap<>();
     private boolean over;
 
-    Preview(Function<String, Optional<byte[]>> pages) {
+    /**
+     * Shows {@code pages}.
+     *
+     * @param pages gives the page at a path from the root of the site
+     * @param stands whether the site that is published has a file at that path
+     */
+    Preview(Function<String, Optional<byte[]>> pages, Predicate<String> stands) {
         this.pages = pages;
+        this.stands = stands;
     }
 
     /**
@@ -36,10 +45,13 @@ final class Preview {
             return null;
         }
         byte[] page = pages.apply(file).orElse(NONE);
+        if (page.length == 0 && !stands.test(file)) {
+            return null;
+        }
         return show(file, page) && page.length > 0 ? new String(page, StandardCharsets.UTF_8) : null;
     }
 
-    /** Notes what is shown, also that a page is none any more; no after the site was published. */
+    /** Notes what is shown, also that a page of the site is none any more; no after the site was published. */
     private synchronized boolean show(String file, byte[] page) {
         if (!over) {
             shown.put(file, page);

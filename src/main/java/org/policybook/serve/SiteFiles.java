@@ -144,10 +144,15 @@ final class SiteFiles {
         return root.find() ? root.group(1) : "";
     }
 
-    /** The content of a file of the site; null where it cannot be had. */
+    /**
+     * The content of a file of the site; null where it cannot be had.
+     *
+     * @param path from the root of the site
+     */
     byte @Nullable [] content(String path) {
         try {
-            return Files.readAllBytes(site.resolve(path));
+            Path file = resolve(site.toRealPath(), "/" + path);
+            return file == null ? null : Files.readAllBytes(file);
         } catch (IOException e) {
             return null;
         }

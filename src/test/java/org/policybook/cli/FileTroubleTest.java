@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.SocketException;
 import java.nio.file.FileSystemException;
 import org.junit.jupiter.api.Test;
@@ -38,15 +40,22 @@ class FileTroubleTest {
     }
 
     @Test
-    void aPortThatIsTakenIsToldInWords() {
-        assertThat(FileTrouble.ofPort(new BindException("Address already in use"), ZH))
-                .isEqualTo("已被别的程序占用");
-        assertThat(FileTrouble.ofPort(new BindException("Permission denied"), Messages.ENGLISH))
-                .isEqualTo("permission denied");
-        assertThat(FileTrouble.ofPort(new BindException("地址已在使用"), ZH))
-                .as("whatever language the system speaks")
-                .isEqualTo("已被别的程序占用");
-        assertThat(FileTrouble.ofPort(new SocketException("another reason"), ZH))
-                .isEqualTo("another reason");
+    void aPortThatIsTakenIsKnownByWhoListensThere() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = other.getLocalPort();
+            assertThat(FileTrouble.ofPort(new BindException("Permission denied"), port, ZH))
+                    .startsWith("无法使用端口 " + port + "，已被别的程序占用；");
+            assertThat(FileTrouble.ofPort(new BindException("地址已在使用"), port, Messages.ENGLISH))
+                    .as("whatever language the system speaks")
+                    .startsWith("port " + port + " cannot be had, for another program listens there;");
+        }
+    }
+
+    @Test
+    void aPortThatOneMayNotUseIsNobodyElses() {
+        // Nobody listens at 1, the port of a service of 1988.
+        assertThat(FileTrouble.ofPort(new BindException("权限不够"), 1, ZH)).startsWith("无法使用端口 1，系统只许特定用户使用；");
+        assertThat(FileTrouble.ofPort(new SocketException("another reason"), 1, Messages.ENGLISH))
+                .isEqualTo("port 1 cannot be had (another reason); give --port another number, 0 for any free one");
     }
 }

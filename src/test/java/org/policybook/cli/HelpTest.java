@@ -69,6 +69,15 @@ class HelpTest {
     }
 
     @Test
+    void whatIsNoPathIsToldInTheLanguageOfTheTerminal() {
+        assertThat(run("check", "--lang", "zh", "--content", "a\0b").err())
+                .startsWith("policybook check: “a\uFFFDb”在这里不能用作文件名或目录名\n");
+        Run run = run("import", "--lang", "en", "a\0b");
+        assertThat(run.err()).startsWith("policybook import: 'a\uFFFDb' can be the name of no file or folder here\n");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
     void helpFollowsTheLanguageWhereverItIsGiven() {
         for (String[] arguments : new String[][] {
             {"check", "--help", "--lang", "zh"}, {"--lang=zh", "check", "--help"}, {"check", "--lang", "zh", "-h"}

@@ -244,6 +244,20 @@ class ImportCommandTest {
         assertThat(err).isEmpty();
     }
 
+    /** What was to be written is written. */
+    @Test
+    void aReportThatCannotBeWrittenIsToldBesideWhatWas() throws IOException {
+        Files.writeString(folder.resolve(".policybook"), "in the way");
+        assertThat(run("--region", "wuhan", file("department-points"), file("department-points")))
+                .isZero();
+        assertThat(out)
+                .contains(
+                        "written: documents/wuhan-2022 (new); the report could not be written",
+                        "nothing to write: documents/wuhan-2022 has this file already",
+                        "verified: ");
+        assertThat(err).contains("/.policybook/import cannot be written: something else stands in the way");
+    }
+
     @Test
     void aRegionThatCannotBeToldIsWrongUsageAndTheOtherFilesAreDone() throws IOException {
         Path local = folder.resolve("wuhan-plan.txt");

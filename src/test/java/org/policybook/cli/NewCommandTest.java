@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +56,29 @@ class NewCommandTest {
         int status = Main.run(
                 all.toArray(String[]::new), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
         return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    @Test
+    void aTableThatIsNoUtf8IsNamedAndStaysAsItIs() throws IOException {
+        byte[] table = "- term: 村\n".getBytes(Charset.forName("GBK"));
+        Files.write(content.resolve("glossary.yaml"), table);
+        Run run = run("term", "--id", "扶贫");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err())
+                .isEqualTo("policybook: " + content.resolve("glossary.yaml")
+                        + " is not UTF-8 throughout; save it as UTF-8 and try again\n");
+        assertThat(content.resolve("glossary.yaml")).hasBinaryContent(table);
+    }
+
+    /** What an interruption left of a draft is none of the document. */
+    @Test
+    void aDraftThatWasLeftIsClearedAway() throws IOException {
+        Path left = Files.createDirectories(content.resolve("documents/.wuhan-2031.part"));
+        Files.writeString(left.resolve("original.txt"), "half");
+        assertThat(run("document", "--id", "wuhan-2031", "--region", "wuhan").status())
+                .isZero();
+        assertThat(content.resolve("documents/wuhan-2031").toFile().list())
+                .containsExactlyInAnyOrder("document.md", "targets.yaml");
     }
 
     /** The knowledge base after a command that must have worked and left no error but what is still to be filled in. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policybook.model.WholeFile;
+import org.policybook.model.WriteFailure;
 
 /** On a real file system that is too small for the second site; needs the right to mount one. */
 class FullDiskTest {
@@ -46,6 +49,19 @@ class FullDiskTest {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Before what was written is cleared away, and whatever the system says. */
+    @Test
+    void aFullDiskIsKnownByTheRoomThatIsLeft() throws IOException {
+        Path file = disk.resolve("table.yaml");
+        IOException said = new IOException("设备上没有空间");
+        assertThat(WriteFailure.at(file, said)).hasMessage(file + ": 设备上没有空间");
+        assertThatThrownBy(() -> WholeFile.write(file, new byte[300_000])).hasMessageEndingWith(WriteFailure.FULL);
+        assertThat(disk.toFile().list()).isEmpty();
+        Files.write(disk.resolve("large"), new byte[200_000]);
+        assertThat(WriteFailure.at(file, said)).hasMessage(file + ": " + WriteFailure.FULL);
+        assertThat(WriteFailure.at(file, new AccessDeniedException("a"))).hasMessage("a");
     }
 
     @Test

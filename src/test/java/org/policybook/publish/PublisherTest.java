@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,6 +60,15 @@ class PublisherTest {
 
     private static Map<String, String> expected(String text) {
         return Map.of("index.html", text, "documents/a.html", text);
+    }
+
+    /** Begins a site and does not finish it. */
+    private static void fail(Path out) {
+        assertThatThrownBy(() -> Publisher.publish(out, List.of(), output -> {
+                    output.write("index.html", new byte[0]);
+                    throw new IOException("the reason\nmore of it");
+                }))
+                .hasMessage("publish-failed [the reason]");
     }
 
     private List<String> names() throws IOException {
@@ -108,6 +120,11 @@ class PublisherTest {
         Path copy = folder.resolve("copy");
         Publisher.publish(copy, List.of(), site("2"));
         assertThat(files(copy)).isEqualTo(expected("2"));
+        assertThat(files(folder.resolve(".copy-releases/old")))
+                .as("deleted by the next build, for this one has published")
+                .isEqualTo(expected("1"));
+        Publisher.publish(copy, List.of(), site("3"));
+        assertThat(folder.resolve(".copy-releases/old")).doesNotExist();
         assertThat(files(out())).isEqualTo(expected("1"));
     }
 
@@ -168,17 +185,12 @@ class PublisherTest {
     }
 
     @Test
-    void afterAFailureTheOldSiteStandsAndNothingIsLeftBehind() throws Exception {
-        Publisher.Writer failing = output -> {
-            output.write("index.html", new byte[0]);
-            throw new IOException("the reason\nmore of it");
-        };
-        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), failing))
-                .hasMessage("publish-failed [the reason]");
-        assertThat(names()).isEmpty();
+    void afterAFailureTheOldSiteStandsAndNothingButTheLockIsLeftBehind() throws Exception {
+        fail(out());
+        assertThat(names()).containsExactly(".site-releases");
+        assertThat(files(folder.resolve(".site-releases"))).containsOnlyKeys("lock");
         publish("1");
-        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), failing))
-                .hasMessage("publish-failed [the reason]");
+        fail(out());
         assertThat(files(out())).isEqualTo(expected("1"));
         assertThat(files(folder.resolve(".site-releases")).keySet())
                 .containsExactlyInAnyOrder("lock", "a/.policybook", "a/index.html", "a/documents/a.html");
@@ -262,6 +274,50 @@ class PublisherTest {
                     .hasMessageContaining("publish-busy");
         });
         assertThat(files(out())).isEqualTo(expected("1"));
+    }
+
+    /** Two builds would else run at once, each with a lock of its own. */
+    @Test
+    void aFirstBuildThatFailsLeavesTheLockToWhoHasOpenedIt() throws Exception {
+        List<FileChannel> other = new ArrayList<>();
+        assertThatThrownBy(() -> Publisher.publish(out(), List.of(), output -> {
+                    Path lock = folder.resolve(".site-releases/lock");
+                    other.add(FileChannel.open(lock, StandardOpenOption.WRITE));
+                    throw new IOException("a failure");
+                }))
+                .hasMessageContaining("a failure");
+        try (FileChannel channel = other.getFirst()) {
+            assertThat(channel.tryLock()).isNotNull();
+            assertThatThrownBy(() -> publish("1")).hasMessageContaining("publish-busy");
+        }
+    }
+
+    /** A real folder is moved away before the next comes: killed between the two, a build leaves it as the only site. */
+    @Test
+    void theOldSiteComesBackWhereABuildWasKilledBetweenTwoMoves() throws Exception {
+        publish("1");
+        run(folder, "cp", "-rL", "site", "copy");
+        Path copy = folder.resolve("copy");
+        Path old = Files.createDirectory(folder.resolve(".copy-releases")).resolve("old");
+        Files.move(copy, old);
+        fail(copy);
+        assertThat(files(copy)).isEqualTo(expected("1"));
+        Files.move(copy, old);
+        Publisher.publish(copy, List.of(), site("2"));
+        assertThat(files(copy)).isEqualTo(expected("2"));
+    }
+
+    @Test
+    void theOldSiteIsNotDeletedWhileItCannotBePutBack() throws Exception {
+        publish("1");
+        Path old = folder.resolve(".copy-releases/old");
+        Files.createDirectory(old.getParent());
+        run(folder, "cp", "-rL", "site", old.toString());
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        Files.writeString(copy.resolve("thesis.txt"), "mine");
+        assertThatThrownBy(() -> new Releases(copy).clear()).isInstanceOf(IOException.class);
+        assertThat(files(old)).isEqualTo(expected("1"));
+        assertThat(files(copy)).isEqualTo(Map.of("thesis.txt", "mine"));
     }
 
     @Test

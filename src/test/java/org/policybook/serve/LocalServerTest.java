@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.Headers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -163,6 +164,31 @@ class LocalServerTest {
     }
 
     @Test
+    void theDefaultPortIsLeftOutByBrowsers() {
+        Headers request = new Headers();
+        request.set("Host", "localhost");
+        request.set("Origin", "http://localhost");
+        assertThat(Origins.areOurs(request, 80)).isTrue();
+        assertThat(Origins.areOurs(request, 8000)).isFalse();
+        request.set("Host", "127.0.0.1:80");
+        assertThat(Origins.areOurs(request, 80)).isTrue();
+        request.set("Host", "evil.example");
+        assertThat(Origins.areOurs(request, 80)).isFalse();
+    }
+
+    @Test
+    void aFaultOfTheProgramIsAnAnswerToo() throws IOException {
+        String shown = server.previewed(path -> {
+            throw new IllegalStateException("nobody knows");
+        });
+        assertThat(ask("GET /index.html")).contains(" 500 ", "nobody knows");
+        server.answering(shown, (query, options) -> {
+            throw new IllegalStateException("nobody knows");
+        });
+        assertThat(ask("GET /api/search?q=1")).contains(" 500 ", "nobody knows");
+    }
+
+    @Test
     void aForeignOriginIsRefused() throws IOException {
         for (String origin : new String[] {"http://evil.example", "null", "https://" + host(), "http://127.0.0.1:1"}) {
             for (String path : new String[] {"/", "/api/search?q=1", "/api/events"}) {
@@ -239,7 +265,10 @@ class LocalServerTest {
     }
 
     private String version() throws IOException {
-        String page = ask("GET /");
+        return version(ask("GET /"));
+    }
+
+    private static String version(String page) {
         return page.substring(page.indexOf("?version="), page.indexOf("\" defer"));
     }
 
@@ -274,6 +303,18 @@ class LocalServerTest {
         shown = version();
         server.published((query, options) -> "", List.of());
         assertThat(version()).as("the page of search reads an index").isNotEqualTo(shown);
+    }
+
+    /** Not even a name that no file can have. */
+    @Test
+    void whatIsNoPageIsNotLoadedAgain() throws IOException {
+        server.previewed(path -> Optional.empty());
+        String shown = version(ask("GET /none.html"));
+        for (String path : List.of("/none.html", "/%00.html", "/..%2fsecret.html", "/.policybook/a.html")) {
+            assertThat(ask("GET " + path)).as(path).contains(" 404 ");
+        }
+        server.published((query, options) -> "", List.of());
+        assertThat(version(ask("GET /none.html"))).isEqualTo(shown);
     }
 
     @Test
