@@ -68,7 +68,10 @@ class LauncherTest {
                 echo "%s LC_ALL=$LC_ALL"
                 for argument in "$@"; do
                   echo "<$argument>"
-                  case $argument in -XX:AOTCacheOutput=*|-XX:ArchiveClassesAtExit=*) echo image >"${argument#*=}" ;; esac
+                  case $argument in -XX:AOTCacheOutput=*|-XX:ArchiveClassesAtExit=*)
+                    echo image >"${argument#*=}"
+                    [ -z "$FAKE_KILLS" ] || kill -TERM "$PPID" ;;
+                  esac
                 done
                 exit "${FAKE_STATUS:-0}"
                 """.formatted(name));
@@ -280,6 +283,31 @@ class LauncherTest {
         assertThat(run(Map.of(), "build").out()).containsPattern("<-Xmx(29|30)\\dm>\n<-Xmn96m>");
         assertThat(run(Map.of(), "serve").out()).doesNotContain("-Xm");
         assertThat(run(Map.of("JAVA_TOOL_OPTIONS", "-Xmx3g"), "build").out()).doesNotContain("-Xm");
+    }
+
+    /** It is made after the build, while whoever has seen the site may stop the program. */
+    @Test
+    void leavesNothingOfAnImageThatWasNotFinished() throws Exception {
+        jdk("jvm/a", "25.0.1");
+        maven();
+        Run run = run(Map.of("FAKE_KILLS", "yes"), "build");
+        assertThat(run.status()).isEqualTo(143);
+        try (Stream<Path> files = Files.list(root.resolve("target"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("policybook.jar", "build.log", "calls", ".build-lock");
+        }
+    }
+
+    @Test
+    void saysThatTheJarCannotBeMade() throws Exception {
+        jdk("jvm/a", "21.0.4");
+        maven();
+        Files.createFile(root.resolve("target"));
+        Run run = run(Map.of(), "check");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err())
+                .startsWith("policybook: the program must be built")
+                .hasLineCount(1);
     }
 
     private List<Path> images() throws IOException {

@@ -55,7 +55,7 @@ final class FileTrouble {
         }
         String reason = Objects.requireNonNullElse(e.getMessage(), e.toString());
         boolean denied = reason.toLowerCase(Locale.ROOT).contains("permission denied");
-        return denied || e instanceof BindException && port < FIRST_FREE_PORT
+        return denied || (e instanceof BindException && port < FIRST_FREE_PORT)
                 ? messages.text("serve-port-denied", number)
                 : messages.text("serve-port", number, reason);
     }

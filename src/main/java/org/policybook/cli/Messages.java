@@ -13,6 +13,8 @@ final class Messages {
     /** What is said where no language is asked for, and what machines are told: JSON never changes (contract 1). */
     static final Messages ENGLISH = new Messages(Locale.ROOT, Language.EN);
 
+    private static final long MEBIBYTE = 1 << 20;
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final Locale locale;
@@ -61,8 +63,12 @@ final class Messages {
         return line(diagnostic.suggestion() == null ? message : message + text("suggestion", diagnostic.suggestion()));
     }
 
-    /** What a fault of the program itself is told by: one line, for the trace is for those who ask for it. */
+    /** What a fault of the program itself, or too little memory, is told by: one line, for traces are for those who ask. */
     String fault(Throwable fault) {
+        if (fault instanceof OutOfMemoryError) {
+            long heap = Runtime.getRuntime().maxMemory() / MEBIBYTE;
+            return text("out-of-memory", Long.toString(heap), Long.toString(2 * heap));
+        }
         return text("fault", line(fault.toString().lines().findFirst().orElse("")));
     }
 

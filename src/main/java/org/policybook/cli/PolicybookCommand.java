@@ -28,8 +28,6 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false)
 public final class PolicybookCommand implements Runnable {
-    private static final long MEBIBYTE = 1 << 20;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -66,11 +64,6 @@ public final class PolicybookCommand implements Runnable {
         try {
             int status = commandLine(policybook).execute(args);
             return out.checkError() ? policybook.cut() : status;
-        } catch (OutOfMemoryError e) {
-            long heap = Runtime.getRuntime().maxMemory() / MEBIBYTE;
-            err.println("policybook: "
-                    + policybook.messages().text("out-of-memory", Long.toString(heap), Long.toString(2 * heap)));
-            return ExitStatus.ENVIRONMENT;
         } catch (Error e) {
             // The command line hands on exceptions only.
             return policybook.fault(e);

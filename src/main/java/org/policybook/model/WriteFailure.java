@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Tells why a file could not be written. */
 public final class WriteFailure {
@@ -29,7 +30,7 @@ public final class WriteFailure {
         return e instanceof FileSystemException known ? known : told(file, e.getMessage(), e);
     }
 
-    private static FileSystemException told(Path file, String reason, IOException cause) {
+    private static FileSystemException told(Path file, @Nullable String reason, IOException cause) {
         FileSystemException failure = new FileSystemException(file.toString(), null, reason);
         failure.initCause(cause);
         return failure;

@@ -74,7 +74,8 @@ class WholeFileTest {
     void aTreeIsDeletedAndNotWhatItsLinksLeadTo() throws IOException {
         Path kept =
                 Files.writeString(Files.createDirectory(folder.resolve("kept")).resolve("a"), "1");
-        Path tree = Files.createDirectories(folder.resolve("tree/deep")).getParent();
+        Path tree = folder.resolve("tree");
+        Files.createDirectories(tree.resolve("deep"));
         Files.createSymbolicLink(tree.resolve("deep/link"), kept.getParent());
         FileTree.delete(tree);
         FileTree.delete(tree);
