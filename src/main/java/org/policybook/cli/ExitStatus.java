@@ -11,5 +11,8 @@ final class ExitStatus {
     /** The environment failed: disk, port, permission. */
     static final int ENVIRONMENT = 3;
 
+    /** Memory was too little, and whoever started the program said that it will start it again with more (sysexits.h: 75). */
+    static final int AGAIN = 75;
+
     private ExitStatus() {}
 }

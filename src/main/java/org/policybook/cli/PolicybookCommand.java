@@ -147,6 +147,9 @@ public final class PolicybookCommand implements Runnable {
 
     /** A fault of the program itself still ends in one line. */
     private int fault(Throwable fault) {
+        if (fault instanceof OutOfMemoryError && Boolean.getBoolean("policybook.again")) {
+            return ExitStatus.AGAIN;
+        }
         console.err().println("policybook: " + messages().fault(fault));
         trace(fault);
         return ExitStatus.ENVIRONMENT;
