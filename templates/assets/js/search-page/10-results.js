@@ -107,7 +107,7 @@
     result.notices.forEach(function (notice) {
       line(said(notice.code.replace(/-([a-z])/g, function (all, c) { return c.toUpperCase(); }), notice.text));
     });
-    if (result.absent.length) line(said('absent', result.absent.map(function (word) { return said('quoted', word); }).join(words.separator)));
+    if (result.absent.length) line(said(result.total && !result.instead.length ? 'absentPartly' : 'absent', result.absent.map(function (word) { return said('quoted', word); }).join(words.separator)));
     if (result.didYouMean) {
       parts.meant([result.didYouMean], pressed.ask);
       if (result.instead.length) notes.lastChild.appendChild(document.createTextNode(words.instead));

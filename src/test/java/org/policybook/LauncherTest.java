@@ -286,7 +286,9 @@ class LauncherTest {
         Run again = run(Map.of("FAKE_STATUS", "75"), "build");
         assertThat(again.err()).contains("once more with as much as this machine gives");
         assertThat(again.out().split("<-jar>", -1)).as("run twice").hasSize(3);
-        assertThat(again.out().lastIndexOf("-Xm")).as("with a limit only at first").isLessThan(again.out().indexOf("<-jar>"));
+        assertThat(again.out().lastIndexOf("-Xm"))
+                .as("with a limit only at first")
+                .isLessThan(again.out().indexOf("<-jar>"));
     }
 
     /** It is made after the build, while whoever has seen the site may stop the program. */

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Figure;
+import org.policybook.model.FrontMatter;
 import org.policybook.model.Grade;
+import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Reason;
 import org.policybook.model.Target;
 import org.policybook.model.Word;
@@ -15,6 +17,7 @@ import org.policybook.model.Word;
  * How the site is made and how far it may be trusted. Everything that the program decides is listed from the program
  * itself, so that the page cannot say otherwise.
  *
+ * @param method how what is here was made
  * @param fields of an entry in targets.yaml, in their order
  * @param grades A to D
  * @param dataTables the data files
@@ -23,6 +26,7 @@ import org.policybook.model.Word;
 public record AboutPage(
         Frame frame,
         Totals totals,
+        Method method,
         List<Entry> fields,
         List<Entry> kinds,
         List<Entry> comparators,
@@ -48,6 +52,33 @@ public record AboutPage(
             "changes",
             "vocabulary");
 
+    /**
+     * How what is here was made.
+     *
+     * @param digests how many documents are told in a digest
+     * @param texts how many in full
+     * @param figures how many there are
+     * @param reviewed how many of them were reviewed
+     * @param named of how many it is recorded who entered and who reviewed them
+     */
+    public record Method(int digests, int texts, int figures, int reviewed, int named) {
+        private static Method of(KnowledgeBase knowledge) {
+            List<Target> targets =
+                    knowledge.figures().stream().map(Figure::target).toList();
+            int texts = (int) knowledge.documents().stream()
+                    .filter(document -> document.front().rendition() == FrontMatter.Rendition.FULL)
+                    .count();
+            return new Method(
+                    knowledge.documents().size() - texts,
+                    texts,
+                    targets.size(),
+                    (int) targets.stream().filter(Target::isReviewed).count(),
+                    (int) targets.stream()
+                            .filter(target -> target.enteredBy() != null && target.reviewedBy() != null)
+                            .count());
+        }
+    }
+
     /** A code with its word and what it means. */
     public record Entry(String code, String word, String text) {}
 
@@ -64,6 +95,7 @@ public record AboutPage(
         return Stream.of(new AboutPage(
                 scene.frame("about.html", "about", scene.t("about.title"), scene.t("about.description"), "about"),
                 Totals.of(scene.knowledge()),
+                Method.of(scene.knowledge()),
                 fields(scene),
                 titled(scene, "kind", Target.Kind.values()),
                 comparators(scene),

@@ -58,7 +58,7 @@ final class Views {
         this.figureText = new FigureText(wording);
         this.access = access;
         this.listedWorks = listed(knowledge);
-        this.colours = new RegionColours(knowledge.allRegions());
+        this.colours = new RegionColours(knowledge.allRegions(), knowledge.regions());
         this.regionTags = regionTags();
     }
 

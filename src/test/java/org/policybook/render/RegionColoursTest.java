@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.policybook.SiteBuild;
 import org.policybook.model.KnowledgeBase;
@@ -15,7 +16,11 @@ import org.policybook.model.Region;
 
 class RegionColoursTest {
     private static Region region(String id, Region.Level level) {
-        return new Region(id, id, null, id, "420000", level, null, Places.at(Place.of("regions.yaml")));
+        return region(id, level, null);
+    }
+
+    private static Region region(String id, Region.Level level, @Nullable String parent) {
+        return new Region(id, id, null, id, "420000", level, parent, Places.at(Place.of("regions.yaml")));
     }
 
     private static List<Region> cities(int count) {
@@ -31,7 +36,7 @@ class RegionColoursTest {
     @Test
     void thePlansHaveColoursOfTheirOwn() {
         KnowledgeBase knowledge = SiteBuild.check(Path.of("content")).knowledge();
-        assertThat(of(new RegionColours(knowledge.allRegions()), knowledge.regions()))
+        assertThat(of(new RegionColours(knowledge.allRegions(), knowledge.regions()), knowledge.regions()))
                 .doesNotHaveDuplicates();
     }
 
@@ -43,7 +48,9 @@ class RegionColoursTest {
             table.add(region("above-" + city.id(), Region.Level.PROVINCE));
             table.add(city);
         }
-        assertThat(of(new RegionColours(table), cities)).doesNotHaveDuplicates().contains("r1", "r8");
+        assertThat(of(new RegionColours(table, cities), cities))
+                .doesNotHaveDuplicates()
+                .contains("r1", "r8");
     }
 
     @Test
@@ -52,6 +59,18 @@ class RegionColoursTest {
         List<Region> after = new ArrayList<>(before);
         after.add(region("new", Region.Level.PREFECTURE));
         after.addFirst(region("province", Region.Level.PROVINCE));
-        assertThat(of(new RegionColours(after), before)).isEqualTo(of(new RegionColours(before), before));
+        assertThat(of(new RegionColours(after, before), before))
+                .isEqualTo(of(new RegionColours(before, before), before));
+    }
+
+    @Test
+    void aProvinceBesideItsCitiesYieldsToThem() {
+        Region province = region("hubei", Region.Level.PROVINCE);
+        Region first = region("wuhan", Region.Level.PREFECTURE, "hubei");
+        Region second = region("huanggang", Region.Level.PREFECTURE, "hubei");
+        List<Region> all = List.of(province, first, second);
+        assertThat(of(new RegionColours(all, List.of(first, second)), List.of(first, second)))
+                .containsExactly("r1", "r2");
+        assertThat(of(new RegionColours(all, all), all)).containsExactly("r3", "r1", "r2");
     }
 }
