@@ -95,23 +95,23 @@
       more.hidden = !asked || offset + result.hits.length >= result.total;
       // What appeared above must not push the link that has the focus out of sight.
       if (held) held.scrollIntoView({ block: 'nearest' });
-      if (asked && !result.total) help(mine, result, narrowed);
+      return asked && !result.total ? help(mine, result, narrowed) : null;
     }).catch(function (error) {
       if (mine === turn) fail(error && error.code === 'old' ? words.old : words.failed);
     });
   }
-  // Where nothing was found: how many there are without the choices, or what begins as it was typed (fupin: 扶贫).
+  // Where nothing was found: how many there are without the choices; if none, what begins as it was typed (fupin: 扶贫).
   function help(mine, result, narrowed) {
-    if (narrowed && state.q.trim()) {
-      var options = { limit: 0, declined: state.declined, complete: state.all, counts: [], language: parts.language };
-      policybook.search(state.q, options).then(function (wide) {
-        if (mine === turn && wide.total) parts.withoutChoices(wide.total);
-      });
-    } else if (!result.didYouMean) {
-      policybook.suggest(state.q, 5, parts.language).then(function (found) {
-        if (mine === turn && found.length) parts.meant(found.map(function (one) { return one.text; }), askAgain);
-      });
-    }
+    if (!state.q.trim()) return Promise.resolve();
+    var options = { limit: 0, declined: state.declined, complete: state.all, counts: [], language: parts.language };
+    return (narrowed ? policybook.search(state.q, options) : Promise.resolve(result)).then(function (wide) {
+      if (mine !== turn) return null;
+      if (wide.total) parts.withoutChoices(wide.total);
+      else count.textContent = words.none;
+      return wide.total || result.didYouMean ? null : policybook.suggest(state.q, 5, parts.language);
+    }).then(function (found) {
+      if (mine === turn && found && found.length) parts.meant(found.map(function (one) { return one.text; }), askAgain);
+    });
   }
 
   // Filters that were typed (地区:武汉), or named in the address, become choices, where the page has them: they are seen there
@@ -173,10 +173,10 @@
     box.focus();
     suggestions.forget();
   }
-  // What was pressed may be gone after it; the count stays.
+  // What was pressed may be gone after it; the count stays, unless nothing is asked for any more.
   function pressed() {
     change();
-    count.focus();
+    (state.q.trim() || parts.isNarrowed(state) ? count : box).focus();
   }
   function toggleAll() {
     state.all = !state.all;

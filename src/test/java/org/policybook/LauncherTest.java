@@ -279,8 +279,11 @@ class LauncherTest {
         for (int i = 0; i < 3000; i++) {
             Files.createFile(documents.resolve("d" + i));
         }
-        Files.write(documents.resolve("d0"), new byte[40_960_000]);
-        assertThat(run(Map.of(), "build").out()).containsPattern("<-Xmx(29|30)\\dm>\n<-Xmn96m>");
+        // 3,002 folders, 39 MiB of text, and a file that does not count.
+        Files.write(Files.createDirectory(documents.resolve("long")).resolve("document.md"), new byte[40_960_000]);
+        Files.write(Files.createDirectory(documents.resolve("full")).resolve("original.pdf"), new byte[40_960_000]);
+        assertThat(run(Map.of(), "build").out()).contains("<-Xmx359m>\n<-Xmn96m>");
+        assertThat(run(Map.of(), "--lang", "zh", "check").out()).contains("<-Xmx359m>\n<-Xmn96m>");
         assertThat(run(Map.of(), "serve").out()).doesNotContain("-Xm");
         assertThat(run(Map.of("JAVA_TOOL_OPTIONS", "-Xmx3g"), "build").out()).doesNotContain("-Xm");
         Run again = run(Map.of("FAKE_STATUS", "75"), "build");

@@ -19,7 +19,8 @@ import org.policybook.notation.Due;
 import org.policybook.notation.YearWords;
 
 /**
- * A target is due when its sentence prints that it is, and says that this is printed; a year that is said to be printed stands in the clause, above it or in the title. Where neither is certain, nothing is said.
+ * A target is due when its sentence prints that it is, and says that this is printed; a year that is said to be printed
+ * stands in the clause, above it or in the title. Where neither is certain, nothing is said.
  */
 final class DeadlineRule implements Rule.OfDocument {
     /** A condition, a payment and a fact are dated, not due. */

@@ -35,10 +35,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
     private static final String BOLD = "\u001b[1m";
-    /** Parts a digest from the official text beside it. */
-    private static final char BESIDE = '‖';
-
     private static final String PLAIN = "\u001b[0m";
+
+    /** Parts a digest from the official text beside it, as the index writes them. */
+    private static final char BESIDE = '‖';
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

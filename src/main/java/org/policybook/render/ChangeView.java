@@ -47,6 +47,6 @@ public record ChangeView(
         return sortWord + " · " + kindWord + " · " + id + (title.equals(id) ? "" : " " + title)
                 + (figures.isEmpty() ? "" : " · " + figures)
                 + (changed.isEmpty() ? "" : wording.t("brackets", changed))
-                + (why == null ? "" : " · " + why);
+                + (why == null ? "" : " · " + wording.t("changes.why", why));
     }
 }

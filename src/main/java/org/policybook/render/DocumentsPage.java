@@ -17,7 +17,7 @@ import org.policybook.model.ResponsibleUnit;
  *
  * @param entries oldest first
  * @param years from the first to the last; the silent ones too, unless there are {@value LONGEST} years or more
- * @param undated documents of whose year of issue nobody knows
+ * @param undated documents whose year of issue nobody knows
  * @param moreUndated those that are left out, for they are too many
  * @param all how many documents there are
  * @param pages of the catalogue, where there are several

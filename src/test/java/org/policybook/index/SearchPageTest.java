@@ -192,7 +192,10 @@ class SearchPageTest {
 
     @Test
     void whatIsTypedByItsSoundAloneIsOffered() {
-        Page page = browsed.open(browsed.onDisk() + "search.html?q=lenglian");
+        Page page = browsed.open(browsed.onDisk() + "search.html?q=lenglian&region=wuhan");
+        assertThat(page.locator("#search-found")).containsText("没有找到");
+        assertThat(page.locator("#search-notes .word").first()).isVisible();
+        page.locator("#search-chosen button").first().click();
         Locator offered = page.locator("#search-notes .word", new Page.LocatorOptions().setHasText("冷链"));
         offered.first().click();
         assertThat(page.locator("#search-words")).hasValue(Pattern.compile("冷链.*"));
