@@ -47,8 +47,12 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
             List<Entry> entries,
             Link search) {}
 
-    /** A clause and those of its figures that belong to the theme. */
-    public record Entry(Link clause, List<FigureView> figures) {}
+    /**
+     * A clause and those of its figures that belong to the theme.
+     *
+     * @param mark tells its document from others of its region; null where there are none
+     */
+    public record Entry(Link clause, @Nullable String mark, List<FigureView> figures) {}
 
     static Stream<Page> of(Scene scene) {
         List<Column> columns = scene.knowledge().regions().stream()
@@ -106,7 +110,7 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
     private static Stream<Entry> entry(Scene scene, Theme theme, Clause clause) {
         List<FigureView> figures = figures(scene, theme, clause);
         return clause.themes().contains(theme.id()) || !figures.isEmpty()
-                ? Stream.of(new Entry(scene.views().link(clause), figures))
+                ? Stream.of(new Entry(scene.views().link(clause), scene.views().mark(clause), figures))
                 : Stream.empty();
     }
 
