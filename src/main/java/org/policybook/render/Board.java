@@ -120,6 +120,8 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside,
         String unit = scene.t("board.unit." + key, count);
         return new Counted(
                 count,
-                candidates == 0 || key.equals("awaiting") ? unit : unit + scene.t("board.unit." + key + ".more", candidates));
+                candidates == 0 || key.equals("awaiting")
+                        ? unit
+                        : unit + scene.t("board.unit." + key + ".more", candidates));
     }
 }

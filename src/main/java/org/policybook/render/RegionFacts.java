@@ -14,11 +14,7 @@ import org.policybook.model.Region;
  * @param said the region's column of the board, a cell a theme
  */
 record RegionFacts(
-        Region region,
-        List<PolicyDocument> documents,
-        List<Clause> measures,
-        List<Figure> figures,
-        List<Said> said) {
+        Region region, List<PolicyDocument> documents, List<Clause> measures, List<Figure> figures, List<Said> said) {
     static RegionFacts of(KnowledgeBase knowledge, Region region) {
         List<PolicyDocument> documents = knowledge.documentsOf(region);
         return new RegionFacts(

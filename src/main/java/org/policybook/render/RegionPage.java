@@ -113,7 +113,8 @@ public record RegionPage(
                 facts.said().stream()
                         .filter(Said::isSilent)
                         .map(said -> new Silence(
-                                there(scene, said.theme(), region), scene.views().search(said.theme(), region)))
+                                there(scene, said.theme(), region),
+                                scene.views().search(said.theme(), region)))
                         .toList(),
                 scene.views().figures(Bounds.first(untied, most)),
                 Bounds.more(untied, most),

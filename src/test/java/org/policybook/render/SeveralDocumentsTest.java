@@ -59,18 +59,25 @@ class SeveralDocumentsTest {
         render();
         assertThat(page("themes/crops.html").select("#r-wuhan .document-fact").eachText())
                 .containsExactly("2020 年度", "2021 年度", "2020 年度", "2021 年度");
-        assertThat(page("compare.html").select("[data-region=wuhan] .document-fact").eachText())
+        assertThat(page("compare.html")
+                        .select("[data-region=wuhan] .document-fact")
+                        .eachText())
                 .containsExactly("2020 年度", "2021 年度");
-        assertThat(page("regions/wuhan.html").select(".region-theme .document-fact").eachText())
+        assertThat(page("regions/wuhan.html")
+                        .select(".region-theme .document-fact")
+                        .eachText())
                 .containsExactly("2020 年度", "2021 年度", "2020 年度", "2021 年度");
-        assertThat(page("regions/wuhan.html").select(".unit-clauses .document-fact").eachText())
+        assertThat(page("regions/wuhan.html")
+                        .select(".unit-clauses .document-fact")
+                        .eachText())
                 .containsExactly("2020 年度", "2021 年度");
     }
 
     @Test
     void theOnlyDocumentOfARegionNeedsNoMark() throws IOException {
         render();
-        assertThat(page("themes/crops.html").select("#r-zhanjiang .document-fact")).isEmpty();
+        assertThat(page("themes/crops.html").select("#r-zhanjiang .document-fact"))
+                .isEmpty();
         assertThat(page("regions/zhanjiang.html").select(".document-fact")).isEmpty();
     }
 
@@ -78,7 +85,9 @@ class SeveralDocumentsTest {
     void documentsOfOneYearAreToldApartByTheirTitles() throws IOException {
         add("wuhan-more", "period: 2020");
         render();
-        assertThat(page("compare.html").select("[data-region=wuhan] .document-fact").eachText())
+        assertThat(page("compare.html")
+                        .select("[data-region=wuhan] .document-fact")
+                        .eachText())
                 .containsExactly("要点", "2021 年度", "wuhan-more");
     }
 }

@@ -54,7 +54,8 @@ class UnreviewedFiguresTest {
     void theyAreCountedBesideTheReviewedOnesByOneRule() throws IOException {
         render(reviewed + unreviewed);
         String both = "1 个数字，另 1 个待复核";
-        assertThat(text("index.html", ".region-card:first-child .region-card-counts")).endsWith(both);
+        assertThat(text("index.html", ".region-card:first-child .region-card-counts"))
+                .endsWith(both);
         assertThat(text("index.html", ".board-cell[href$=r-wuhan] b")).isEqualTo("1");
         assertThat(text("index.html", ".board-cell[href$=r-wuhan] .board-unit")).isEqualTo("个数字，另 1 个待复核");
         assertThat(text("index.html", "tfoot td:nth-child(2)")).isEqualTo("没有");
@@ -73,7 +74,8 @@ class UnreviewedFiguresTest {
         assertThat(text("index.html", ".board-cell[href$=r-wuhan] .board-unit")).isEqualTo("条措施，另 1 个数字待复核");
         assertThat(text("index.html", ".board-legend")).contains("没有已复核的数字").doesNotContain("有措施而没有数字");
         for (String cell : List.of(
-                text("themes/crops.html", "a[href=#r-wuhan]"), text("compare.html", "[data-region=wuhan] .matrix-extent"))) {
+                text("themes/crops.html", "a[href=#r-wuhan]"),
+                text("compare.html", "[data-region=wuhan] .matrix-extent"))) {
             assertThat(cell).contains("数字待复核", "没有已复核的数字，另 1 个待复核").doesNotContain("无量化");
         }
         assertThat(text("regions/wuhan.html", ".region-theme .extent-word")).isEqualTo("数字待复核");
