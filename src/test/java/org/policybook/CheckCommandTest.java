@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,19 @@ class CheckCommandTest {
                 .contains("content/documents/plan/targets.yaml:10:14: error[unknown-indicator]: "
                         + "no indicator 'vegetable-aera' in indicators.yaml; did you mean 'vegetable-area'?\n");
         assertThat(run.err()).isEqualTo("documents 1, clauses 3, measures 0, targets 3; errors 3, warnings 0\n");
+    }
+
+    /** An import brings dozens of them: people are told how many, machines of each. */
+    @Test
+    void figuresOfAFileThatAwaitReviewAreOneLine() throws IOException {
+        CaseContent.copy("invalid/candidate-target/content", folder);
+        Path targets = folder.resolve("documents/plan/targets.yaml");
+        String one = Files.readString(targets);
+        Files.writeString(targets, one + one.replace("id: vegetable-area", "id: another"));
+        assertThat(CheckRun.of(folder).diagnostics())
+                .isEqualTo("content/documents/plan/targets.yaml:1:3: warning[candidate-target]: "
+                        + "2 targets await review, this and those below\n");
+        assertThat(JSON.readTree(CheckRun.of(folder, "--format", "json").out())).hasSize(2);
     }
 
     @Test

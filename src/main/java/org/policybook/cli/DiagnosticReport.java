@@ -2,8 +2,11 @@ package org.policybook.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Word;
@@ -26,13 +29,39 @@ final class DiagnosticReport {
 
     private DiagnosticReport() {}
 
-    /** Prints all of {@code found} in {@code format}. */
+    /** Prints all of {@code found} in {@code format}, as text in brief. */
     static void print(List<Diagnostic> found, Format format, Messages messages, PrintStream out) {
         switch (format) {
-            case TEXT -> found.forEach(d -> out.println(line(d, messages)));
+            case TEXT -> inBrief(found).forEach(d -> out.println(line(d, messages)));
             case JSON -> out.println(json(found, messages).toPrettyString());
             case SARIF -> out.println(sarif(found, messages).toPrettyString());
         }
+    }
+
+    /**
+     * What people are told: the figures of a file that await review, which an import brings by the dozen, as one problem at
+     * the first of them; all others one by one.
+     */
+    static List<Diagnostic> inBrief(List<Diagnostic> found) {
+        Map<String, List<Diagnostic>> awaiting = found.stream()
+                .filter(d -> d.code() == DiagnosticCode.CANDIDATE_TARGET)
+                .collect(Collectors.groupingBy(d -> d.place().file()));
+        List<Diagnostic> brief = new ArrayList<>();
+        for (Diagnostic d : found) {
+            if (d.code() != DiagnosticCode.CANDIDATE_TARGET) {
+                brief.add(d);
+                continue;
+            }
+            List<Diagnostic> ofFile = awaiting.remove(d.place().file());
+            if (ofFile != null) {
+                brief.add(ofFile.size() == 1 ? d : several(d, ofFile.size()));
+            }
+        }
+        return List.copyOf(brief);
+    }
+
+    private static Diagnostic several(Diagnostic first, int count) {
+        return new Diagnostic(first.place(), first.code(), "several", List.of(Integer.toString(count)), null);
     }
 
     /** {@code file:line:column: error[code]: message}. */

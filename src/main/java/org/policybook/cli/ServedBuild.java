@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.policybook.SiteBuild;
 import org.policybook.index.Index;
 import org.policybook.model.Diagnostic;
@@ -39,6 +41,9 @@ final class ServedBuild implements AutoCloseable {
 
     /** The version under which its pages are shown; empty where they are not. */
     private Optional<String> shown = Optional.empty();
+
+    /** The warnings that the content had last. */
+    private Set<List<String>> warned = Set.of();
 
     ServedBuild(PolicybookCommand policybook, SiteBuild build, LocalServer server, FolderWatch watch) {
         this.policybook = policybook;
@@ -79,11 +84,7 @@ final class ServedBuild implements AutoCloseable {
     private void run(Workers workers) {
         String templates = fingerprint(build.templates());
         SiteBuild.Checked checked = SiteBuild.check(build.content(), workers, memory);
-        DiagnosticReport.print(
-                checked.diagnostics(),
-                DiagnosticReport.Format.TEXT,
-                policybook.messages(),
-                policybook.console().err());
+        tell(DiagnosticReport.inBrief(checked.diagnostics()));
         List<Problem> problems = checked.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR)
                 .map(ServedBuild::problem)
@@ -100,6 +101,23 @@ final class ServedBuild implements AutoCloseable {
             shown.ifPresent(version -> server.answering(version, search));
             sites.publish(new ServedSites.Site(good.get(), search, templates, problems));
         }
+    }
+
+    /** Prints the errors, which keep the site, and of the warnings those that were not there before the change. */
+    private void tell(List<Diagnostic> found) {
+        Messages messages = policybook.messages();
+        found.stream()
+                .filter(d -> d.severity() == Severity.ERROR || !warned.contains(said(d)))
+                .forEach(d -> policybook.console().err().println(DiagnosticReport.line(d, messages)));
+        warned = found.stream()
+                .filter(d -> d.severity() != Severity.ERROR)
+                .map(ServedBuild::said)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is wrong in which file: its line moves with every edit above. */
+    private static List<String> said(Diagnostic diagnostic) {
+        return List.of(diagnostic.place().file(), Messages.ENGLISH.of(diagnostic));
     }
 
     /** Shows the pages before the site is made, where the styles and scripts that they need stand there already. */

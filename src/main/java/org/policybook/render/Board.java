@@ -3,20 +3,19 @@ package org.policybook.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.policybook.model.Coverage;
 import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
 import org.policybook.model.Theme;
-import org.policybook.model.Word;
 
 /**
  * The theme × region board: who speaks to what, with figures, without, or not at all.
  *
  * @param outside for each column, the figures that its cells leave out
+ * @param awaiting whether any figure awaits review
  * @param more regions that are left out, for they are too many
  */
-public record Board(List<Column> columns, List<Row> rows, List<Outside> outside, int more) {
+public record Board(List<Column> columns, List<Row> rows, List<Outside> outside, boolean awaiting, int more) {
     /** A region at the head of its column. */
     public record Column(Link region, String regionClass) {}
 
@@ -28,7 +27,8 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside,
      *
      * @param href the region's place on the theme's page
      * @param extent class for the style sheet: {@code quantified}, {@code measures_only}, {@code absent}
-     * @param count figures where there are any, else measures; 0 where the region is silent
+     * @param count reviewed figures where there are any, else measures, else figures that await review; 0 where the region
+     *     is silent
      * @param unit word for what is counted; the word for silence where the count is 0
      * @param title the whole of it in words
      */
@@ -37,7 +37,7 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside,
     /**
      * The figures of a region that no cell counts, so that the counts add up.
      *
-     * @param parts what they are: baselines, figures that belong to no theme, figures that await review
+     * @param parts what they are: baselines, figures that belong to no theme, those of them that await review
      * @param title the whole of it in words
      */
     public record Outside(int count, List<String> parts, String title) {}
@@ -60,6 +60,7 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside,
                 columns,
                 rows,
                 regions.stream().map(region -> outside(scene, region)).toList(),
+                knowledge.figures().stream().anyMatch(f -> !f.target().isReviewed()),
                 Bounds.more(knowledge.regions(), Bounds.BOARD));
     }
 
@@ -67,7 +68,9 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside,
         List<Figure> all = scene.knowledge().figuresOf(region);
         List<Figure> reviewed =
                 all.stream().filter(f -> f.target().isReviewed()).toList();
-        int candidates = all.size() - reviewed.size();
+        int candidates = (int) all.stream()
+                .filter(f -> !f.target().isReviewed() && f.theme() == null)
+                .count();
         int baselines =
                 (int) reviewed.stream().filter(f -> !f.target().isCommitment()).count();
         int untied = (int) reviewed.stream()
@@ -91,18 +94,34 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside,
     }
 
     private static Cell cell(Scene scene, Theme theme, Region region) {
-        Coverage coverage = scene.knowledge().coverage(theme, region);
-        int figures = coverage.figures().size();
-        int measures = coverage.measures().size();
-        int count = figures > 0 ? figures : measures;
-        String word = scene.wording().word("extent", coverage.extent());
-        String unit = count == 0 ? word : scene.t(figures > 0 ? "board.unit.figures" : "board.unit.measures", count);
+        Said said = Said.of(scene.knowledge(), scene.knowledge().coverage(theme, region));
+        String word = said.word(scene.wording());
         String where = scene.t("board.cell.where", region.name(scene.language()), theme.name(scene.language()), word);
+        FigureCount figures = said.figures();
+        Counted counted = counted(scene, said);
+        String counts = figures.candidates() > 0
+                ? scene.t("board.cell.counts.candidates", said.measures(), figures.reviewed(), figures.candidates())
+                : scene.t("board.cell.counts", said.measures(), figures.reviewed());
         return new Cell(
                 Urls.theme(theme) + "#" + ThemePage.anchor(region),
-                Word.of(coverage.extent()),
+                said.extent(),
+                counted.count(),
+                counted.count() == 0 ? word : counted.unit(),
+                counted.count() == 0 ? where : where + counts);
+    }
+
+    private record Counted(int count, String unit) {}
+
+    private static Counted counted(Scene scene, Said said) {
+        int figures = said.figures().reviewed();
+        int candidates = said.figures().candidates();
+        String key = figures > 0 ? "figures" : said.measures() > 0 ? "measures" : "awaiting";
+        int count = figures > 0 ? figures : said.measures() > 0 ? said.measures() : candidates;
+        String unit = scene.t("board.unit." + key, count);
+        return new Counted(
                 count,
-                unit,
-                count == 0 ? where : where + scene.t("board.cell.counts", measures, figures));
+                candidates == 0 || key.equals("awaiting")
+                        ? unit
+                        : unit + scene.t("board.unit." + key + ".more", candidates));
     }
 }

@@ -5,12 +5,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
-import org.policybook.model.Coverage;
 import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
 import org.policybook.model.Theme;
-import org.policybook.model.Word;
 
 /**
  * Regions side by side, theme by theme. The page holds the full matrix; its script hides what a reader does not choose.
@@ -33,7 +31,8 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
      *
      * @param extent key: {@code quantified}, {@code measures_only}, {@code absent}
      * @param measures how many clauses of the region carry the theme
-     * @param figures how many reviewed commitments of the region belong to it, as on the board; baselines are listed only
+     * @param figures how many reviewed commitments of the region belong to it, as on the board, and how many figures that
+     *     await review; baselines are listed only
      * @param there the region's place on the theme's page
      * @param search of the region's documents for the words of the theme
      */
@@ -42,13 +41,17 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
             String extent,
             String extentWord,
             int measures,
-            int figures,
+            FigureCount figures,
             String there,
             List<Entry> entries,
             Link search) {}
 
-    /** A clause and those of its figures that belong to the theme. */
-    public record Entry(Link clause, List<FigureView> figures) {}
+    /**
+     * A clause and those of its figures that belong to the theme.
+     *
+     * @param mark tells its document from others of its region; null where there are none
+     */
+    public record Entry(Link clause, @Nullable String mark, List<FigureView> figures) {}
 
     static Stream<Page> of(Scene scene) {
         List<Column> columns = scene.knowledge().regions().stream()
@@ -84,7 +87,7 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
 
     private static Cell cell(Scene scene, Theme theme, Column column) {
         Region region = Objects.requireNonNull(scene.knowledge().region(column.id()));
-        Coverage coverage = scene.knowledge().coverage(theme, region);
+        Said said = Said.of(scene.knowledge(), scene.knowledge().coverage(theme, region));
         List<Entry> entries = !whole(scene.knowledge())
                 ? List.of()
                 : scene.knowledge().documentsOf(region).stream()
@@ -93,10 +96,10 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
                         .toList();
         return new Cell(
                 column,
-                Word.of(coverage.extent()),
-                scene.wording().word("extent", coverage.extent()),
-                coverage.measures().size(),
-                coverage.figures().size(),
+                said.extent(),
+                said.word(scene.wording()),
+                said.measures(),
+                said.figures(),
                 Urls.theme(theme) + "#" + ThemePage.anchor(region),
                 entries,
                 scene.views().search(theme, region));
@@ -106,7 +109,7 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
     private static Stream<Entry> entry(Scene scene, Theme theme, Clause clause) {
         List<FigureView> figures = figures(scene, theme, clause);
         return clause.themes().contains(theme.id()) || !figures.isEmpty()
-                ? Stream.of(new Entry(scene.views().link(clause), figures))
+                ? Stream.of(new Entry(scene.views().link(clause), scene.views().mark(clause), figures))
                 : Stream.empty();
     }
 

@@ -9,7 +9,7 @@ import org.policybook.model.PolicyDocument;
  *
  * @param day the date of issue for machines; null where it is unknown or not known as a date
  */
-public record DocumentBrief(DocumentHead head, @Nullable String day, int clauses, int measures, int figures) {
+public record DocumentBrief(DocumentHead head, @Nullable String day, int clauses, int measures, FigureCount figures) {
     static DocumentBrief of(Scene scene, PolicyDocument document) {
         DocumentHead head = DocumentHead.of(document, scene);
         return new DocumentBrief(
@@ -17,6 +17,6 @@ public record DocumentBrief(DocumentHead head, @Nullable String day, int clauses
                 head.isoDate(),
                 document.clauses().size(),
                 (int) document.clauses().stream().filter(Clause::isMeasure).count(),
-                document.targets().size());
+                FigureCount.of(document.targets()));
     }
 }

@@ -70,9 +70,9 @@ public record DocumentPage(
     /**
      * How much there is.
      *
-     * @param kinds figures by kind, in the order of the kinds; only kinds that occur
+     * @param kinds figures by kind, those that await review too, in the order of the kinds; only kinds that occur
      */
-    public record Counts(int clauses, int measures, int figures, List<Count> kinds, int citations, int units) {}
+    public record Counts(int clauses, int measures, FigureCount figures, List<Count> kinds, int citations, int units) {}
 
     /** A number of things of one kind. */
     public record Count(String word, int number) {}
@@ -213,7 +213,7 @@ public record DocumentPage(
         return new Counts(
                 document.clauses().size(),
                 (int) document.clauses().stream().filter(Clause::isMeasure).count(),
-                document.targets().size(),
+                FigureCount.of(document.targets()),
                 kinds,
                 works.size(),
                 units.size());

@@ -36,7 +36,7 @@ public record DocumentsPage(
     private static final int LONGEST = 12;
 
     /** A document in the catalogue. */
-    public record Entry(DocumentHead head, int clauses, int measures, int figures, int units) {}
+    public record Entry(DocumentHead head, int clauses, int measures, FigureCount figures, int units) {}
 
     /** A year of the time line; where there are too many documents, their number alone. */
     public record Year(String year, List<DocumentHead> documents, int count) {}
@@ -99,7 +99,7 @@ public record DocumentsPage(
                 DocumentHead.of(document, scene),
                 document.clauses().size(),
                 (int) document.clauses().stream().filter(Clause::isMeasure).count(),
-                document.targets().size(),
+                FigureCount.of(document.targets()),
                 (int) document.clauses().stream()
                         .flatMap(clause -> clause.units().stream())
                         .map(ResponsibleUnit::unit)

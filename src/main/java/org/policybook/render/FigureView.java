@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the year or date, or null; in square brackets where the clause does not print it
  * @param badges short words on modality, tier, sort of quantity and kind, in the order to show them
  * @param regionClass {@code r1} … the region's colour
+ * @param mark tells the document from others of its region; null where there are none
  * @param clauseTitle number and heading of the clause
  * @param candidate whether nobody has vouched for it yet
  */
@@ -34,6 +35,7 @@ public record FigureView(
         Link region,
         String regionClass,
         Link document,
+        @Nullable String mark,
         String clauseTitle,
         @Nullable String note,
         @Nullable String partOf,

@@ -10,16 +10,22 @@ import org.policybook.model.Theme;
  * A measure in a list that is about one theme.
  *
  * @param path of the clause in its document: {@code 3-6}
+ * @param mark tells its document from others of its region; null where there are none
  * @param main the measure's main theme where the list is about another one; else null
  * @param others its further themes
  */
 public record Measure(
-        ClauseCard card, String path, @Nullable Link main, List<Link> others) {
+        ClauseCard card,
+        String path,
+        @Nullable String mark,
+        @Nullable Link main,
+        List<Link> others) {
     static Measure of(Scene scene, Clause clause, String theme) {
         String main = clause.themes().getFirst();
         return new Measure(
                 scene.views().card(clause),
                 clause.id().path(),
+                scene.views().mark(clause),
                 main.equals(theme) ? null : link(scene, main),
                 clause.themes().stream()
                         .filter(id -> !id.equals(theme) && !id.equals(main))

@@ -17,7 +17,7 @@ public record RegionCard(
         List<DocumentBrief> documents,
         int moreDocuments,
         int measures,
-        int figures,
+        FigureCount figures,
         int covered,
         int quantified,
         int themes) {
@@ -36,9 +36,9 @@ public record RegionCard(
                         .toList(),
                 Bounds.more(facts.documents(), most),
                 facts.measures().size(),
-                facts.figures().size(),
+                facts.count(),
                 facts.covered(),
                 facts.quantified(),
-                facts.coverage().size());
+                facts.said().size());
     }
 }

@@ -2,7 +2,6 @@ package org.policybook.render;
 
 import java.util.List;
 import org.policybook.model.Clause;
-import org.policybook.model.Coverage;
 import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
@@ -12,14 +11,10 @@ import org.policybook.model.Region;
  * All that is known of one region, gathered for its page and its cards.
  *
  * @param figures candidates and baselines too
- * @param coverage the region's column of the board, a cell a theme
+ * @param said the region's column of the board, a cell a theme
  */
 record RegionFacts(
-        Region region,
-        List<PolicyDocument> documents,
-        List<Clause> measures,
-        List<Figure> figures,
-        List<Coverage> coverage) {
+        Region region, List<PolicyDocument> documents, List<Clause> measures, List<Figure> figures, List<Said> said) {
     static RegionFacts of(KnowledgeBase knowledge, Region region) {
         List<PolicyDocument> documents = knowledge.documentsOf(region);
         return new RegionFacts(
@@ -31,21 +26,22 @@ record RegionFacts(
                         .toList(),
                 knowledge.figuresOf(region),
                 knowledge.themes().stream()
-                        .map(theme -> knowledge.coverage(theme, region))
+                        .map(theme -> Said.of(knowledge, knowledge.coverage(theme, region)))
                         .toList());
+    }
+
+    /** How many figures it states, baselines too. */
+    FigureCount count() {
+        return FigureCount.of(figures.stream().map(Figure::target).toList());
     }
 
     /** On how many themes the region says anything. */
     int covered() {
-        return (int) coverage.stream()
-                .filter(c -> c.extent() != Coverage.Extent.ABSENT)
-                .count();
+        return (int) said.stream().filter(s -> !s.isSilent()).count();
     }
 
     /** On how many themes the region commits to a figure. */
     int quantified() {
-        return (int) coverage.stream()
-                .filter(c -> c.extent() == Coverage.Extent.QUANTIFIED)
-                .count();
+        return (int) said.stream().filter(Said::isQuantified).count();
     }
 }

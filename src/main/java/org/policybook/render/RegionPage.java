@@ -6,13 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
-import org.policybook.model.Coverage;
 import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
 import org.policybook.model.Term;
 import org.policybook.model.Theme;
-import org.policybook.model.Word;
 
 /**
  * One region: what it is, what it issued, and what that says, theme by theme.
@@ -96,9 +94,9 @@ public record RegionPage(
         KnowledgeBase knowledge = scene.knowledge();
         RegionFacts facts = RegionFacts.of(knowledge, region);
         String name = region.name(scene.language());
-        List<Section> sections = facts.coverage().stream()
-                .filter(c -> c.extent() != Coverage.Extent.ABSENT)
-                .map(c -> section(scene, facts, c))
+        List<Section> sections = facts.said().stream()
+                .filter(said -> !said.isSilent())
+                .map(said -> section(scene, facts, said))
                 .toList();
         List<Region> others =
                 knowledge.regions().stream().filter(r -> !r.equals(region)).toList();
@@ -112,10 +110,11 @@ public record RegionPage(
                 RegionCard.of(scene, region, Bounds.DOCUMENTS_ASIDE),
                 sections.stream().filter(s -> !s.isOnlyFurther()).toList(),
                 sections.stream().filter(Section::isOnlyFurther).toList(),
-                facts.coverage().stream()
-                        .filter(c -> c.extent() == Coverage.Extent.ABSENT)
-                        .map(c -> new Silence(
-                                there(scene, c.theme(), region), scene.views().search(c.theme(), region)))
+                facts.said().stream()
+                        .filter(Said::isSilent)
+                        .map(said -> new Silence(
+                                there(scene, said.theme(), region),
+                                scene.views().search(said.theme(), region)))
                         .toList(),
                 scene.views().figures(Bounds.first(untied, most)),
                 Bounds.more(untied, most),
@@ -136,13 +135,13 @@ public record RegionPage(
         return facts.documents().size() <= Bounds.DOCUMENTS_OF_A_REGION ? Integer.MAX_VALUE : Bounds.IN_A_GROUP;
     }
 
-    private static Section section(Scene scene, RegionFacts facts, Coverage coverage) {
-        Theme theme = coverage.theme();
+    private static Section section(Scene scene, RegionFacts facts, Said said) {
+        Theme theme = said.theme();
         int most = most(facts);
-        List<Clause> main = coverage.measures().stream()
+        List<Clause> main = said.coverage().measures().stream()
                 .filter(clause -> clause.themes().getFirst().equals(theme.id()))
                 .toList();
-        List<Clause> further = coverage.measures().stream()
+        List<Clause> further = said.coverage().measures().stream()
                 .filter(clause -> !clause.themes().getFirst().equals(theme.id()))
                 .toList();
         List<Figure> figures =
@@ -150,8 +149,8 @@ public record RegionPage(
         return new Section(
                 "theme-" + theme.id(),
                 there(scene, theme, facts.region()),
-                Word.of(coverage.extent()),
-                scene.wording().word("extent", coverage.extent()),
+                said.extent(),
+                said.word(scene.wording()),
                 scene.views().figures(Bounds.first(figures, most)),
                 measures(scene, theme, Bounds.first(main, most)),
                 measures(scene, theme, Bounds.first(further, most)),

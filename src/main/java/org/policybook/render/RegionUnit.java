@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.ResponsibleUnit;
 
@@ -20,7 +21,14 @@ import org.policybook.model.ResponsibleUnit;
  * @param clauses what it answers for, in the order of the documents
  * @param all how many clauses it answers for, those that are left out too
  */
-public record RegionUnit(String name, List<String> roles, List<Link> clauses, int all) {
+public record RegionUnit(String name, List<String> roles, List<Place> clauses, int all) {
+    /**
+     * A clause for which it answers.
+     *
+     * @param mark tells its document from others of the region; null where there are none
+     */
+    public record Place(Link clause, @Nullable String mark) {}
+
     private record Duty(Clause clause, ResponsibleUnit unit) {}
 
     /** The distinct units of a region, each with at most so many clauses: those with most clauses first, then as the documents name them. */
@@ -36,7 +44,8 @@ public record RegionUnit(String name, List<String> roles, List<Link> clauses, in
                     its.getFirst().unit().name(scene.language()),
                     roles(scene, its),
                     Bounds.first(clauses, most).stream()
-                            .map(scene.views()::link)
+                            .map(clause -> new Place(
+                                    scene.views().link(clause), scene.views().mark(clause)))
                             .toList(),
                     clauses.size()));
         });

@@ -13,7 +13,6 @@ import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
 import org.policybook.model.Theme;
-import org.policybook.model.Word;
 
 /**
  * One theme: what every region says to it, side by side.
@@ -42,6 +41,7 @@ public record ThemePage(
      * @param figures of the theme, baselines and candidates too
      * @param measures those whose main theme this is first, each part in the order of the documents
      * @param allFigures how many there are, those that are left out too
+     * @param count those that count on the board, and those that await review
      * @param allMeasures the same
      * @param more figures and measures that are left out, for there are too many regions
      * @param rest where they are found
@@ -56,6 +56,7 @@ public record ThemePage(
             List<FigureView> figures,
             List<Measure> measures,
             int allFigures,
+            FigureCount count,
             int allMeasures,
             int more,
             String rest,
@@ -107,6 +108,7 @@ public record ThemePage(
     private static Column column(Scene scene, Theme theme, Region region) {
         KnowledgeBase knowledge = scene.knowledge();
         Coverage coverage = knowledge.coverage(theme, region);
+        Said said = Said.of(knowledge, coverage);
         List<Figure> figures = knowledge.figuresOf(region).stream()
                 .filter(f -> theme.equals(f.theme()))
                 .toList();
@@ -120,13 +122,14 @@ public record ThemePage(
                 anchor(region),
                 scene.views().link(region),
                 scene.views().regionClass(region),
-                Word.of(coverage.extent()),
-                scene.wording().word("extent", coverage.extent()),
+                said.extent(),
+                said.word(scene.wording()),
                 scene.views().figures(Bounds.first(figures, most)),
                 Bounds.first(measures, most).stream()
                         .map(clause -> Measure.of(scene, clause, theme.id()))
                         .toList(),
                 figures.size(),
+                said.figures(),
                 measures.size(),
                 Bounds.more(figures, most) + Bounds.more(measures, most),
                 Urls.narrowed(theme, region),

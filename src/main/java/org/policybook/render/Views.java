@@ -35,6 +35,7 @@ final class Views {
     private final Access access;
     private final RegionColours colours;
     private final Set<String> listedWorks;
+    private final DocumentMarks marks;
 
     /** The region of every document, by the document's id: asked for millions of times, and mostly for nothing else. */
     private final Map<String, RegionTag> regionTags;
@@ -58,6 +59,7 @@ final class Views {
         this.figureText = new FigureText(wording);
         this.access = access;
         this.listedWorks = listed(knowledge);
+        this.marks = DocumentMarks.of(knowledge, wording);
         this.colours = new RegionColours(knowledge.allRegions(), knowledge.regions());
         this.regionTags = regionTags();
     }
@@ -77,15 +79,18 @@ final class Views {
         return regionTags.get(document);
     }
 
+    /** What tells the document of a clause from others of its region; null where there are none. */
+    @Nullable
+    String mark(Clause clause) {
+        return marks.of(clause.id().document());
+    }
+
     Language language() {
         return wording.language();
     }
 
     Link link(PolicyDocument document) {
-        String title = document.front()
-                .statedTitle()
-                .bracketed(language(), document.front().titleEn());
-        return new Link(Urls.document(document), Objects.requireNonNullElse(title, document.id()));
+        return new Link(Urls.document(document), DocumentMarks.title(document, wording));
     }
 
     Link link(Region region) {
@@ -228,6 +233,7 @@ final class Views {
                 link(figure.region()),
                 regionClass(figure.region()),
                 link(figure.document()),
+                mark(figure.clause()),
                 title(figure.clause()),
                 language().pickOptional(target.note(), target.noteEn()),
                 named(figure, target.partOf()),

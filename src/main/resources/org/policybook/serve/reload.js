@@ -35,7 +35,7 @@
     close.addEventListener('click', function () { panel.remove(); });
     panel.appendChild(close);
     panel.appendChild(element('strong', '', chinese ?
-      '有 ' + problems.length + ' 处错误，没有发布；这一页是改错之前的。' :
+      '有 ' + problems.length + ' 处错误，没有发布；这一页是出错之前的。' :
       'Errors: ' + problems.length + '. Nothing was published; this page is as it was before.'));
     var list = element('ul');
     problems.forEach(function (problem) {
