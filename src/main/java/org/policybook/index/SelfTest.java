@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,13 +35,11 @@ final class SelfTest {
     private static final int LONGEST_WINDOW = 6;
     private static final int POSITION_BITS = 30;
     private static final long SEED = 20261121;
-    private static final String BETWEEN = String.valueOf(Numbers.BETWEEN);
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\\.[0-9]+)?");
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[〔\\[(（【﹝［]([0-9]{4})[〕\\])）】﹞］]第?([0-9]{1,5}号)");
 
     private final List<Entry> entries;
     private final Lexicon lexicon;
-    private Map<String, Integer> parts = Map.of();
     /** Where each tried string stands, by a scan. */
     private final Map<String, BitSet> standing = new TreeMap<>();
 
@@ -55,8 +52,7 @@ final class SelfTest {
     /** Their first characters. */
     private final BitSet firsts = new BitSet();
 
-    private final Set<String> wanted = new HashSet<>();
-    private final Map<String, String> read = new HashMap<>();
+    private WrittenParts written = new WrittenParts(Map.of());
 
     /** Draws a sample. */
     SelfTest(List<Entry> entries, Lexicon lexicon) {
@@ -71,15 +67,15 @@ final class SelfTest {
      * @param parts for each kind how many parts there are
      */
     void want(Map<String, Integer> parts) {
-        this.parts = parts;
+        written = new WrittenParts(parts);
         standing.keySet().forEach(this::want);
-        named.keySet().forEach(name -> wanted.add(part("n", name)));
+        named.keySet().forEach(name -> written.want("n", name));
     }
 
     /** Takes note of the parts with the texts, of {@code 2^bits} entries each. */
     void wantTexts(int bits) {
         this.bits = bits;
-        drawn.forEach(entry -> wanted.add(TextExport.part(entry, bits)));
+        drawn.forEach(entry -> written.want(TextExport.part(entry, bits)));
     }
 
     private void sample() {
@@ -207,26 +203,17 @@ final class SelfTest {
     private void want(String key) {
         for (Token token : tokens(key)) {
             if (token.kind() == Token.Kind.CHARACTER) {
-                wanted.add(part("c", token.term()));
+                written.want("c", token.term());
             } else {
-                wanted.add(part("t", token.term()));
-                wanted.add(part("p", token.term()));
+                written.want("t", token.term());
+                written.want("p", token.term());
             }
         }
     }
 
-    private String part(String kind, String term) {
-        return PostingsExport.part(kind, term, parts.getOrDefault(kind, 1));
-    }
-
-    /** Keeps a written part where the sample needs it, and what of it lies elsewhere; several threads may tell of parts. */
+    /** Keeps a written part where the sample needs it; several threads may tell of parts. */
     void read(String name, byte[] script) {
-        if (wanted.contains(name.replaceFirst("l/(.*)-.*", "/$1"))) {
-            String text = Script.text(script);
-            synchronized (read) {
-                read.put(name, text);
-            }
-        }
+        written.read(name, script);
     }
 
     /**
@@ -239,7 +226,7 @@ final class SelfTest {
                 List.copyOf(standing.entrySet()),
                 tried -> same(tried.getKey(), tried.getValue(), found(tried.getKey())));
         for (Map.Entry<String, BitSet> tried : named.entrySet()) {
-            same(tried.getKey(), tried.getValue(), runs(column("n", tried.getKey(), 0)));
+            same(tried.getKey(), tried.getValue(), runs(written.column("n", tried.getKey(), 0)));
         }
         Letters.Reader letters = new Letters.Reader(code);
         workers.each(List.copyOf(drawn), entry -> {
@@ -252,10 +239,10 @@ final class SelfTest {
 
     /** The text of an entry as a reader gets it, empty where the part is no part. */
     private String shown(int entry, Letters.Reader letters) throws IOException {
-        String written = text(TextExport.part(entry, bits));
+        String part = written.text(TextExport.part(entry, bits));
         try {
-            JsonNode part = JsonMapper.shared().readTree(letters.read(written));
-            return part.path(1)
+            JsonNode texts = JsonMapper.shared().readTree(letters.read(part));
+            return texts.path(1)
                     .path(entry & (1 << bits) - 1)
                     .path(TextExport.TEXT)
                     .asString();
@@ -296,7 +283,7 @@ final class SelfTest {
     private BitSet found(String key) throws IOException {
         List<Token> tokens = tokens(key);
         if (tokens.size() == 1 && tokens.get(0).kind() == Token.Kind.CHARACTER) {
-            return runs(column("c", key, 0));
+            return runs(written.column("c", key, 0));
         }
         BitSet found = new BitSet();
         for (int field = 0; field < 2; field++) {
@@ -330,13 +317,13 @@ final class SelfTest {
 
     /** Entry and place, in one number, of where a phrase begins that has this token; ascending. */
     private long[] places(Token token, int field) throws IOException {
-        String list = column("t", token.term(), field * 3);
+        String list = written.column("t", token.term(), field * 3);
         if (list.isEmpty()) {
             return new long[0];
         }
         LongStream.Builder places = LongStream.builder();
         Bits.Reader scored = new Bits.Reader(list);
-        Bits.Reader positions = new Bits.Reader(column("p", token.term(), field));
+        Bits.Reader positions = new Bits.Reader(written.column("p", token.term(), field));
         int left = scored.size();
         int distance = scored.plain();
         int first = positions.plain();
@@ -357,53 +344,5 @@ final class SelfTest {
     /** A phrase that would begin before the text gets no place of another entry. */
     private static long place(int entry, int position) {
         return (long) entry << Integer.SIZE | position + (1L << POSITION_BITS);
-    }
-
-    /** The list of a term in a kind of part whose records are those of {@code t} or its own. */
-    private String column(String kind, String term, int column) throws IOException {
-        boolean positions = kind.equals("p");
-        String names = text(part(positions ? "t" : kind, term));
-        int at = 0;
-        for (int i = 0; at < names.length(); i++) {
-            if (names.startsWith(term, at) && names.startsWith(BETWEEN, at + term.length())) {
-                String name = part(kind, term);
-                String record = positions
-                        ? piece(section(name, term), PostingsExport.RECORD, i)
-                        : piece(names.substring(at + term.length() + 1), PostingsExport.RECORD, 0);
-                String list = piece(record, Numbers.BETWEEN, column);
-                boolean elsewhere = list.indexOf(PostingsExport.ELSEWHERE) == 0;
-                return elsewhere ? text(PostingsExport.elsewhere(name, Integer.parseInt(list.substring(1)))) : list;
-            }
-            int end = names.indexOf(PostingsExport.RECORD, at);
-            at = end < 0 ? names.length() : end + 1;
-        }
-        return "";
-    }
-
-    private String section(String name, String term) throws IOException {
-        int section = PostingsExport.section(term, parts.getOrDefault("p", 1), parts.getOrDefault("t", 1));
-        return piece(text(name), PostingsExport.SECTION, section);
-    }
-
-    /** The piece with this number of a text that is parted by marks; empty where there are fewer. */
-    private static String piece(String text, char mark, int number) {
-        int start = 0;
-        for (int i = 0; i < number; i++) {
-            int end = text.indexOf(mark, start);
-            if (end < 0) {
-                return "";
-            }
-            start = end + 1;
-        }
-        int end = text.indexOf(mark, start);
-        return text.substring(start, end < 0 ? text.length() : end);
-    }
-
-    private String text(String name) throws IOException {
-        String text = read.get(name);
-        if (text == null) {
-            throw new IOException("the search index is broken: it has no part " + name);
-        }
-        return text;
     }
 }

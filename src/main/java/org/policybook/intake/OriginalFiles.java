@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.policybook.model.WholeFile;
 
 /**
  * The official file beside a document, and those that it has replaced: they stay out of sight, each once, for one of them
@@ -24,8 +23,8 @@ record OriginalFiles(Path folder) {
     private static final String FORMER = ".original-";
 
     /**
-     * Puts a file beside the document, in place of all that stand there. Where that fails, these stand there as before; where
-     * it is interrupted, there is never more than one.
+     * Puts a file beside the document, in place of all that stand there. Where it cannot be written, these stand there as
+     * before; at any time at least one stands there. Two may where this is interrupted, or where one cannot be removed.
      *
      * @param name that it gets, {@code original.} and an ending
      */
@@ -34,34 +33,37 @@ record OriginalFiles(Path folder) {
         if (before.size() == 1 && Arrays.equals(Files.readAllBytes(before.getFirst()), bytes)) {
             return Intake.Written.UNCHANGED;
         }
-        Path draft = folder.resolve("." + name + ".part");
-        Map<Path, Path> hidden = new LinkedHashMap<>();
+        Path file = folder.resolve(name);
+        List<Path> copies = new ArrayList<>();
         try {
-            Files.write(draft, bytes);
             for (Path there : before) {
                 Path former = former(there);
-                Files.move(there, former);
-                hidden.put(there, former);
+                WholeFile.write(former, Files.readAllBytes(there));
+                copies.add(former);
             }
-            Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, bytes);
         } catch (IOException e) {
-            giveBack(hidden, e);
+            takeBack(copies, e);
             throw e;
-        } finally {
-            Files.deleteIfExists(draft);
+        }
+        for (Path there : before) {
+            // The same file may have a name of other letters where systems do not tell small from capital.
+            if (!Files.isSameFile(there, file)) {
+                Files.delete(there);
+            }
         }
         keepOnce(bytes);
         return before.isEmpty() ? Intake.Written.ATTACHED : Intake.Written.REPLACED;
     }
 
-    private static void giveBack(Map<Path, Path> hidden, IOException failure) {
-        hidden.forEach((there, former) -> {
+    private static void takeBack(List<Path> copies, IOException failure) {
+        for (Path copy : copies) {
             try {
-                Files.move(former, there);
+                Files.delete(copy);
             } catch (IOException e) {
                 failure.addSuppressed(e);
             }
-        });
+        }
     }
 
     /** Where a file that is replaced stays. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Folders with all that is in them. */
@@ -27,19 +28,23 @@ public final class FileTree {
         if (stands(folder)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
-        // An interruption may have left one.
-        Path draft = folder.resolveSibling("." + folder.getFileName() + ".part");
-        delete(draft);
+        try (Draft draft = new Draft(folder)) {
+            fill(draft, files);
+        }
+    }
+
+    private static void fill(Draft draft, Map<String, byte[]> files) throws IOException {
         try {
-            Files.createDirectories(draft);
+            Files.createDirectories(
+                    Objects.requireNonNull(draft.path().toAbsolutePath().getParent()));
+            draft.begin();
+            Files.createDirectory(draft.path());
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Files.write(draft.resolve(file.getKey()), file.getValue());
+                Files.write(draft.path().resolve(file.getKey()), file.getValue());
             }
-            Files.move(draft, folder);
+            Files.move(draft.path(), draft.place());
         } catch (IOException e) {
-            throw WriteFailure.at(folder, e);
-        } finally {
-            delete(draft);
+            throw WriteFailure.at(draft.place(), e);
         }
     }
 

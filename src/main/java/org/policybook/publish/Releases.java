@@ -70,10 +70,14 @@ final class Releases {
         }
     }
 
-    /** Ends what {@link #replace} began and could not finish. While no site stands at {@code out}, the old one may be the only. */
+    /**
+     * Ends what {@link #replace} began and could not finish. While no site stands at {@code out}, the old one may be the only;
+     * one without its marker was replaced to the end.
+     */
     private void putBack() throws IOException {
         Path old = folder.resolve(OLD);
-        if (FileTree.stands(old) && !isSite(out)) {
+        boolean whole = isSite(old) || Files.isSymbolicLink(old);
+        if (whole && !isSite(out)) {
             // Only an empty folder or a dead link gives way.
             Files.move(old, out, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -117,12 +121,21 @@ final class Releases {
         }
     }
 
-    /** Moves what stands at {@code out} away, as a real folder cannot be replaced in one step. The next build deletes it. */
+    /** Moves what stands at {@code out} away, as a real folder cannot be replaced in one step, and then deletes it. */
     private void replace(Path with) throws IOException {
+        Path old = folder.resolve(OLD);
         if (FileTree.stands(out)) {
-            Files.move(out, folder.resolve(OLD));
+            Files.move(out, old);
         }
         Files.move(with, out);
+        try {
+            // First of all, so that what cannot be deleted, being open somewhere, is no site that comes back.
+            Files.deleteIfExists(old.resolve(MARKER));
+            FileTree.delete(old);
+        } catch (IOException e) {
+            // The site is published; the next build clears away what is left.
+            return;
+        }
     }
 
     private static String name(Path path) {

@@ -295,7 +295,7 @@ class ImportCommandTest {
 
     @Test
     void whatAnInterruptedImportLeftIsClearedAway() throws IOException {
-        Path left = content.resolve("documents/.points.part");
+        Path left = content.resolve("documents/.points.999999999999.part");
         Files.createDirectories(left);
         Files.writeString(left.resolve("document.md"), "half");
         assertThat(run("--region", "wuhan", "--id", "points", file("department-points")))

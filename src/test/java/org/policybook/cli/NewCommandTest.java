@@ -70,10 +70,10 @@ class NewCommandTest {
         assertThat(content.resolve("glossary.yaml")).hasBinaryContent(table);
     }
 
-    /** What an interruption left of a draft is none of the document. */
+    /** What an interruption left of a draft is none of the document; no process has so high a number. */
     @Test
     void aDraftThatWasLeftIsClearedAway() throws IOException {
-        Path left = Files.createDirectories(content.resolve("documents/.wuhan-2031.part"));
+        Path left = Files.createDirectories(content.resolve("documents/.wuhan-2031.999999999999.part"));
         Files.writeString(left.resolve("original.txt"), "half");
         assertThat(run("document", "--id", "wuhan-2031", "--region", "wuhan").status())
                 .isZero();

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -90,17 +91,35 @@ class ServedSitesTest {
 
     @Test
     void aFaultInPublishingIsToldAndDoesNotEndTheServer() throws Exception {
-        PrintStream faulty = new PrintStream(said, true, UTF_8) {
+        AtomicBoolean faulty = new AtomicBoolean(true);
+        PrintStream err = new PrintStream(said, true, UTF_8) {
             @Override
             public void println(String line) {
-                if (line.contains(" → ")) {
+                if (line.contains(" → ") && faulty.getAndSet(false)) {
                     throw new IllegalStateException("nobody knows");
                 }
                 super.println(line);
             }
         };
-        serve(faulty, () -> false);
-        assertThat(said())
-                .contains("policybook: java.lang.IllegalStateException: nobody knows; set POLICYBOOK_TRACE=1");
+        AtomicBoolean changed = new AtomicBoolean();
+        serve(err, () -> {
+            if (!changed.getAndSet(true)) {
+                assertThat(said())
+                        .contains("policybook: java.lang.IllegalStateException: nobody knows; set POLICYBOOK_TRACE=1")
+                        .doesNotContain(" → ");
+                change();
+            }
+            return !said().contains(" → ");
+        });
+        assertThat(said().lines().filter(line -> line.contains("nobody knows"))).hasSize(1);
+        assertThat(said().lines().filter(line -> line.contains(" → "))).hasSize(1);
+    }
+
+    private void change() {
+        try {
+            Files.writeString(folder.resolve("watched/a.txt"), "1");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,5 +62,34 @@ class OriginalFilesTest {
         assertThatThrownBy(() -> put("original.html", "2")).isInstanceOf(IOException.class);
         assertThat(names()).containsExactlyInAnyOrder("original.txt", "original.html");
         assertThat(folder.resolve("original.txt")).hasContent("1");
+    }
+
+    /** As a kill would leave it at any time: the file before, or the one that comes, and what is former only besides. */
+    @Test
+    void thereIsAnOriginalAtAnyTime() throws Exception {
+        put("original.txt", "0");
+        List<String> missed = new CopyOnWriteArrayList<>();
+        AtomicBoolean done = new AtomicBoolean();
+        Thread reader = Thread.ofPlatform().start(() -> {
+            while (!done.get()) {
+                if (!Files.exists(folder.resolve("original.txt"))) {
+                    missed.add("at a time there was none");
+                }
+            }
+        });
+        for (int i = 1; i <= 200; i++) {
+            put("original.txt", Integer.toString(i));
+        }
+        done.set(true);
+        reader.join();
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void whatAKillHasLeftIsNotKeptTwice() throws IOException {
+        Files.writeString(folder.resolve("original.txt"), "1");
+        Files.writeString(folder.resolve(".original-1.txt"), "1");
+        assertThat(put("original.html", "2")).isEqualTo(Intake.Written.REPLACED);
+        assertThat(names()).containsExactlyInAnyOrder("original.html", ".original-1.txt");
     }
 }
