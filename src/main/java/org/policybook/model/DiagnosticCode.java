@@ -63,6 +63,7 @@ public enum DiagnosticCode {
     UNUSED_INDICATOR(Severity.WARNING),
     CANDIDATE_TARGET(Severity.WARNING),
     DUPLICATE_NUMBER(Severity.WARNING),
+    DUPLICATE_TITLE(Severity.WARNING),
     MISSING_TITLE(Severity.WARNING),
     MISSING_YEAR(Severity.WARNING),
     // official files as received
