@@ -46,6 +46,7 @@ public enum DiagnosticCode {
     GONE_WITHOUT_ENTRY,
     STILL_HERE,
     UNKNOWN_DOCUMENT,
+    DATE_TO_COME(Severity.WARNING),
     NEVER_HERE,
     UNKNOWN_SUCCESSOR,
     // meaning
