@@ -196,6 +196,11 @@ public final class Intake {
                 knowledge.region(understanding.front().region()));
     }
 
+    /** The figures of a document that is held, as those of a new one are guessed, in the order of its clauses. */
+    public List<Candidate> figures(PolicyDocument document) {
+        return Candidates.of(document.clauses(), Facts.held(document.front()), knowledge);
+    }
+
     /** A new document may have the title of another one, but not its number. */
     private @Nullable Belongs contradiction(
             Official file, Understanding understanding, @Nullable String id, @Nullable PolicyDocument held) {

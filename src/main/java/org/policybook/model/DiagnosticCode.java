@@ -58,6 +58,7 @@ public enum DiagnosticCode {
     QUANTITY_MISMATCH(Severity.WARNING),
     QUOTE_NOT_FOUND,
     QUOTE_TOO_LONG,
+    QUOTE_CUT(Severity.WARNING),
     QUOTE_AMBIGUOUS(Severity.WARNING),
     SAME_REVIEWER,
     VERDICT_RAISED,
