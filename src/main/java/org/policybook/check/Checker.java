@@ -29,6 +29,7 @@ public final class Checker {
             new LanguageRule(),
             new UncheckedRule(),
             new NumberRule(),
+            new TitleRule(),
             new RemovalRule(),
             new GoneRule());
 

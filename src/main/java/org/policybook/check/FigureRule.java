@@ -3,6 +3,7 @@ package org.policybook.check;
 import static org.policybook.model.DiagnosticCode.COMPARATOR_MISMATCH;
 import static org.policybook.model.DiagnosticCode.FIGURE_MISMATCH;
 import static org.policybook.model.DiagnosticCode.MODALITY_MISMATCH;
+import static org.policybook.model.DiagnosticCode.QUOTE_CUT;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Magnitude;
+import org.policybook.model.Place;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
 import org.policybook.model.Target.Comparator;
 import org.policybook.model.Target.Modality;
 import org.policybook.model.Word;
 import org.policybook.notation.FigureWords;
+import org.policybook.notation.QuoteEnds;
 import org.policybook.notation.Span;
 import org.policybook.notation.Unit;
 
@@ -71,7 +74,10 @@ final class FigureRule implements Rule.OfDocument {
                 QuotePlaces places = QuotePlaces.in(clause, target.quote(), target.occurrence());
                 if (!places.found().isEmpty()) {
                     quote(target.quote(), "quote");
-                    places.meant().ifPresent(place -> bond(places.words(), place));
+                    places.meant().ifPresent(place -> {
+                        bond(places.words(), place);
+                        ends(places.words(), place);
+                    });
                 }
             }
             for (int i = 0; i < target.also().size(); i++) {
@@ -109,6 +115,18 @@ final class FigureRule implements Rule.OfDocument {
                             target.quote(),
                             Word.of(said),
                             Word.of(given)));
+        }
+
+        /** A quote that stops short of its unit, or of the word that makes a bound of an exact figure. */
+        private void ends(String words, Span place) {
+            Place at = target.places().of("quote");
+            QuoteEnds.cutUnit(words, place)
+                    .ifPresent(unit -> problems.reportAs(at, QUOTE_CUT, "unit", target.quote(), unit));
+            if (target.comparator() == Comparator.EQ) {
+                QuoteEnds.leftBound(words, place)
+                        .ifPresent(left -> problems.report(
+                                at, QUOTE_CUT, target.quote(), left.words(), Word.of(left.comparator())));
+            }
         }
 
         private void quote(String quote, String field) {

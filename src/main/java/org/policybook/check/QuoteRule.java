@@ -53,6 +53,8 @@ final class QuoteRule implements Rule.OfDocument {
                     clause.id().toString(),
                     Integer.toString(found),
                     Integer.toString(wanted));
+        } else if (found < wanted && isInOddQuotes(quote, places)) {
+            problems.reportAs(place, QUOTE_NOT_FOUND, "odd-quotes", quote, quote.substring(1, quote.length() - 1));
         } else if (found < wanted) {
             String near = NearestWords.in(places.words(), quote).orElse(null);
             List<String> details = List.of(quote, clause.id().toString());
@@ -63,6 +65,15 @@ final class QuoteRule implements Rule.OfDocument {
         if (found >= wanted && !clause.original().isEmpty()) {
             original(clause, quote, place, problems);
         }
+    }
+
+    /** Whether a quote carries quotation marks that were meant for YAML, and stands in the clause without them. */
+    private static boolean isInOddQuotes(String quote, QuotePlaces places) {
+        int last = quote.length() - 1;
+        return last > 1
+                && "“”„＂「".indexOf(quote.charAt(0)) >= 0
+                && "“”＂」".indexOf(quote.charAt(last)) >= 0
+                && !Quotation.find(places.words(), quote.substring(1, last)).isEmpty();
     }
 
     /** The official text is what counts: what it prints instead is told as far as anything there is alike. */

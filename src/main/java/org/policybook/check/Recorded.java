@@ -5,12 +5,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Edition;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Removal;
+import org.policybook.model.Target;
 
-/** What the editions know of one kind of entry. */
-record Recorded(KnowledgeBase knowledge, Removal.Kind kind) {
+/**
+ * What the editions know of one kind of entry.
+ *
+ * @param kind null for documents, clauses and targets
+ */
+record Recorded(KnowledgeBase knowledge, Removal.@Nullable Kind kind) {
     /** The ids that they have, to be added to. */
     Set<String> ids() {
         return knowledge.editions().stream().flatMap(this::ids).collect(Collectors.toCollection(TreeSet::new));
@@ -18,6 +24,7 @@ record Recorded(KnowledgeBase knowledge, Removal.Kind kind) {
 
     private Stream<String> ids(Edition edition) {
         return switch (kind) {
+            case null -> edition.documents().stream().flatMap(Recorded::ids);
             case REGION ->
                 Stream.concat(
                         edition.regions().stream().map(Edition.Entry::id),
@@ -29,11 +36,22 @@ record Recorded(KnowledgeBase knowledge, Removal.Kind kind) {
         };
     }
 
-    /** Whether they would have what was removed on that day: one that has the tables is no younger, and all could be read. */
+    /** The full ids of a document, its clauses and its targets. */
+    private static Stream<String> ids(Edition.Document document) {
+        Stream<String> parts = Stream.concat(
+                document.clauses().stream().map(Edition.Clause::path),
+                document.targets().stream().map(Target::id));
+        return Stream.concat(Stream.of(document.id()), parts.map(part -> document.id() + "/" + part));
+    }
+
+    /**
+     * Whether they would have what was removed on that day: one that has such entries is no younger, and all could be read.
+     * Every edition has documents, only newer ones have the tables.
+     */
     boolean tells(LocalDate removed) {
         return !knowledge.unread().anyOf(".json")
                 && knowledge.editions().stream()
-                        .anyMatch(edition ->
-                                edition.hasTables() && !edition.date().isAfter(removed));
+                        .anyMatch(edition -> (kind == null || edition.hasTables())
+                                && !edition.date().isAfter(removed));
     }
 }

@@ -24,8 +24,11 @@ final class RemovalRule implements Rule.OfWhole {
             return;
         }
         Presence presence = new Presence(knowledge);
+        Recorded recorded = new Recorded(knowledge, null);
+        Set<String> had = recorded.ids();
         Set<String> documents = new TreeSet<>(presence.documents());
         knowledge.removed().stream().filter(Removal::isDocument).forEach(r -> documents.add(r.id()));
+        had.stream().filter(id -> id.indexOf('/') < 0).forEach(documents::add);
         for (Removal removal : knowledge.removed()) {
             if (presence.has(removal.kind(), removal.id())) {
                 problems.report(removal.places().of("id"), STILL_HERE, removal.key());
@@ -34,9 +37,28 @@ final class RemovalRule implements Rule.OfWhole {
                 entry(removal, removal.kind(), presence, problems);
             } else if (!documents.contains(removal.document()) && !presence.isUnread(removal.document())) {
                 problems.reportUnknown(removal.places().of("id"), UNKNOWN_DOCUMENT, removal.document(), documents);
+            } else if (recorded.tells(removal.date())) {
+                unnamed(removal, had, presence, problems);
             }
             successor(removal, presence, problems);
         }
+    }
+
+    /** A document, a clause or a target stands in an edition, unless it is still here, which is told. */
+    private static void unnamed(Removal removal, Set<String> had, Presence presence, Diagnostics problems) {
+        String id = removal.id();
+        if (had.contains(id) || presence.has(id) || presence.isUnread(id)) {
+            return;
+        }
+        Set<String> near = removal.isDocument() ? presence.documents() : presence.near(id);
+        had.stream()
+                .filter(other ->
+                        removal.isDocument() ? other.indexOf('/') < 0 : other.startsWith(removal.document() + "/"))
+                .forEach(near::add);
+        // A number that is one off is no slip of spelling.
+        near.removeIf(other -> Character.isDigit(other.charAt(other.indexOf('/') + 1)));
+        String wording = removal.isDocument() ? "document" : "part";
+        problems.add(new Diagnostic(removal.places().of("id"), NEVER_HERE, wording, List.of(id), Nearest.of(id, near)));
     }
 
     /** An entry of a table had an address, as far as the editions can tell. */

@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SiteBuild.Checked checked = SiteBuild.check(content.content());
+        SiteBuild.Checked checked = DaysToCome.noted(SiteBuild.check(content.content()), policybook.today());
         DiagnosticReport.print(
                 checked.diagnostics(),
                 format,

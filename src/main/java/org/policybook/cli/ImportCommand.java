@@ -136,6 +136,13 @@ final class ImportCommand implements Callable<Integer> {
             status = Math.max(status, ExitStatus.USAGE);
             return held;
         }
+        Intake.Twin twin = imported.twin();
+        // An id that the user gives says that it is another document.
+        if (twin != null && twin.titled() && id == null) {
+            err.println(messages.text("import.copy", file.toString(), twin.document()));
+            status = Math.max(status, ExitStatus.USAGE);
+            return held;
+        }
         boolean isNew = imported.belongs() == null;
         String of = imported.understanding().front().region();
         if (isNew && held.region(of) == null) {

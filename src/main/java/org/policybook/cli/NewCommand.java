@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.SiteBuild;
+import org.policybook.intake.Intake;
 import org.policybook.model.Clause;
 import org.policybook.model.FileTree;
 import org.policybook.model.Indicator;
@@ -215,12 +216,10 @@ final class NewCommand implements Callable<Integer> {
                 .filter(clause -> !clause.text().isBlank())
                 .findFirst()
                 .orElseThrow(() -> usage("new-no-text", chosen.id()));
-        Optional<Unquoted> proposed = Unquoted.firstOf(chosen);
-        Unquoted figure = proposed.orElseGet(() -> Unquoted.open(first));
-        Skeleton skeleton = skeleton(id)
-                .with("clause", quoted(figure.clause().id().path()))
-                .with("value", figure.yaml())
-                .with("quote", quoted(figure.quote()));
+        List<Target> figures = new Intake(knowledge, content.content())
+                .figures(chosen).stream().map(Intake.Candidate::target).toList();
+        Optional<Unquoted> proposed = Unquoted.firstOf(chosen, figures);
+        Skeleton skeleton = proposed.orElseGet(() -> Unquoted.open(first)).fill(skeleton(id));
         Written written = entry(
                 "documents/" + chosen.id() + "/targets.yaml",
                 id,
@@ -229,7 +228,8 @@ final class NewCommand implements Callable<Integer> {
         return proposed.isPresent() ? written : new Written(written.place(), "new-nothing-left");
     }
 
-    private static String quoted(String text) {
+    /** Between quotation marks, as YAML reads it. */
+    static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 

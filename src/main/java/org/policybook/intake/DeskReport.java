@@ -156,6 +156,7 @@ final class DeskReport {
 
         private List<String> first(List<Intake.Report.Fact> guessed, List<String> missing) {
             List<String> first = new ArrayList<>();
+            copies(first);
             if (imported.understanding().front().region().isEmpty()) {
                 first.add(say(
                         "地区认不出来：用 --region 指定，或先用 policybook new region 加入地区表",
@@ -189,6 +190,26 @@ final class DeskReport {
                     imported.candidates().size() + " candidate figures (" + targets
                             + " of them targets) await review"));
             return List.copyOf(first);
+        }
+
+        /** What may be a copy of another document is looked at before all else. */
+        private void copies(List<String> first) {
+            Intake.Twin twin = imported.twin();
+            if (twin != null) {
+                String zhSame = twin.titled() ? "地区、标题和年度" : "地区、年度和几乎全部标题";
+                String enSame = twin.titled() ? "region, title and year" : "region, year and nearly all headings";
+                first.add(say(
+                        "与 documents/" + twin.document() + " 的" + zhSame + "相同：若是同一份文件（更正或重印），删去这一份，用 --id "
+                                + twin.document() + " 放到它旁边",
+                        "Same " + enSame + " as documents/" + twin.document()
+                                + ": if it is that document, corrected or printed again, delete this one and import it with --id "
+                                + twin.document()));
+            }
+            Twins.correction(imported.official())
+                    .ifPresent(words -> first.add(say(
+                            "原文写着“" + words + "”，像是更正或重印：查一查它更正的文件在不在这里",
+                            "The text says “" + words
+                                    + "”, as corrections do: see whether the document that it corrects is here")));
         }
 
         private String name(String field) {

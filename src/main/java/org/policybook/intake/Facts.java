@@ -61,6 +61,19 @@ final class Facts {
         return new Facts(official, regions, name).understand(region, held);
     }
 
+    /** What the front matter of a held document says of it. */
+    static Understanding held(FrontMatter front) {
+        Map<String, Stated> fields = new LinkedHashMap<>();
+        fields.put("title", front.statedTitle());
+        fields.put("issuer", front.statedIssuer());
+        fields.put("date", front.statedDate());
+        fields.put("type", front.statedType());
+        Integer year = front.year();
+        fields.put("period", Stated.printed(year == null ? null : year.toString()));
+        fields.put("region", Stated.printed(front.region()));
+        return new Understanding(front, List.of(), null, List.of(), List.of(), Collections.unmodifiableMap(fields));
+    }
+
     private Understanding understand(@Nullable String given, boolean held) {
         Titles titles = Titles.of(official, facts, name);
         fields.put("title", titles.own());

@@ -62,12 +62,20 @@ public final class Intake {
     public record Belongs(String document, How how, double share) {}
 
     /**
+     * The document already held that a new one may be a copy of, though its number is another.
+     *
+     * @param titled whether the titles are the same, not nearly all headings only
+     */
+    public record Twin(String document, boolean titled) {}
+
+    /**
      * All that was understood of one file.
      *
      * @param belongs the document that it belongs to, or null where it becomes a new one
      * @param contradiction where the user named a document: another one that is here, whose number or title the file has;
      *     else null
      * @param foreign whether the user named a document that is here, and neither title nor number nor headings are its own
+     * @param twin of a document that is new: the one that it equals in region, year and title or headings, or null
      * @param document its clauses, with suggested themes, and candidate targets
      * @param candidates the same targets, each with the reasons for what was guessed
      * @param themes the Chinese names of themes by their ids
@@ -78,6 +86,7 @@ public final class Intake {
             @Nullable Belongs belongs,
             @Nullable Belongs contradiction,
             boolean foreign,
+            @Nullable Twin twin,
             Official official,
             Understanding understanding,
             PolicyDocument document,
@@ -176,12 +185,20 @@ public final class Intake {
                         && held != null
                         && Belonging.isForeign(
                                 understanding, held, belongs.get().share()),
+                belongs.isPresent()
+                        ? null
+                        : Twins.of(first, understanding, knowledge.documents()).orElse(null),
                 official,
                 understanding,
                 document,
                 candidates,
                 names(),
                 knowledge.region(understanding.front().region()));
+    }
+
+    /** The figures of a document that is held, as those of a new one are guessed, in the order of its clauses. */
+    public List<Candidate> figures(PolicyDocument document) {
+        return Candidates.of(document.clauses(), Facts.held(document.front()), knowledge);
     }
 
     /** A new document may have the title of another one, but not its number. */

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Diagnostic;
@@ -35,6 +36,9 @@ final class Schemas {
     private static final int LONGEST_SHOWN = 60;
 
     /** {@code title：方案} is one word to YAML. */
+    /** A value between quotation marks that are none to YAML. */
+    private static final Pattern ODD_QUOTES = Pattern.compile("[“”„＂「]([^“”„＂」]*+)[“”＂」]");
+
     private static final Pattern WIDE_COLON = Pattern.compile("[A-Za-z_]{1,30}+\\s?：");
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -79,6 +83,11 @@ final class Schemas {
     private static void report(Error error, String path, JsonNode rule, YamlPlaces places, Diagnostics problems) {
         String value = shown(error.getInstanceNode());
         String field = String.valueOf(error.getProperty());
+        Matcher quoted = ODD_QUOTES.matcher(value);
+        if (error.getInstanceNode().isString() && quoted.matches()) {
+            problems.reportAs(places.value(path), YAML_SYNTAX, "odd-quotes", value, quoted.group(1));
+            return;
+        }
         switch (error.getKeyword()) {
             case "additionalProperties" ->
                 problems.reportUnknown(
@@ -96,8 +105,13 @@ final class Schemas {
                     return;
                 }
                 boolean named = !last(path).matches("\\d*+");
-                problems.report(
-                        places.value(path), WRONG_TYPE, named ? last(path) : value, list(error.getSchemaNode()));
+                String type = list(error.getSchemaNode());
+                problems.reportAs(
+                        places.value(path),
+                        WRONG_TYPE,
+                        type.equals("integer") ? type : null,
+                        named ? last(path) : value,
+                        type);
             }
             case "enum" -> {
                 Set<String> allowed = new TreeSet<>();

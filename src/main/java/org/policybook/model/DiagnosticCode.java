@@ -46,6 +46,7 @@ public enum DiagnosticCode {
     GONE_WITHOUT_ENTRY,
     STILL_HERE,
     UNKNOWN_DOCUMENT,
+    DATE_TO_COME(Severity.WARNING),
     NEVER_HERE,
     UNKNOWN_SUCCESSOR,
     // meaning
@@ -57,12 +58,14 @@ public enum DiagnosticCode {
     QUANTITY_MISMATCH(Severity.WARNING),
     QUOTE_NOT_FOUND,
     QUOTE_TOO_LONG,
+    QUOTE_CUT(Severity.WARNING),
     QUOTE_AMBIGUOUS(Severity.WARNING),
     SAME_REVIEWER,
     VERDICT_RAISED,
     UNUSED_INDICATOR(Severity.WARNING),
     CANDIDATE_TARGET(Severity.WARNING),
     DUPLICATE_NUMBER(Severity.WARNING),
+    DUPLICATE_TITLE(Severity.WARNING),
     MISSING_TITLE(Severity.WARNING),
     MISSING_YEAR(Severity.WARNING),
     // official files as received

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the problems of one run; safe for use by several threads. */
 public final class Diagnostics {
@@ -32,7 +33,7 @@ public final class Diagnostics {
     }
 
     /** Notes a problem for which a code has a wording of its own, as {@link Diagnostic#wording} says. */
-    public void reportAs(Place place, DiagnosticCode code, String wording, String... details) {
+    public void reportAs(Place place, DiagnosticCode code, @Nullable String wording, String... details) {
         add(new Diagnostic(place, code, wording, List.of(details), null));
     }
 

@@ -18,6 +18,9 @@ public final class Issuers {
     private static final Pattern PASSED_BY = Pattern.compile("日(.{4,40}?(?:委员会|代表大会|全体会议|常务会议))");
     private static final int SHORTEST = 3;
 
+    /** The letters of a word. */
+    private static final int WORD = 2;
+
     private Issuers() {}
 
     /** The bodies that issued it, in their order; none where nothing tells. */
@@ -51,6 +54,45 @@ public final class Issuers {
     /** Whether a name ends as those of public bodies do. */
     public static boolean isBody(String name) {
         return BODY_END.matcher(name).matches();
+    }
+
+    /**
+     * Whether two names are of one body, one of them perhaps shortened: 市农业农村局 is 武汉市农业农村局, 市发改委 is 市发展和改革委员会.
+     * A name with whole words more in its middle is another body's: 农业局 is no 农业农村局.
+     */
+    public static boolean isSame(String one, String other) {
+        String first = one.replace("人民政府", "政府");
+        String second = other.replace("人民政府", "政府");
+        return first.length() <= second.length() ? isShort(first, second) : isShort(second, first);
+    }
+
+    private static boolean isShort(String name, String longer) {
+        if (name.isEmpty() || longer.endsWith(name)) {
+            return !name.isEmpty();
+        }
+        String rest = longer.substring(Math.max(0, longer.indexOf(name.charAt(0))));
+        int before = 0;
+        while (before < name.length() && before < rest.length() && name.charAt(before) == rest.charAt(before)) {
+            before++;
+        }
+        int behind = 0;
+        while (behind < name.length()
+                && behind < rest.length()
+                && name.charAt(name.length() - 1 - behind) == rest.charAt(rest.length() - 1 - behind)) {
+            behind++;
+        }
+        boolean wordsMore =
+                before < name.length() && before + behind >= name.length() && rest.length() - name.length() >= WORD;
+        return !wordsMore && isWithin(name, longer);
+    }
+
+    /** Whether the longer name has the letters of the shorter one, in their order. */
+    private static boolean isWithin(String shorter, String longer) {
+        int at = 0;
+        for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
+            at += longer.charAt(i) == shorter.charAt(at) ? 1 : 0;
+        }
+        return at == shorter.length();
     }
 
     private static Set<String> signed(List<Official.Line> lines) {

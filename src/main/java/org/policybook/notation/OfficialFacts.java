@@ -2,6 +2,8 @@ package org.policybook.notation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policybook.model.Official;
 import org.policybook.model.Official.Part;
@@ -17,6 +19,29 @@ import org.policybook.model.Official.Part;
  */
 public record OfficialFacts(
         List<DocumentNumber> numbers, List<LocalDate> days, List<String> titles, List<String> issuers) {
+
+    private static final Pattern NOTICE = Pattern.compile(".*(?:通知|的函|通报|公告)");
+
+    /** How titles of plans end; the first line of a text may be a title or not. */
+    private static final Pattern PLAN =
+            Pattern.compile(".*(?:方案|计划|规划|要点|意见|办法|细则|规定|规则|条例|措施|决定|决议|纲要|清单|标准)(?:\\([^()]*\\))?");
+
+    /** The title of the document itself; empty where none is plain, as where a notice alone is printed, which may send several. */
+    public Optional<String> ownTitle() {
+        return titles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(titles.getLast())
+                        .filter(title -> PLAN.matcher(Quotation.bare(title)).matches());
+    }
+
+    /** The title of the notice that sends it. */
+    public Optional<String> noticeTitle() {
+        return titles.stream().filter(OfficialFacts::isNotice).findFirst();
+    }
+
+    private static boolean isNotice(String title) {
+        return NOTICE.matcher(Quotation.bare(title)).matches();
+    }
 
     /** Reads them from the lines of a file that stand outside its clauses. */
     public static OfficialFacts of(List<Official.Line> lines) {

@@ -37,6 +37,8 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
             "\\s*+(?:(?<name>[A-Za-z_-]++)\\s*+[=＝]\\s*+"
                     + "(?:(?<==)\"(?<value>[^“”„＂\"]*+)\"|(?<odd>[“”„＂\"'‘’][^“”„＂\"'‘’]*+[“”„＂\"'‘’]?+|[^\\s“”\"]*+))|(?<other>\\S++))\\s*+");
 
+    private static final Pattern COMMA = Pattern.compile("[,，、;；]+");
+
     private static final Pattern QUOTES = Pattern.compile("[“”„＂\"'‘’]");
 
     /** Braces that are meant for attributes: what follows is a name and its value, whatever width they are typed in. */
@@ -130,7 +132,10 @@ record Attributes(List<String> themes, List<Instrument> instruments, Places plac
             Matcher word = WORD.matcher(piece.group("value") == null ? "" : piece.group("value"));
             while (word.find()) {
                 Place here = shift(place, line, piece.start("value") + word.start());
-                if ("themes".equals(name)) {
+                if (name != null && COMMA.matcher(word.group()).find()) {
+                    String apart = COMMA.matcher(word.group()).replaceAll(" ").strip();
+                    problems.reportAs(here, BAD_ATTRIBUTE, "comma", name, apart);
+                } else if ("themes".equals(name)) {
                     places.add(here);
                     themes.add(word.group().intern());
                 } else if ("instruments".equals(name)) {

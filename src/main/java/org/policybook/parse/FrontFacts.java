@@ -4,6 +4,10 @@ import static org.policybook.model.DiagnosticCode.ORIGINAL_FACT_DIFFERS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Diagnostics;
@@ -11,14 +15,19 @@ import org.policybook.model.FrontMatter;
 import org.policybook.model.Nearest;
 import org.policybook.model.Official;
 import org.policybook.notation.DocumentNumber;
+import org.policybook.notation.Issuers;
 import org.policybook.notation.OfficialFacts;
 import org.policybook.notation.Quotation;
 
 /**
- * The front matter says of a document what its official file prints: number, day of issue, titles and issuer. Only what is
- * certain on both sides is held together: a title that the file has not may be an editor's, one that is a slip away is not.
+ * The front matter says of a document what its official file prints: number, day of issue, titles, issuer, and the year of
+ * the title. Only what is certain on both sides is held together: where the file does not print a title of that kind, an
+ * editor may have given one.
  */
 final class FrontFacts {
+    /** A year of a title; a span of years has several. */
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
+
     private final FrontMatter front;
     private final OfficialFacts printed;
     private final String file;
@@ -41,9 +50,10 @@ final class FrontFacts {
         FrontFacts facts = new FrontFacts(front, OfficialFacts.of(lines), file, problems);
         facts.number();
         facts.date();
-        facts.title("title", front.title());
-        facts.title("notice_title", front.noticeTitle());
+        facts.title("title", front.title(), facts.printed.ownTitle());
+        facts.title("notice_title", front.noticeTitle(), facts.printed.noticeTitle());
         facts.issuer();
+        facts.period();
     }
 
     private void number() {
@@ -74,37 +84,48 @@ final class FrontFacts {
         }
     }
 
-    private void title(String field, @Nullable String given) {
+    /** A slip is told beside any title; another title only where the file prints the one that is meant. */
+    private void title(String field, @Nullable String given, Optional<String> official) {
         List<String> titles = printed.titles().stream().map(Quotation::bare).toList();
-        if (given == null || titles.stream().anyMatch(title -> title.contains(Quotation.bare(given)))) {
+        String bare = given == null ? "" : Quotation.bare(given);
+        if (given == null || titles.stream().anyMatch(title -> title.contains(bare) || bare.contains(title))) {
             return;
         }
-        String meant = Nearest.of(Quotation.bare(given), titles);
+        String meant = Nearest.of(bare, titles);
         if (meant != null) {
             differs(field, given, printed.titles().get(titles.indexOf(meant)));
+        } else {
+            official.ifPresent(title -> differs(field, given, title));
         }
     }
 
-    /** 市农业农村局 and 武汉市农业农村局 are one body: the longer name has the letters of the shorter one, in their order. */
+    private void period() {
+        Integer given = front.period();
+        Set<Integer> years = new TreeSet<>();
+        List<String> titles = Stream.concat(printed.ownTitle().stream(), printed.noticeTitle().stream())
+                .toList();
+        for (String title : titles) {
+            Matcher year = YEAR.matcher(Quotation.bare(title));
+            while (year.find()) {
+                years.add(Integer.valueOf(year.group()));
+            }
+        }
+        // Of several years any may be the plan's.
+        if (given != null && years.size() == 1 && !years.contains(given)) {
+            differs("period", given.toString(), years.iterator().next().toString());
+        }
+    }
+
     private void issuer() {
         String given = front.statedIssuer().value();
         if (given == null || printed.issuers().isEmpty()) {
             return;
         }
         boolean same = Stream.of(given.split("[、，,;；\\s]+"))
-                .anyMatch(
-                        own -> printed.issuers().stream().anyMatch(body -> isWithin(own, body) || isWithin(body, own)));
+                .anyMatch(own -> printed.issuers().stream().anyMatch(body -> Issuers.isSame(own, body)));
         if (!same) {
             differs("issuer", given, String.join("、", printed.issuers()));
         }
-    }
-
-    private static boolean isWithin(String shorter, String longer) {
-        int at = 0;
-        for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
-            at += longer.charAt(i) == shorter.charAt(at) ? 1 : 0;
-        }
-        return at == shorter.length();
     }
 
     private void differs(String field, String given, String official) {

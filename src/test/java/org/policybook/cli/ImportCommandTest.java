@@ -207,6 +207,28 @@ class ImportCommandTest {
         assertThat(tree()).isEqualTo(before);
     }
 
+    @Test
+    void aCopyWithAnotherNumberBecomesNoSecondDocumentUnlessTheUserSaysSo() throws IOException {
+        run("--region", "wuhan", "--id", "village", file("county-notice-table"));
+        Map<String, String> before = tree();
+        Path copy = folder.resolve("copy.txt");
+        Files.writeString(
+                copy,
+                Files.readString(Path.of(file("county-notice-table")))
+                        .replace("17 号", "71 号")
+                        .replace("研究同意，现印发给你们", "研究同意，以本件为准，现印发给你们"));
+        assertThat(run("--region", "wuhan", copy.toString())).isEqualTo(2);
+        assertThat(err).contains("has region, title and year of documents/village, but not its number", "--id village");
+        assertThat(tree()).isEqualTo(before);
+        assertThat(run("--region", "wuhan", "--id", "again", copy.toString())).isZero();
+        assertThat(out)
+                .containsSubsequence(
+                        "Look first",
+                        "Same region, title and year as documents/village",
+                        "The text says “以本件为准”",
+                        "Check the inferred");
+    }
+
     /** A document that is left out, for it has no front matter, is there all the same. */
     @Test
     void aDocumentThatCannotBeReadKeepsItsOriginal() throws IOException {

@@ -123,11 +123,29 @@ class NewCommandTest {
         Files.writeString(document, Files.readString(document) + "\n2019年每村至少种2.5万亩菜，户均3%。\n");
         Target first = target(after("target", "--document", "zhanjiang-2019"), "zhanjiang-2019/new-target");
         assertThat(first.clause()).isEqualTo("1");
-        assertThat(first.quote()).isEqualTo("2.5万亩");
+        assertThat(first.quote()).isEqualTo("至少种2.5万亩");
         assertThat(first.unit()).isEqualTo("万亩");
         assertThat(first.isReviewed()).isFalse();
         Target second = target(after("target", "--region", "zhanjiang", "--id", "next"), "zhanjiang-2019/next");
         assertThat(second.quote()).isEqualTo("3%");
+    }
+
+    /** What an import knows of bounds, units and deadlines holds for one figure as well. */
+    @Test
+    void aTargetIsProposedWithItsBoundItsWholeUnitAndItsDeadline() throws IOException {
+        Path document = content.resolve("documents/zhanjiang-2019/document.md");
+        Files.writeString(
+                document, Files.readString(document) + "\n10月31日前完成圈舍改造2.6万平方米。每家合作社带动脱贫户不少于10户。茶园面积稳定在58万亩左右。\n");
+        Target first = target(after("target", "--document", "zhanjiang-2019", "--id", "one"), "zhanjiang-2019/one");
+        assertThat(first.quote()).contains("2.6万平方米");
+        assertThat(first.unit()).isEqualTo("万平方米");
+        assertThat(first.by()).isEqualTo("2019-10-31");
+        Target second = target(after("target", "--document", "zhanjiang-2019", "--id", "two"), "zhanjiang-2019/two");
+        assertThat(second.quote()).isEqualTo("不少于10户");
+        assertThat(second.comparator()).isEqualTo(Target.Comparator.GE);
+        Target third = target(after("target", "--document", "zhanjiang-2019", "--id", "three"), "zhanjiang-2019/three");
+        assertThat(third.quote()).endsWith("58万亩左右");
+        assertThat(third.comparator()).isEqualTo(Target.Comparator.ABOUT);
     }
 
     @Test
