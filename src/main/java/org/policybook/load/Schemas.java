@@ -36,10 +36,10 @@ final class Schemas {
     private static final int LONGEST_SHOWN = 60;
 
     /** {@code title：方案} is one word to YAML. */
+    private static final Pattern WIDE_COLON = Pattern.compile("[A-Za-z_]{1,30}+\\s?：");
+
     /** A value between quotation marks that are none to YAML. */
     private static final Pattern ODD_QUOTES = Pattern.compile("[“”„＂「]([^“”„＂」]*+)[“”＂」]");
-
-    private static final Pattern WIDE_COLON = Pattern.compile("[A-Za-z_]{1,30}+\\s?：");
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
