@@ -12,6 +12,7 @@ import org.policybook.model.Workers;
 public final class Checker {
     private static final List<Rule.OfDocument> OF_DOCUMENT = List.of(
             new DocumentRule(),
+            new HeadingRule(),
             new DateRule(),
             new ThemeRule(),
             new ReferenceRule(),

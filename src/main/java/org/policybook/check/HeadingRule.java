@@ -1,0 +1,71 @@
+package org.policybook.check;
+
+import static org.policybook.model.DiagnosticCode.HEADING_UNMARKED;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policybook.model.Block;
+import org.policybook.model.Clause;
+import org.policybook.model.Diagnostics;
+import org.policybook.model.FrontMatter.Rendition;
+import org.policybook.model.PolicyDocument;
+import org.policybook.notation.ClauseNumber;
+import org.policybook.notation.ClauseNumber.Style;
+
+/**
+ * A paragraph of a full text whose number goes on where the headings of its style left off has most likely lost its mark,
+ * and its clause is hidden in the one above. A digest may tell a list in paragraphs.
+ */
+final class HeadingRule implements Rule.OfDocument {
+    /** What is longer up to its first full stop is a sentence. */
+    private static final Pattern HEADING = Pattern.compile("[^。；;，,：:\\n]{2,30}。?(?:\\n|$)|[^。；;\\n]{2,25}。");
+
+    @Override
+    public void check(PolicyDocument document, Known known, Diagnostics problems) {
+        if (document.front().rendition() == Rendition.FULL) {
+            Map<Style, Integer> last = new EnumMap<>(Style.class);
+            List<Style> styles = document.clauses().stream()
+                    .flatMap(clause -> number(clause).stream())
+                    .map(ClauseNumber::style)
+                    .filter(style -> style == Style.HAN || style == Style.HAN_BRACKET)
+                    .toList();
+            document.clauses().forEach(clause -> clause(clause, styles, last, problems));
+        }
+    }
+
+    private static Optional<ClauseNumber> number(Clause clause) {
+        return Optional.ofNullable(clause.number()).flatMap(ClauseNumber::at);
+    }
+
+    /** Headings and what looks like one are counted on together. */
+    private static void clause(Clause clause, List<Style> styles, Map<Style, Integer> last, Diagnostics problems) {
+        number(clause).ifPresent(number -> count(number, last));
+        for (Block block : clause.body()) {
+            String text = block instanceof Block.Paragraph paragraph ? paragraph.text() : "";
+            ClauseNumber number = ClauseNumber.at(text).orElse(null);
+            boolean next = number != null
+                    && styles.contains(number.style())
+                    && number.ordinal() == Objects.requireNonNullElse(last.get(number.style()), 0) + 1;
+            if (number != null && next) {
+                Matcher heading = HEADING.matcher(text).region(number.length(), text.length());
+                if (heading.lookingAt()) {
+                    problems.report(
+                            clause.places().here(),
+                            HEADING_UNMARKED,
+                            text.substring(0, heading.end()).strip());
+                    count(number, last);
+                }
+            }
+        }
+    }
+
+    private static void count(ClauseNumber number, Map<Style, Integer> last) {
+        last.keySet().removeIf(number.style()::isAbove);
+        last.put(number.style(), number.ordinal());
+    }
+}
