@@ -2,6 +2,7 @@ package org.policybook.check;
 
 import static org.policybook.model.DiagnosticCode.CYCLE;
 import static org.policybook.model.DiagnosticCode.NEVER_HERE;
+import static org.policybook.model.DiagnosticCode.NEVER_RECORDED;
 import static org.policybook.model.DiagnosticCode.STILL_HERE;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_DOCUMENT;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_SUCCESSOR;
@@ -57,8 +58,9 @@ final class RemovalRule implements Rule.OfWhole {
                 .forEach(near::add);
         // A number that is one off is no slip of spelling.
         near.removeIf(other -> Character.isDigit(other.charAt(other.indexOf('/') + 1)));
-        String wording = removal.isDocument() ? "document" : "part";
-        problems.add(new Diagnostic(removal.places().of("id"), NEVER_HERE, wording, List.of(id), Nearest.of(id, near)));
+        String wording = removal.isDocument() ? null : "part";
+        problems.add(
+                new Diagnostic(removal.places().of("id"), NEVER_RECORDED, wording, List.of(id), Nearest.of(id, near)));
     }
 
     /** An entry of a table had an address, as far as the editions can tell. */

@@ -49,6 +49,7 @@ public enum DiagnosticCode {
     UNKNOWN_DOCUMENT,
     DATE_TO_COME(Severity.WARNING),
     NEVER_HERE,
+    NEVER_RECORDED(Severity.WARNING),
     UNKNOWN_SUCCESSOR,
     // meaning
     VALUE_FORM,
