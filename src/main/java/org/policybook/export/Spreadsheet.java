@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.policybook.citation.Access;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
+import org.policybook.notation.Cut;
 
 /** The tables that a person works with, as one workbook (Office Open XML). */
 final class Spreadsheet {
@@ -92,19 +93,11 @@ final class Spreadsheet {
             default -> {
                 String text = words(cell);
                 if (!text.isEmpty()) {
-                    sheet.value(row, column, cut(text));
+                    sheet.value(
+                            row, column, text.length() > LONGEST_TEXT ? Cut.first(text, LONGEST_TEXT - 1) + "…" : text);
                 }
             }
         }
-    }
-
-    /** As much of a text as a cell holds; a rare character, which takes two places, is not torn. */
-    private static String cut(String text) {
-        if (text.length() <= LONGEST_TEXT) {
-            return text;
-        }
-        int end = LONGEST_TEXT - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** The width of the longest line in columns of a Latin digit; a Han character takes two. */

@@ -103,7 +103,7 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside,
                 ? scene.t("board.cell.counts.candidates", said.measures(), figures.reviewed(), figures.candidates())
                 : scene.t("board.cell.counts", said.measures(), figures.reviewed());
         return new Cell(
-                Urls.theme(theme) + "#" + ThemePage.anchor(region),
+                ThemePage.place(theme, region),
                 said.extent(),
                 counted.count(),
                 counted.count() == 0 ? word : counted.unit(),

@@ -100,7 +100,7 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
                 said.word(scene.wording()),
                 said.measures(),
                 said.figures(),
-                Urls.theme(theme) + "#" + ThemePage.anchor(region),
+                ThemePage.place(theme, region),
                 entries,
                 scene.views().search(theme, region));
     }

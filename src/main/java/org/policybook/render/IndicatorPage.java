@@ -120,7 +120,7 @@ public record IndicatorPage(
         return measures == 0
                 ? null
                 : new Link(
-                        Urls.theme(theme) + "#" + ThemePage.anchor(region),
+                        ThemePage.place(theme, region),
                         scene.t("indicator.silent.measures", theme.name(scene.language()), measures));
     }
 

@@ -165,7 +165,7 @@ public record RegionPage(
     }
 
     private static Link there(Scene scene, Theme theme, Region region) {
-        return new Link(Urls.theme(theme) + "#" + ThemePage.anchor(region), theme.name(scene.language()));
+        return new Link(ThemePage.place(theme, region), theme.name(scene.language()));
     }
 
     private static List<TermGroup> terms(Scene scene, RegionFacts facts) {

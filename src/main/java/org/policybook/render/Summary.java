@@ -2,6 +2,7 @@ package org.policybook.render;
 
 import java.util.List;
 import org.policybook.model.Block;
+import org.policybook.notation.Cut;
 
 /** The first sentences of a text on one line; of a long text no more is read than that. */
 final class Summary {
@@ -20,12 +21,7 @@ final class Summary {
             return line;
         }
         int stop = Math.max(line.lastIndexOf('。', most), line.lastIndexOf(". ", most));
-        return stop > most / 2 ? line.substring(0, stop + 1) : cut(line, most) + "…";
-    }
-
-    /** The first {@code most} characters; one less where a rare character, which takes two places, would be torn. */
-    private static String cut(String line, int most) {
-        return line.substring(0, Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most);
+        return stop > most / 2 ? line.substring(0, stop + 1) : Cut.first(line, most) + "…";
     }
 
     private static String beginning(List<Block> body, int length) {

@@ -72,6 +72,11 @@ public record ThemePage(
         return "r-" + region.id();
     }
 
+    /** The address of a region's column. */
+    static String place(Theme theme, Region region) {
+        return Urls.theme(theme) + "#" + anchor(region);
+    }
+
     private static Page page(Scene scene, Theme theme) {
         KnowledgeBase knowledge = scene.knowledge();
         List<Theme> themes = knowledge.themes();
