@@ -127,7 +127,7 @@ class HostileInputTest {
                 target("a number from nought", "value: 010", "bad-form"),
                 target("no for false", "value: 4.5\n  by_printed: no", "wrong-type"),
                 target("a year of two digits", "value: 4.5\n  by: \"20\"", "bad-form"),
-                target("a list for a number", "value: [4.5]", "wrong-type"),
+                target("a list for a number", "value: [4.5]", "bad-form"),
                 target("a fraction over nought", "value: 1/0", "bad-form"));
     }
 

@@ -149,7 +149,10 @@ final class Tables {
             // A day such as 2020-02-30 has the right form and is none.
             String at = path + steps(e);
             problems.report(
-                    yaml.places().value(at), BAD_FORM, Schemas.shown(yaml.tree().at(at)), schemas.examples(schema, at));
+                    yaml.places().value(at),
+                    BAD_FORM,
+                    SchemaFault.shown(yaml.tree().at(at)),
+                    schemas.examples(schema, at));
             return Optional.empty();
         }
     }

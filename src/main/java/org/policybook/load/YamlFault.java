@@ -19,6 +19,15 @@ record YamlFault(Place place, String wording, String shown) {
     /** {@code title：方案}: to YAML this colon is a letter like any other. */
     private static final Pattern WIDE_COLON = Pattern.compile("^\\s*+(?:- )?\\s*+([A-Za-z_]{1,30}+)\\s?：");
 
+    /** {@code value:4.5}: without a space after it, to YAML a colon is a letter as well. */
+    private static final Pattern TIGHT_COLON = Pattern.compile("^\\s*+(?:- )?\\s*+([A-Za-z_]{1,30}+):[^\\s/]");
+
+    /** {@code -id: a}: so is a hyphen. */
+    private static final Pattern TIGHT_DASH = Pattern.compile("^\\s*+-[A-Za-z_]{1,30}+:");
+
+    /** Spaces that look like those of an indentation and are none to YAML. */
+    private static final Pattern WIDE_SPACE = Pattern.compile("^ *+[\\x{3000}\\x{A0}]");
+
     private static final Pattern STARTER = Pattern.compile("found character '?(\\S+?)'? that cannot start any token");
 
     /** How many lines above its own place an error may have begun. */
@@ -30,9 +39,9 @@ record YamlFault(Place place, String wording, String shown) {
         List<String> lines = yaml.lines().toList();
         int line = e.getProblemMark().map(Mark::getLine).orElse(0);
         for (int i = Math.min(line, lines.size() - 1); i >= 0 && i >= line - ABOVE; i--) {
-            Matcher colon = WIDE_COLON.matcher(lines.get(i));
-            if (colon.find()) {
-                return new YamlFault(places.at(i, column(lines.get(i), colon.end() - 1)), "colon", colon.group(1));
+            Optional<YamlFault> slip = slip(lines.get(i), i, places);
+            if (slip.isPresent()) {
+                return slip.get();
             }
         }
         // What never ends is mended where it begins.
@@ -48,7 +57,40 @@ record YamlFault(Place place, String wording, String shown) {
             boolean tab = starter.group(1).contains("TAB");
             return new YamlFault(place, tab ? tab(whole.substring(0, end)) : "character", starter.group(1));
         }
-        return new YamlFault(place, wording(problem, context), "");
+        String wording = wording(problem, context);
+        return new YamlFault(
+                wording.equals("no-colon") ? withoutColon(lines, line, places, place) : place, wording, "");
+    }
+
+    /** A slip that shows in the line itself, whatever the reader stumbled over after it. */
+    private static Optional<YamlFault> slip(String line, int at, YamlPlaces places) {
+        Matcher wide = WIDE_COLON.matcher(line);
+        if (wide.find()) {
+            return Optional.of(new YamlFault(places.at(at, column(line, wide.end() - 1)), "colon", wide.group(1)));
+        }
+        Matcher tight = TIGHT_COLON.matcher(line);
+        if (tight.find()) {
+            return Optional.of(new YamlFault(places.at(at, column(line, tight.end(1))), "tight-colon", tight.group(1)));
+        }
+        Matcher dash = TIGHT_DASH.matcher(line);
+        if (dash.find()) {
+            return Optional.of(new YamlFault(places.at(at, column(line, line.indexOf('-'))), "tight-dash", ""));
+        }
+        Matcher space = WIDE_SPACE.matcher(line);
+        return space.find()
+                ? Optional.of(new YamlFault(places.at(at, column(line, space.end() - 1)), "wide-space", ""))
+                : Optional.empty();
+    }
+
+    /** The nearest line, from {@code line} upwards, that has no colon; the reader stops after it. */
+    private static Place withoutColon(List<String> lines, int line, YamlPlaces places, Place otherwise) {
+        for (int i = Math.min(line, lines.size() - 1); i >= 0 && i >= line - ABOVE; i--) {
+            String words = lines.get(i).strip();
+            if (!words.isEmpty() && !words.startsWith("#") && !words.contains(":")) {
+                return places.at(i, column(lines.get(i), lines.get(i).indexOf(words)));
+            }
+        }
+        return otherwise;
     }
 
     /** What a tab was meant for, by what stands before it. */

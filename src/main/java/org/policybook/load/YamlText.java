@@ -3,10 +3,10 @@ package org.policybook.load;
 import static org.policybook.model.DiagnosticCode.YAML_FEATURE;
 import static org.policybook.model.DiagnosticCode.YAML_SYNTAX;
 
-import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.StreamSupport;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Place;
 import org.policybook.model.SourceText;
@@ -32,11 +32,15 @@ record YamlText(JsonNode tree, YamlPlaces places) {
     static Optional<YamlText> parse(String yaml, SourceText source, int firstLine, Diagnostics problems) {
         YamlPlaces places = new YamlPlaces(source.file(), firstLine);
         try {
-            Node root = compose(yaml, source, places, problems);
-            if (root == null) {
+            List<Node> documents = compose(yaml, source);
+            if (documents.isEmpty()) {
                 return Optional.of(new YamlText(JsonNodeFactory.instance.missingNode(), places));
             }
-            return YamlTree.of(root, places, problems).map(tree -> new YamlText(tree, places));
+            if (documents.size() > 1) {
+                problems.reportAs(places.at(documents.getLast()), YAML_FEATURE, "second", "---");
+                return Optional.empty();
+            }
+            return YamlTree.of(documents.getFirst(), places, problems).map(tree -> new YamlText(tree, places));
         } catch (ReaderException e) {
             Place place = new SourceText(source.file(), yaml).at(e.getPosition());
             problems.reportAs(
@@ -61,7 +65,8 @@ record YamlText(JsonNode tree, YamlPlaces places) {
         return tree.isMissingNode() ? new YamlText(JsonNodeFactory.instance.objectNode(), places) : this;
     }
 
-    private static @Nullable Node compose(String yaml, SourceText source, YamlPlaces places, Diagnostics problems) {
+    /** The documents of {@code yaml}, in YAML's sense of the word; more than two are not looked at. */
+    private static List<Node> compose(String yaml, SourceText source) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.file())
                 .setAllowDuplicateKeys(true)
@@ -71,16 +76,7 @@ record YamlText(JsonNode tree, YamlPlaces places) {
                 // With a smaller buffer, a long line is copied again for each one that it fills.
                 .setBufferSize(Math.max(LEAST_BUFFER, yaml.length() + 1))
                 .build();
-        Iterator<Node> documents =
-                new Compose(settings).composeAllFromString(yaml).iterator();
-        if (!documents.hasNext()) {
-            return null;
-        }
-        Node root = documents.next();
-        if (documents.hasNext()) {
-            Place second = documents.next().getStartMark().map(places::at).orElseGet(places::start);
-            problems.report(second, YAML_FEATURE, "---");
-        }
-        return root;
+        Iterable<Node> documents = new Compose(settings).composeAllFromString(yaml);
+        return StreamSupport.stream(documents.spliterator(), false).limit(2).toList();
     }
 }

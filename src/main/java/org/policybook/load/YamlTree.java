@@ -86,6 +86,11 @@ final class YamlTree {
             String name = key.getValue();
             if (name.equals("<<")) {
                 refuse(key, name);
+            } else if (object.has(name) && name.equals("id")) {
+                // Two entries in one: whatever else stands twice in them has this cause.
+                plain = false;
+                problems.reportAs(places.at(key), DUPLICATE_KEY, "id", name);
+                return object;
             } else if (object.has(name)) {
                 problems.report(places.at(key), DUPLICATE_KEY, name);
             } else {
