@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.policybook.SiteBuild;
@@ -26,7 +27,11 @@ class OverviewPagesTest {
     private final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
 
     private void render(@Nullable String baseUrl) throws IOException {
-        SiteBuild.Checked checked = SiteBuild.check(SMALL);
+        render(SMALL, baseUrl);
+    }
+
+    private void render(Path content, @Nullable String baseUrl) throws IOException {
+        SiteBuild.Checked checked = SiteBuild.check(content);
         new SiteRenderer(checked.knowledge(), clause -> List.of(), Path.of("templates"), baseUrl).render(files::put);
     }
 
@@ -41,6 +46,17 @@ class OverviewPagesTest {
                 .map(result -> result.group(1))
                 .filter(link -> !link.startsWith("http") && !link.startsWith("#"))
                 .toList();
+    }
+
+    /** Langfang states 1–2 brands twice: of the province and of enterprises. */
+    @Test
+    void severalFiguresOfOneRegionAreToldApartWhereTheyStandInBrief() throws IOException {
+        render(Path.of("content"), null);
+        assertThat(Jsoup.parse(page("themes/branding.html"))
+                        .select(".indicator-cards [href$=langfang.html] ~ .indicator-scope")
+                        .eachText())
+                .hasSize(2)
+                .doesNotHaveDuplicates();
     }
 
     @Test
