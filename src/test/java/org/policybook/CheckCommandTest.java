@@ -200,7 +200,7 @@ class CheckCommandTest {
                 .allSatisfy(rule -> assertThat(
                                 rule.get("defaultConfiguration").get("level").asString())
                         .isIn("error", "warning", "note"));
-        assertThat(run.get("results")).hasSizeGreaterThan(20).allSatisfy(result -> {
+        assertThat(run.get("results")).hasSizeGreaterThan(15).allSatisfy(result -> {
             assertThat(keys(result)).isEqualTo(Set.of("ruleId", "level", "message", "locations"));
             assertThat(rules).contains(result.get("ruleId").asString());
             assertThat(result.get("level").asString()).isIn("error", "warning");

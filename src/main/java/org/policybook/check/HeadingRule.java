@@ -18,24 +18,27 @@ import org.policybook.notation.ClauseNumber;
 import org.policybook.notation.ClauseNumber.Style;
 
 /**
- * A paragraph of a full text whose number goes on where the headings of its style left off has most likely lost its mark,
- * and its clause is hidden in the one above. A digest may tell a list in paragraphs.
+ * A paragraph whose number goes on where the headings of its style left off has most likely lost its mark, and its clause is
+ * hidden in the one above. A digest may tell a list in sentences of their own, so there only what is no sentence is taken for
+ * a heading.
  */
 final class HeadingRule implements Rule.OfDocument {
     /** What is longer up to its first full stop is a sentence. */
     private static final Pattern HEADING = Pattern.compile("[^。；;，,：:\\n]{2,30}。?(?:\\n|$)|[^。；;\\n]{2,25}。");
 
+    /** The same where sentences may be numbered too. */
+    private static final Pattern NO_SENTENCE = Pattern.compile("[^。；;，,：:\\n]{2,30}$");
+
     @Override
     public void check(PolicyDocument document, Known known, Diagnostics problems) {
-        if (document.front().rendition() == Rendition.FULL) {
-            Map<Style, Integer> last = new EnumMap<>(Style.class);
-            List<Style> styles = document.clauses().stream()
-                    .flatMap(clause -> number(clause).stream())
-                    .map(ClauseNumber::style)
-                    .filter(style -> style == Style.HAN || style == Style.HAN_BRACKET)
-                    .toList();
-            document.clauses().forEach(clause -> clause(clause, styles, last, problems));
-        }
+        Pattern heading = document.front().rendition() == Rendition.FULL ? HEADING : NO_SENTENCE;
+        Map<Style, Integer> last = new EnumMap<>(Style.class);
+        List<Style> styles = document.clauses().stream()
+                .flatMap(clause -> number(clause).stream())
+                .map(ClauseNumber::style)
+                .filter(style -> style == Style.HAN || style == Style.HAN_BRACKET)
+                .toList();
+        document.clauses().forEach(clause -> clause(clause, heading, styles, last, problems));
     }
 
     private static Optional<ClauseNumber> number(Clause clause) {
@@ -43,7 +46,8 @@ final class HeadingRule implements Rule.OfDocument {
     }
 
     /** Headings and what looks like one are counted on together. */
-    private static void clause(Clause clause, List<Style> styles, Map<Style, Integer> last, Diagnostics problems) {
+    private static void clause(
+            Clause clause, Pattern heading, List<Style> styles, Map<Style, Integer> last, Diagnostics problems) {
         number(clause).ifPresent(number -> count(number, last));
         for (Block block : clause.body()) {
             String text = block instanceof Block.Paragraph paragraph ? paragraph.text() : "";
@@ -52,12 +56,12 @@ final class HeadingRule implements Rule.OfDocument {
                     && styles.contains(number.style())
                     && number.ordinal() == Objects.requireNonNullElse(last.get(number.style()), 0) + 1;
             if (number != null && next) {
-                Matcher heading = HEADING.matcher(text).region(number.length(), text.length());
-                if (heading.lookingAt()) {
+                Matcher words = heading.matcher(text).region(number.length(), text.length());
+                if (words.lookingAt()) {
                     problems.report(
                             clause.places().here(),
                             HEADING_UNMARKED,
-                            text.substring(0, heading.end()).strip());
+                            text.substring(0, words.end()).strip());
                     count(number, last);
                 }
             }

@@ -1,6 +1,7 @@
 package org.policybook.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,16 +16,16 @@ import org.policybook.model.Unread;
 /**
  * All that a rule of one document may know beside the document; equal where nothing of it has changed.
  *
- * @param regions ids of regions.yaml, and so on
+ * @param regions names of the entries of regions.yaml by id, and so on
  * @param unread what of these tables could not be read
  * @param site the file of site.yaml
  * @param translated whether the site has another language than Chinese
  */
 record Known(
-        Set<String> regions,
-        Set<String> themes,
-        Set<String> indicators,
-        Set<String> populations,
+        Map<String, String> regions,
+        Map<String, String> themes,
+        Map<String, String> indicators,
+        Map<String, String> populations,
         Unread unread,
         String site,
         boolean translated) {
@@ -32,17 +33,17 @@ record Known(
 
     static Known of(KnowledgeBase knowledge) {
         return new Known(
-                ids(knowledge.allRegions(), Region::id),
-                ids(knowledge.themes(), Theme::id),
-                ids(knowledge.indicators(), Indicator::id),
-                ids(knowledge.populations(), Population::id),
+                names(knowledge.allRegions(), Region::id, Region::name),
+                names(knowledge.themes(), Theme::id, Theme::name),
+                names(knowledge.indicators(), Indicator::id, Indicator::name),
+                names(knowledge.populations(), Population::id, Population::name),
                 knowledge.unread().of(TABLES),
                 knowledge.site().places().here().file(),
                 knowledge.site().isTranslated());
     }
 
-    private static <T> Set<String> ids(List<T> table, Function<T, String> id) {
-        return table.stream().map(id).collect(Collectors.toSet());
+    private static <T> Map<String, String> names(List<T> table, Function<T, String> id, Function<T, String> name) {
+        return table.stream().collect(Collectors.toMap(id, name));
     }
 
     /** @param file below the content folder, in which site.yaml tells where that is */

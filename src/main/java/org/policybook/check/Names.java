@@ -6,12 +6,15 @@ import static org.policybook.model.DiagnosticCode.UNKNOWN_POPULATION;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_REGION;
 import static org.policybook.model.DiagnosticCode.UNKNOWN_THEME;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Diagnostic;
 import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Diagnostics;
+import org.policybook.model.Nearest;
 import org.policybook.model.Place;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Removal;
@@ -58,15 +61,24 @@ record Names(Known known, Diagnostics problems) {
         return documents.size() > NAMED ? first + " …" : first;
     }
 
-    private void check(@Nullable String id, Set<String> ids, String file, DiagnosticCode code, Place place) {
-        if (id == null || ids.contains(id) || known.unread().covers(file, id)) {
+    private void check(@Nullable String id, Map<String, String> names, String file, DiagnosticCode code, Place place) {
+        if (id == null || names.containsKey(id) || known.unread().covers(file, id)) {
             return;
         }
-        if (ids.isEmpty()) {
+        if (names.isEmpty()) {
             // Said once, at the table itself, and not wherever it is used.
             problems.report(known.place(file), EMPTY_TABLE);
         } else {
-            problems.reportUnknown(place, code, id, ids);
+            problems.add(new Diagnostic(place, code, List.of(id), meant(id, names)));
         }
+    }
+
+    /** Who writes a name where an id belongs has meant the entry of that name. */
+    private static @Nullable String meant(String id, Map<String, String> names) {
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(id))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> Nearest.of(id, names.keySet()));
     }
 }

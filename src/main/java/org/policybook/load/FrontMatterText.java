@@ -7,14 +7,17 @@ import org.policybook.model.Place;
 import org.policybook.model.SourceText;
 
 /**
- * A Markdown file cut at its front matter.
+ * A Markdown file cut at its front matter. Blank lines above it are passed over.
  *
  * @param yaml what stands between the two {@code ---} lines
- * @param firstLine the line of the file on which the YAML begins: 2, or 1 where the first {@code ---} is missing
+ * @param isOpened whether the {@code ---} line is there that opens it
+ * @param firstLine the line of the file on which the YAML begins
  * @param body the whole text with the front matter blanked, so that lines keep their numbers
  */
-record FrontMatterText(String yaml, int firstLine, SourceText body) {
+record FrontMatterText(String yaml, boolean isOpened, int firstLine, SourceText body) {
     private static final Pattern RULE = Pattern.compile("^---[ \\t]*+$", Pattern.MULTILINE);
+
+    private static final Pattern BLANK = Pattern.compile("(?:[ \\t]*+\\n)*+");
 
     /** A line that begins a field. */
     private static final Pattern FIELD = Pattern.compile("[a-z_]{1,20}+[ \\t]*+[:：].*+");
@@ -26,35 +29,45 @@ record FrontMatterText(String yaml, int firstLine, SourceText body) {
     /** Empty where the file has no front matter; where only its first {@code ---} is missing, it has one. */
     static Optional<FrontMatterText> split(SourceText source) {
         String text = source.text();
-        Matcher rule = RULE.matcher(text);
+        int head = head(text);
+        Matcher rule = RULE.matcher(text).region(head, text.length());
         boolean opened = rule.lookingAt();
-        if (opened ? rule.end() == text.length() : !FIELD.matcher(text).lookingAt()) {
+        if (opened
+                ? rule.end() == text.length()
+                : !FIELD.matcher(text).region(head, text.length()).lookingAt()) {
             return Optional.empty();
         }
-        int start = opened ? rule.end() + 1 : 0;
+        int start = opened ? rule.end() + 1 : head;
         if (!rule.find(start)) {
             return Optional.empty();
         }
         int bodyStart = Math.min(rule.end() + 1, text.length());
-        long lines = text.substring(0, bodyStart).chars().filter(c -> c == '\n').count();
-        String body = "\n".repeat((int) lines) + text.substring(bodyStart);
+        String body = "\n".repeat(lines(text, bodyStart)) + text.substring(bodyStart);
         return Optional.of(new FrontMatterText(
-                text.substring(start, rule.start()), opened ? 2 : 1, new SourceText(source.file(), body)));
+                text.substring(start, rule.start()),
+                opened,
+                lines(text, start) + 1,
+                new SourceText(source.file(), body)));
     }
 
-    /** Whether the line is there that opens the front matter. */
-    boolean isOpened() {
-        return firstLine == 2;
+    /** Where the first line begins that is not blank. */
+    private static int head(String text) {
+        Matcher blank = BLANK.matcher(text);
+        return blank.lookingAt() ? blank.end() : 0;
+    }
+
+    private static int lines(String text, int end) {
+        return (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
     }
 
     /** Where a text whose front matter is opened and never closed should close it; empty where it is not opened. */
     static Optional<Place> unclosed(SourceText source) {
         String text = source.text();
-        Matcher rule = RULE.matcher(text);
+        Matcher rule = RULE.matcher(text).region(head(text), text.length());
         if (!rule.lookingAt() || text.substring(rule.end()).isBlank()) {
             return Optional.empty();
         }
-        int line = 2;
+        int line = lines(text, rule.end()) + 2;
         for (String words : text.substring(rule.end() + 1).split("\n", -1)) {
             if (!YAML.matcher(words).matches()) {
                 break;

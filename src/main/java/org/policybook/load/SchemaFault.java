@@ -41,6 +41,8 @@ record SchemaFault(Error error, String path, JsonNode rule, YamlPlaces places) {
     /** {@code value:4.5} is one word to YAML as well. */
     private static final Pattern TIGHT_COLON = Pattern.compile("([A-Za-z_]{1,30}+):[^\\s/].*");
 
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     /** A value between quotation marks that are none to YAML. */
     private static final Pattern ODD_QUOTES = Pattern.compile("[“”„＂「]([^“”„＂」]*+)[“”＂」]");
 
@@ -125,7 +127,11 @@ record SchemaFault(Error error, String path, JsonNode rule, YamlPlaces places) {
     private void badForm(String value, Diagnostics problems) {
         boolean isNumber =
                 rule.path("type").valueStream().anyMatch(type -> type.asString().equals("number"));
-        problems.reportAs(places.value(path), BAD_FORM, isNumber ? "number" : null, value, list(rule.path("examples")));
+        boolean isId = rule.path("pattern").asString("").contains("[a-z0-9]")
+                && !last(path).equals("clause");
+        boolean isName = isId && HAN.matcher(value).find();
+        String wording = isNumber ? "number" : isName ? "name" : null;
+        problems.reportAs(places.value(path), BAD_FORM, wording, value, list(rule.path("examples")));
     }
 
     /** Says also what the field may be, where the schema does. */

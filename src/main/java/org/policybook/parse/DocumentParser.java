@@ -109,7 +109,7 @@ public final class DocumentParser {
     }
 
     private PolicyDocument parse() {
-        Optional<List<Piece>> pieces = MarkdownText.read(source.text(), problems);
+        Optional<List<Piece>> pieces = MarkdownText.read(HeadingMarks.halfWidth(source.text(), problems), problems);
         List<Outline.Entry> entries = Outline.of(pieces.orElse(List.of()), bodyStart(source.text()), problems);
         if (pieces.isPresent() && pieces.get().isEmpty()) {
             problems.report(Place.of(source.text().file()), EMPTY_DOCUMENT);
@@ -191,7 +191,7 @@ public final class DocumentParser {
         Map<String, Outline.Entry> twins = new LinkedHashMap<>();
         // The Chinese tree has already told of gaps and repeats, and they are the same here.
         Diagnostics numbering = new Diagnostics();
-        Optional<List<Piece>> pieces = MarkdownText.read(english, problems);
+        Optional<List<Piece>> pieces = MarkdownText.read(HeadingMarks.halfWidth(english, problems), problems);
         if (pieces.isEmpty()) {
             leftOut("document.en.md");
             return clauses;
