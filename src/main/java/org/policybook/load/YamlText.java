@@ -40,7 +40,7 @@ record YamlText(JsonNode tree, YamlPlaces places) {
                 problems.reportAs(places.at(documents.getLast()), YAML_FEATURE, "second", "---");
                 return Optional.empty();
             }
-            return YamlTree.of(documents.getFirst(), places, problems).map(tree -> new YamlText(tree, places));
+            return YamlTree.of(documents.getFirst(), yaml, places, problems).map(tree -> new YamlText(tree, places));
         } catch (ReaderException e) {
             Place place = new SourceText(source.file(), yaml).at(e.getPosition());
             problems.reportAs(

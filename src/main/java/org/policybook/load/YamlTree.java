@@ -7,6 +7,7 @@ import static org.policybook.model.DiagnosticCode.YAML_FEATURE;
 import static org.policybook.model.DiagnosticCode.YAML_SYNTAX;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,18 +40,20 @@ final class YamlTree {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}\\.\\d{1,18}");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    private final List<String> lines;
     private final YamlPlaces places;
     private final Diagnostics problems;
     private boolean plain = true;
 
-    private YamlTree(YamlPlaces places, Diagnostics problems) {
+    private YamlTree(String yaml, YamlPlaces places, Diagnostics problems) {
+        this.lines = yaml.lines().toList();
         this.places = places;
         this.problems = problems;
     }
 
-    /** The tree below {@code root}, its places noted; empty where something was refused. */
-    static Optional<JsonNode> of(Node root, YamlPlaces places, Diagnostics problems) {
-        YamlTree tree = new YamlTree(places, problems);
+    /** The tree below {@code root}, to which {@code yaml} was composed, its places noted; empty where something was refused. */
+    static Optional<JsonNode> of(Node root, String yaml, YamlPlaces places, Diagnostics problems) {
+        YamlTree tree = new YamlTree(yaml, places, problems);
         JsonNode json = tree.json(root, "", 0);
         return tree.plain ? Optional.of(json) : Optional.empty();
     }
@@ -146,7 +149,7 @@ final class YamlTree {
         if (tag.equals(Tag.FLOAT)) {
             return DECIMAL.matcher(text).matches() ? JSON.numberNode(new BigDecimal(text)) : refuse(scalar, text);
         }
-        return JSON.stringNode(text);
+        return JSON.stringNode(FoldedText.of(scalar, lines));
     }
 
     private JsonNode refuse(Node node, String feature) {

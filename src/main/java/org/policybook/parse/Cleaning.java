@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.model.Official.Change;
 import org.policybook.model.Official.Reason;
 import org.policybook.model.Original;
+import org.policybook.notation.Lines;
 import org.policybook.notation.Width;
 
 /**

@@ -31,6 +31,7 @@ import org.policybook.model.Block;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Place;
 import org.policybook.model.SourceText;
+import org.policybook.notation.Lines;
 import org.policybook.notation.Placeholder;
 
 /**

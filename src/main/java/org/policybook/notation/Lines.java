@@ -1,11 +1,11 @@
-package org.policybook.parse;
+package org.policybook.notation;
 
-/** How two lines of one paragraph become one: Chinese closes up, Latin keeps a space. */
-final class Lines {
+/** How two lines of one text become one: Chinese closes up, Latin keeps a space. */
+public final class Lines {
     private Lines() {}
 
     /** Adds what belongs between {@code text} and {@code next}. */
-    static void join(StringBuilder text, CharSequence next) {
+    public static void join(StringBuilder text, CharSequence next) {
         while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
         }
@@ -28,7 +28,7 @@ final class Lines {
     }
 
     /** Closes up the line breaks within {@code text}. */
-    static String closeUp(String text) {
+    public static String closeUp(String text) {
         if (text.indexOf('\n') < 0) {
             return text;
         }
