@@ -58,9 +58,9 @@ final class Facets {
         }
         put(SearchFacet.KIND, kinds, kindNames());
         put(SearchFacet.THEME, themed, themes);
-        put(SearchFacet.REGION, ofDocument(documents, values, 0), singles(columns.regions()));
-        put(SearchFacet.YEAR, ofDocument(documents, values, 1), singles(columns.years()));
-        put(SearchFacet.ISSUER, ofDocument(documents, values, 2), singles(columns.issuers()));
+        put(SearchFacet.REGION, ofDocument(documents, values, 0), orNone(columns.regions()));
+        put(SearchFacet.YEAR, ofDocument(documents, values, 1), orNone(singles(columns.years())));
+        put(SearchFacet.ISSUER, ofDocument(documents, values, 2), orNone(singles(columns.issuers())));
     }
 
     private void put(SearchFacet facet, int[] column, List<List<String>> values) {
@@ -77,10 +77,15 @@ final class Facets {
     }
 
     private static List<List<String>> singles(List<String> names) {
-        List<List<String>> sets = new ArrayList<>();
-        sets.add(List.of());
-        names.forEach(name -> sets.add(List.of(name)));
-        return sets;
+        return names.stream().map(List::of).toList();
+    }
+
+    /** The sets of documents; terms, which belong to none, have the empty one before them. */
+    private static List<List<String>> orNone(List<List<String>> sets) {
+        List<List<String>> all = new ArrayList<>();
+        all.add(List.of());
+        all.addAll(sets);
+        return all;
     }
 
     /** Terms stand after the last document and have none of its values. */
@@ -101,7 +106,7 @@ final class Facets {
         return KINDS.get(column(SearchFacet.KIND)[entry]);
     }
 
-    /** The values that an entry has. */
+    /** The values that an entry has; of regions its own, then those above it. */
     List<String> values(SearchFacet facet, int entry) {
         return sets.getOrDefault(facet, List.of()).get(column(facet)[entry]);
     }
