@@ -220,6 +220,13 @@ class SearchPageTest {
         assertThat(page.locator("#search-words")).hasValue(Pattern.compile("冷链.*"));
         assertThat(hits(page).first()).isVisible();
         assertThat(page.locator("[role=option]")).hasCount(0);
+        // One of its syllables is an English word of the texts.
+        page.navigate(browsed.onDisk() + "search.html?q=chan+ye+fu+pin");
+        assertThat(hits(page)).hasCount(1);
+        page.locator("#search-notes .word", new Page.LocatorOptions().setHasText("产业扶贫"))
+                .first()
+                .click();
+        assertThat(page.locator("#search-words")).hasValue("产业扶贫");
         page.close();
     }
 
