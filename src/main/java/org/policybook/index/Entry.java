@@ -48,7 +48,7 @@ record Entry(
     /** The same entry with a figure, its English and its deadline. */
     Entry withFigure(String zh, String en, String by) {
         return new Entry(
-                id, kind, heading, title, titleEn, path, pathEn, context, where, text, english, zh, en, by, url, regions,
-                themes, year, issuer);
+                id, kind, heading, title, titleEn, path, pathEn, context, where, text, english, zh, en, by, url,
+                regions, themes, year, issuer);
     }
 }

@@ -11,22 +11,37 @@ record Scored(int entry, float score) {
     static final Comparator<Scored> ORDER =
             Comparator.comparingDouble((Scored one) -> -one.score()).thenComparingInt(Scored::entry);
 
-    /** The best so far, no more than asked for; entries come in their order. */
+    /** The best so far, no more than asked for. */
     static final class Best {
         private final int most;
         private final PriorityQueue<Scored> queue = new PriorityQueue<>(ORDER.reversed());
+        /** The score of the last of them, where they are as many as asked for. */
+        private float worst = Float.NEGATIVE_INFINITY;
+
+        private int last;
 
         Best(int most) {
             this.most = most;
         }
 
         void add(int entry, float score) {
-            if (queue.size() < most) {
-                queue.add(new Scored(entry, score));
-            } else if (most > 0 && score > queue.element().score()) {
-                queue.poll();
-                queue.add(new Scored(entry, score));
+            // Of very many, few are better than the worst.
+            if (most == 0 || score < worst || (score == worst && entry > last)) {
+                return;
             }
+            queue.add(new Scored(entry, score));
+            if (queue.size() > most) {
+                queue.remove();
+            }
+            if (queue.size() == most) {
+                worst = queue.element().score();
+                last = queue.element().entry();
+            }
+        }
+
+        /** Whether they are as many as asked for, and no entry that scores {@code score} or less can be one of them. */
+        boolean isAbove(float score) {
+            return most == 0 || worst > score;
         }
 
         List<Scored> list() {

@@ -81,7 +81,9 @@ class SearchCommandTest {
                 List.of("蔬菜", "--region", "hubei", "--region", "wuhan"),
                 List.of("蔬菜 地区：湖北省"),
                 List.of("蔬菜 region:Hubei"))) {
-            assertThat(search(query.toArray(String[]::new))).as(query.toString()).isEqualTo(city);
+            assertThat(search(query.toArray(String[]::new)))
+                    .as(query.toString())
+                    .isEqualTo(city);
         }
         assertThat(search("蔬菜 -region:hubei", "--json").out())
                 .isEqualTo(search("蔬菜 -region:wuhan", "--json").out().replace("-region:wuhan", "-region:hubei"));

@@ -87,7 +87,8 @@ class SearchPageTest {
     @Test
     void aProvinceTakesItsCitiesInAndStandsAboveThem() {
         Page page = browsed.open(browsed.onDisk() + "search.html?q=蔬菜+地区：湖北");
-        Locator hubei = page.locator("li", new Page.LocatorOptions().setHas(page.locator("> label > input[value=hubei]")));
+        Locator hubei =
+                page.locator("li", new Page.LocatorOptions().setHas(page.locator("> label > input[value=hubei]")));
         Locator wuhan = hubei.locator("li");
         assertThat(page.locator("#search-words")).hasValue("蔬菜");
         assertThat(hubei.locator("> label > input")).isChecked();
