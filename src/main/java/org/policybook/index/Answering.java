@@ -170,25 +170,23 @@ final class Answering {
     /** The best entries, at least {@code wanted} or all, in their order. */
     private List<Scored> best(Matches matches, Scores scores, Plan plan, long wanted) throws IOException {
         Scored.Best best = new Scored.Best((int) Math.min(matches.total(), Math.max(wanted, weights.window())));
-        Scored.Best complete = new Scored.Best(plan.phrases().isEmpty() ? 0 : weights.window());
-        FixedBitSet some = scores.complete();
-        some.and(matches.entries());
-        scores.each(some, (entry, score) -> {
-            best.add(entry, score);
-            complete.add(entry, score);
-        });
-        if (!best.isAbove(scores.mostOfIncomplete())) {
-            FixedBitSet others = matches.entries().clone();
-            others.andNot(some);
-            scores.each(others, best::add);
-        }
+        FixedBitSet complete = scores.complete();
+        complete.and(matches.entries());
+        scores.addBest(complete, best);
+        List<Scored> bestComplete = best.list();
+        FixedBitSet others = matches.entries().clone();
+        others.andNot(complete);
+        FixedBitSet rarest = scores.withRarest(others);
+        scores.addBest(scores.promising(rarest, best.least()), best);
+        others.andNot(rarest);
+        scores.addBest(scores.promising(others, best.least()), best);
         List<Scored> list = best.list();
         if (plan.phrases().isEmpty() || list.isEmpty()) {
             return list;
         }
         float top = list.get(0).score();
         Set<Scored> looked = new LinkedHashSet<>(list.subList(0, Math.min(list.size(), weights.window())));
-        looked.addAll(complete.list());
+        bestComplete.stream().limit(weights.window()).forEach(looked::add);
         List<Scored> ordered = new ArrayList<>();
         list.stream().filter(scored -> !looked.contains(scored)).forEach(ordered::add);
         for (Scored scored : looked) {

@@ -43,10 +43,7 @@ final class FacetCounts {
     }
 
     private void addDocuments(Facets.OfDocuments of, Map<String, Integer> counts) {
-        int[] bySet = new int[of.sets().size()];
-        for (int document = 0; document < byDocument.length; document++) {
-            bySet[of.place(document)] += byDocument[document];
-        }
+        int[] bySet = of.bySet(byDocument);
         for (int set = 0; set < bySet.length; set++) {
             if (bySet[set] > 0) {
                 for (String value : of.sets().get(set)) {

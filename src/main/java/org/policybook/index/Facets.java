@@ -66,6 +66,15 @@ final class Facets {
             return sets;
         }
 
+        /** The sums over the documents that have a set, of a number a document. */
+        int[] bySet(int[] byDocument) {
+            int[] bySet = new int[sets.size()];
+            for (int document = 0; document < places.length; document++) {
+                bySet[places[document]] += byDocument[document];
+            }
+            return bySet;
+        }
+
         /** The place of a document's values among {@link #sets()}. */
         int place(int document) {
             return places[document];
@@ -118,9 +127,14 @@ final class Facets {
         return kinds[kind.ordinal()];
     }
 
+    /** What follows the last entry of a kind. */
+    int end(EntryKind kind) {
+        return kinds[kind.ordinal() + 1];
+    }
+
     /** How many of some entries are of a kind. */
     int count(EntryKind kind, FixedBitSet some) {
-        return some.cardinality(first(kind), kinds[kind.ordinal() + 1]);
+        return some.cardinality(first(kind), end(kind));
     }
 
     /** How many of some entries are of each document. */
@@ -195,7 +209,7 @@ final class Facets {
             case KIND ->
                 KINDS.stream()
                         .filter(kind -> values.contains(Word.of(kind)))
-                        .forEach(kind -> having.set(first(kind), kinds[kind.ordinal() + 1]));
+                        .forEach(kind -> having.set(first(kind), end(kind)));
             case THEME ->
                 themes.forEach((theme, entries) -> {
                     if (values.contains(theme)) {

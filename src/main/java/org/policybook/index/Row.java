@@ -1,5 +1,6 @@
 package org.policybook.index;
 
+import java.util.Arrays;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Entries one after the other: each has a place among them, by which sums are kept for them alone. */
@@ -37,20 +38,25 @@ final class Row {
         return before[word];
     }
 
-    /** What is told of each entry. */
-    @FunctionalInterface
-    interface Visitor {
-        void visit(int entry, int place);
+    /** How many of them stand before an entry. */
+    int placeOf(int entry) {
+        int word = entry >> 6;
+        return word == words.length ? size : before[word] + Long.bitCount(words[word] & ((1L << entry) - 1));
     }
 
-    /** Visits all entries in their order. */
-    void each(Visitor visitor) {
-        int place = 0;
-        for (int word = 0; word < words.length; word++) {
-            for (long left = words[word]; left != 0; left &= left - 1) {
-                visitor.visit((word << 6) + Long.numberOfTrailingZeros(left), place++);
-            }
+    /** The entry at a place. */
+    int entry(int place) {
+        int found = Arrays.binarySearch(before, place);
+        int word = found < 0 ? -found - 2 : found;
+        // Words without any begin where the next one does.
+        while (word + 1 < words.length && before[word + 1] == place) {
+            word++;
         }
+        long left = words[word];
+        for (int skipped = before[word]; skipped < place; skipped++) {
+            left &= left - 1;
+        }
+        return (word << 6) + Long.numberOfTrailingZeros(left);
     }
 
     /** Adds a number to the sums of the entries that a set has. */

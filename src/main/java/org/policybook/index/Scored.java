@@ -16,17 +16,17 @@ record Scored(int entry, float score) {
         private final int most;
         private final PriorityQueue<Scored> queue = new PriorityQueue<>(ORDER.reversed());
         /** The score of the last of them, where they are as many as asked for. */
-        private float worst = Float.NEGATIVE_INFINITY;
+        private float worst;
 
         private int last;
 
         Best(int most) {
             this.most = most;
+            this.worst = most == 0 ? Float.POSITIVE_INFINITY : Float.NEGATIVE_INFINITY;
         }
 
         void add(int entry, float score) {
-            // Of very many, few are better than the worst.
-            if (most == 0 || score < worst || (score == worst && entry > last)) {
+            if (!wants(score) || (score == worst && entry > last)) {
                 return;
             }
             queue.add(new Scored(entry, score));
@@ -39,9 +39,14 @@ record Scored(int entry, float score) {
             }
         }
 
-        /** Whether they are as many as asked for, and no entry that scores {@code score} or less can be one of them. */
-        boolean isAbove(float score) {
-            return most == 0 || worst > score;
+        /** Whether an entry that scores so much may be one of them. */
+        boolean wants(float score) {
+            return score >= worst;
+        }
+
+        /** What an entry must score to be one of them; less than anything where they are not as many as asked for. */
+        float least() {
+            return worst;
         }
 
         List<Scored> list() {

@@ -3,6 +3,7 @@ package org.policybook.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,27 +116,22 @@ final class Scores {
         return complete.clone();
     }
 
-    /** What is told of each entry. */
-    @FunctionalInterface
-    interface Sink {
-        void take(int entry, float score);
-    }
-
     /**
-     * Tells the scores of some of the entries that were found, in their order.
+     * Adds the best of some entries.
      *
-     * @param some must not change any more
+     * @param some of those that were found; must not change any more
      */
-    void each(FixedBitSet some, Sink sink) {
+    void addBest(FixedBitSet some, Scored.Best best) {
         Row row = new Row(some);
         double[] sums = sums(row);
         double[] covered = covered(some, row);
-        row.each((entry, place) -> sink.take(entry, score(entry, sums[place], covered[place])));
-    }
-
-    private float score(int entry, double sum, double covered) {
-        boolean clause = facets.kind(entry) == EntryKind.CLAUSE;
-        return (float) (sum * factor(covered) * (clause ? 1 : weights.other()));
+        int clauses = row.placeOf(facets.end(EntryKind.CLAUSE));
+        for (int place = 0; place < sums.length; place++) {
+            float score = (float) (sums[place] * factor(covered[place]) * (place < clauses ? 1 : weights.other()));
+            if (best.wants(score)) {
+                best.add(row.entry(place), score);
+            }
+        }
     }
 
     private double factor(double covered) {
@@ -170,19 +166,31 @@ final class Scores {
         return covered;
     }
 
-    /** No entry that lacks something of the query scores more. */
-    float mostOfIncomplete() {
+    /** Those of some entries that have the rarest of what is asked for; the best are mostly among them. */
+    FixedBitSet withRarest(FixedBitSet some) {
+        FixedBitSet with = some.clone();
+        asked.stream().max(Comparator.comparingDouble(Asked::part)).ifPresent(one -> with.and(one.having(some.length())));
+        return with;
+    }
+
+    /** Those of some entries that may score {@code least}: where an entry without some part cannot, those that have it. */
+    FixedBitSet promising(FixedBitSet some, float least) {
+        FixedBitSet promising = some.clone();
+        for (Asked one : asked) {
+            if (mostWithout(one) < least) {
+                promising.and(one.having(some.length()));
+            }
+        }
+        return promising;
+    }
+
+    /** No entry that lacks a part of the query scores more. */
+    private float mostWithout(Asked one) {
         double most = asked.stream().mapToDouble(Asked::most).sum()
                 + beside.stream().mapToDouble(Beside::most).sum()
                 + characters.stream().mapToDouble(Leaf::most).sum();
-        double incomplete = 0;
-        for (Asked one : asked) {
-            if (one.part() > 0) {
-                incomplete = Math.max(incomplete, (most - one.most()) * factor(whole - one.part()));
-            }
-        }
-        // Sums in another order may differ in their last bits.
-        return Math.nextUp((float) incomplete);
+        // Added in another order, it may differ in the last bits.
+        return Math.nextUp((float) ((most - one.most()) * factor(whole - one.part())));
     }
 
     private void ask(List<Unit> units) throws IOException {
