@@ -169,7 +169,9 @@ final class Scores {
     /** Those of some entries that have the rarest of what is asked for; the best are mostly among them. */
     FixedBitSet withRarest(FixedBitSet some) {
         FixedBitSet with = some.clone();
-        asked.stream().max(Comparator.comparingDouble(Asked::part)).ifPresent(one -> with.and(one.having(some.length())));
+        asked.stream()
+                .max(Comparator.comparingDouble(Asked::part))
+                .ifPresent(one -> with.and(one.having(some.length())));
         return with;
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +53,9 @@ class ScoresTest {
             List<Scored> all = best(scores, found, index.facets().size());
             for (Scored one : all.subList(0, Math.min(BEST, all.size()))) {
                 FixedBitSet promising = scores.promising(found, one.score());
-                assertThat(promising.get(one.entry())).as("%s in %s", one, asked).isTrue();
+                assertThat(promising.get(one.entry()))
+                        .as("%s in %s", one, asked)
+                        .isTrue();
                 less += promising.cardinality() < found.cardinality() ? 1 : 0;
             }
         }

@@ -31,8 +31,8 @@ class TermListTest {
         for (int entry = 0; entry < SIZE; entry++) {
             if (random.nextInt(oneIn) == 0) {
                 int most = random.nextInt(10) == 0 ? 500 : 5;
-                entries.put(entry, alike ? new int[] {1, 1} : new int[] {1 + random.nextInt(most), random.nextInt(128)
-                });
+                entries.put(
+                        entry, alike ? new int[] {1, 1} : new int[] {1 + random.nextInt(most), random.nextInt(128)});
             }
         }
         return entries;
@@ -79,7 +79,8 @@ class TermListTest {
     @Test
     void whatIsRareTakesLittleRoom() {
         assertThat(list(entries(1000, false)).bytes()).isLessThan(400);
-        assertThat(list(entries(1, true)).bytes()).isLessThan(list(entries(1, false)).bytes() / 2);
+        assertThat(list(entries(1, true)).bytes())
+                .isLessThan(list(entries(1, false)).bytes() / 2);
         assertThat(TermList.NOWHERE.entries()).isZero();
     }
 
