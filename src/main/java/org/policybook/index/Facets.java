@@ -33,7 +33,7 @@ final class Facets {
         for (int kind = 0; kind < KINDS.size(); kind++) {
             kinds[kind + 1] = kinds[kind] + columns.kinds().get(kind);
         }
-        int documents = columns.kinds().get(EntryKind.DOCUMENT.ordinal());
+        int documents = columns.kinds().get(KINDS.indexOf(EntryKind.DOCUMENT));
         clauses = firsts(EntryKind.CLAUSE, columns.documents().get(0), documents);
         targets = firsts(EntryKind.TARGET, columns.documents().get(1), documents);
         List<SearchFacet> facets = List.of(SearchFacet.REGION, SearchFacet.YEAR, SearchFacet.ISSUER);
@@ -124,12 +124,12 @@ final class Facets {
 
     /** The first entry of a kind. */
     private int first(EntryKind kind) {
-        return kinds[kind.ordinal()];
+        return kinds[KINDS.indexOf(kind)];
     }
 
     /** What follows the last entry of a kind. */
     int end(EntryKind kind) {
-        return kinds[kind.ordinal() + 1];
+        return kinds[KINDS.indexOf(kind) + 1];
     }
 
     /** How many of some entries are of a kind. */
@@ -140,10 +140,11 @@ final class Facets {
     /** How many of some entries are of each document. */
     int[] byDocument(FixedBitSet some) {
         int[] counts = new int[clauses.length - 1];
+        int first = first(EntryKind.DOCUMENT);
         for (int document = 0; document < counts.length; document++) {
             counts[document] = some.cardinality(clauses[document], clauses[document + 1])
                     + some.cardinality(targets[document], targets[document + 1])
-                    + (some.get(first(EntryKind.DOCUMENT) + document) ? 1 : 0);
+                    + (some.get(first + document) ? 1 : 0);
         }
         return counts;
     }
@@ -225,11 +226,12 @@ final class Facets {
         List<Boolean> wanted = of.sets().stream()
                 .map(set -> set.stream().anyMatch(values::contains))
                 .toList();
+        int first = first(EntryKind.DOCUMENT);
         for (int document = 0; document < clauses.length - 1; document++) {
             if (wanted.get(of.place(document))) {
                 having.set(clauses[document], clauses[document + 1]);
                 having.set(targets[document], targets[document + 1]);
-                having.set(first(EntryKind.DOCUMENT) + document);
+                having.set(first + document);
             }
         }
     }
