@@ -145,7 +145,8 @@
     const all = {};
     ['kind', 'theme', 'region', 'year', 'issuer'].forEach((name) => { all[name] = { sets: [[]], of: new Int32Array(size) }; });
     all.kind.sets = [['clause'], ['target'], ['document'], ['term']];
-    all.region.sets = [[]].concat(columns.regions.map((value) => [value]));
+    // Each region with those above it, so that a province stands for its cities.
+    all.region.sets = [[]].concat(columns.regions);
     all.year.sets = [[]].concat(columns.years.map((value) => [value]));
     all.issuer.sets = [[]].concat(columns.issuers.map((value) => [value]));
     let entry = 0;

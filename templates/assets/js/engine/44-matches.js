@@ -1,4 +1,4 @@
-// Which entries a query finds, which have all of it, and how many of each kind: Matches.java.
+// Which entries a query finds, which have all of it, and how many of each kind: Matches.java, Filters.java, FacetCounts.java.
 (function () {
   'use strict';
   const engine = self.policybook.engine;

@@ -43,7 +43,7 @@
       var n = (result.facets[input.name] || {})[input.value] || 0;
       input.checked = state[input.name].indexOf(input.value) >= 0;
       var known = counted.indexOf(input.name) >= 0;
-      var row = input.closest('li');
+      var row = input.parentNode;
       row.querySelector('.choice-count').textContent = known ? String(n) : '';
       row.classList.toggle('empty', known && n === 0 && !input.checked);
     });

@@ -95,20 +95,21 @@
       more.hidden = !asked || offset + result.hits.length >= result.total;
       // What appeared above must not push the link that has the focus out of sight.
       if (held) held.scrollIntoView({ block: 'nearest' });
-      return asked && !result.total ? help(mine, result, narrowed) : null;
+      return asked && !result.complete ? help(mine, result, narrowed) : null;
     }).catch(function (error) {
       if (mine === turn) fail(error && error.code === 'old' ? words.old : words.failed);
     });
   }
-  // Where nothing was found: how many there are without the choices; if none, what begins as it was typed (fupin: 扶贫).
+  // Where nothing was found: how many there are without the choices. Where nothing has all the words: what begins as it was
+  // typed (fupin: 扶贫; the chan of chan ye fu pin may stand somewhere).
   function help(mine, result, narrowed) {
     if (!state.q.trim()) return Promise.resolve();
     var options = { limit: 0, declined: state.declined, complete: state.all, counts: [], language: parts.language };
-    return (narrowed ? policybook.search(state.q, options) : Promise.resolve(result)).then(function (wide) {
+    return (narrowed && !result.total ? policybook.search(state.q, options) : Promise.resolve(result)).then(function (wide) {
       if (mine !== turn) return null;
-      if (wide.total) parts.withoutChoices(wide.total);
-      else count.textContent = words.none;
-      return wide.total || result.didYouMean ? null : policybook.suggest(state.q, 5, parts.language);
+      if (!wide.total) count.textContent = words.none;
+      else if (!result.total) parts.withoutChoices(wide.total);
+      return wide.complete || result.didYouMean ? null : policybook.suggest(state.q, 5, parts.language);
     }).then(function (found) {
       if (mine === turn && found && found.length) parts.meant(found.map(function (one) { return one.text; }), askAgain);
     });

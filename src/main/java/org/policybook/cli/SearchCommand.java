@@ -62,7 +62,10 @@ final class SearchCommand implements Callable<Integer> {
                 .setExpandAtFiles(false);
     }
 
-    @Option(names = "--region", paramLabel = "ID", description = "Only these regions.")
+    @Option(
+            names = "--region",
+            paramLabel = "ID",
+            description = "Only these regions and what lies in them: Hubei has Wuhan's plan.")
     private List<String> regions = new ArrayList<>();
 
     @Option(names = "--theme", paramLabel = "ID", description = "Only these themes.")

@@ -2,12 +2,14 @@ package org.policybook.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Language;
 import org.policybook.model.SearchFacet;
@@ -23,6 +25,7 @@ final class Answering {
     private final Speller speller;
     private final Query query;
     private final SearchOptions options;
+    private final Map<Integer, Shown> shown = new HashMap<>();
 
     Answering(
             SearchIndex index,
@@ -49,15 +52,15 @@ final class Answering {
         Plan plan = Plan.of(query, index.lexicon(), weights, postings::stands, speller, options.declined());
         List<String> absent = absent(plan);
         Scores scores = Scores.of(plan, index.facets(), postings, weights);
-        BitSet complete = complete(plan, scores, absent);
+        FixedBitSet complete = complete(plan, scores, absent);
         Matches matches = matches(scores, complete, filters);
         int offset = Math.max(0, options.offset());
         int limit = Math.max(0, options.limit());
-        List<Scored> best = best(matches, scores, plan, (long) offset + limit);
+        List<Scored> best = limit == 0 ? List.of() : best(matches, scores, plan, (long) offset + limit);
         return new SearchResult(
                 text,
                 matches.total(),
-                matches.count(complete),
+                (int) FixedBitSet.intersectionCount(matches.entries(), complete),
                 best.stream()
                         .skip(offset)
                         .limit(limit)
@@ -73,25 +76,23 @@ final class Answering {
                         .toList());
     }
 
-    private Matches matches(Scores scores, BitSet complete, Filters filters) throws IOException {
-        BitSet found = query.asks() ? scores.found() : all();
+    private Matches matches(Scores scores, FixedBitSet complete, Filters filters) throws IOException {
+        FixedBitSet found = query.asks() ? scores.found() : all();
         narrow(found);
         if (options.complete()) {
             found.and(complete);
         }
-        Matches matches = new Matches(index.facets(), found.cardinality());
-        found.stream().filter(filters::admits).forEach(entry -> matches.add(entry, filters));
-        return matches;
+        return Matches.of(found, filters, index.facets());
     }
 
-    private BitSet all() {
-        BitSet all = new BitSet();
+    private FixedBitSet all() {
+        FixedBitSet all = new FixedBitSet(index.facets().size());
         all.set(0, index.facets().size());
         return all;
     }
 
     /** Leaves the entries that have every phrase and nothing that is unwanted. */
-    private void narrow(BitSet found) throws IOException {
+    private void narrow(FixedBitSet found) throws IOException {
         Phrases phrases = new Phrases(index.parts(), postings);
         for (QueryWord word : query.words()) {
             if (word.without()) {
@@ -123,12 +124,14 @@ final class Answering {
     }
 
     /** The entries that have all that the query says; all where it says nothing. */
-    private BitSet complete(Plan plan, Scores scores, List<String> absent) throws IOException {
-        BitSet complete = absent.isEmpty() ? scores.complete() : new BitSet();
+    private FixedBitSet complete(Plan plan, Scores scores, List<String> absent) throws IOException {
+        FixedBitSet complete = absent.isEmpty()
+                ? scores.complete()
+                : new FixedBitSet(index.facets().size());
         for (Plan.Asked asked : plan.asked()) {
             for (Plan.Alone alone : asked.alone()) {
-                BitSet having = new BitSet();
-                postings.score(alone.field(), alone.term(), 1, (entry, score) -> having.set(entry));
+                FixedBitSet having = new FixedBitSet(complete.length());
+                postings.list(alone.field(), alone.term()).addTo(having);
                 complete.and(having);
             }
         }
@@ -136,11 +139,11 @@ final class Answering {
     }
 
     /** What may have been meant: of words that stand nowhere, and where nothing has all the words, of those that look odd. */
-    private List<Speller.Correction> corrections(Plan plan, BitSet complete) {
+    private List<Speller.Correction> corrections(Plan plan, FixedBitSet complete) {
         if (!plan.corrections().isEmpty()) {
             return plan.corrections().stream().map(Plan.Corrected::correction).toList();
         }
-        if (!complete.isEmpty()) {
+        if (!complete.scanIsEmpty()) {
             return List.of();
         }
         return plan.asked().stream()
@@ -167,22 +170,23 @@ final class Answering {
     /** The best entries, at least {@code wanted} or all, in their order. */
     private List<Scored> best(Matches matches, Scores scores, Plan plan, long wanted) throws IOException {
         Scored.Best best = new Scored.Best((int) Math.min(matches.total(), Math.max(wanted, weights.window())));
-        Scored.Best complete = new Scored.Best(plan.phrases().isEmpty() ? 0 : weights.window());
-        for (int i = 0; i < matches.total(); i++) {
-            int entry = matches.entry(i);
-            float score = scores.of(entry);
-            best.add(entry, score);
-            if (scores.isComplete(entry)) {
-                complete.add(entry, score);
-            }
-        }
+        FixedBitSet complete = scores.complete();
+        complete.and(matches.entries());
+        scores.addBest(complete, best);
+        List<Scored> bestComplete = best.list();
+        FixedBitSet others = matches.entries().clone();
+        others.andNot(complete);
+        FixedBitSet rarest = scores.withRarest(others);
+        scores.addBest(scores.promising(rarest, best.least()), best);
+        others.andNot(rarest);
+        scores.addBest(scores.promising(others, best.least()), best);
         List<Scored> list = best.list();
         if (plan.phrases().isEmpty() || list.isEmpty()) {
             return list;
         }
         float top = list.get(0).score();
         Set<Scored> looked = new LinkedHashSet<>(list.subList(0, Math.min(list.size(), weights.window())));
-        looked.addAll(complete.list());
+        bestComplete.stream().limit(weights.window()).forEach(looked::add);
         List<Scored> ordered = new ArrayList<>();
         list.stream().filter(scored -> !looked.contains(scored)).forEach(ordered::add);
         for (Scored scored : looked) {
@@ -197,7 +201,7 @@ final class Answering {
      * the entry comes before all where it does not.
      */
     private Scored withPhrases(Scored scored, float top, Scores scores, Plan plan) throws IOException {
-        Shown shown = index.shown().apply(scored.entry());
+        Shown shown = shown(scored.entry());
         String text = Fold.of(shown.text());
         String english = Fold.of(shown.english());
         double standing = 0;
@@ -211,9 +215,14 @@ final class Answering {
         return new Scored(scored.entry(), (float) (scored.score() + weights.phrase() * share * top));
     }
 
+    /** What is looked at for its order is mostly shown as well. */
+    private Shown shown(int entry) {
+        return shown.computeIfAbsent(entry, number -> index.shown().apply(number));
+    }
+
     private SearchResult.Hit hit(Scored scored, Plan plan, Language language) {
         int entry = scored.entry();
-        Shown shown = index.shown().apply(entry);
+        Shown shown = shown(entry);
         boolean english = language.readsEnglish();
         String title = language.pick(shown.title(), shown.titleEn());
         List<List<Integer>> inTitle = Snippet.marks(Fold.of(title), plan.needles());

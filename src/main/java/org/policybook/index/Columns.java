@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * block after the other, in the order of the documents, so that region, year and issuer are told once a document.
  *
  * @param kinds how many entries of each kind, in the order of {@link EntryKind}
- * @param regions ids; {@code years} and {@code issuers} likewise
+ * @param regions for each region that a document has, its id and those of the regions above it
+ * @param years each once, like {@code issuers}
  * @param documents five strings of {@link Numbers}, each with a number a document: its clauses; its targets; one more than
  *     the place of its region in its list, 0 for none; likewise year and issuer. A column deflates better than rows
  * @param themes the sets of themes that entries have
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Columns(
         List<Integer> kinds,
-        List<String> regions,
+        List<List<String>> regions,
         List<String> years,
         List<String> issuers,
         List<String> documents,
@@ -33,9 +34,9 @@ record Columns(
     /** Takes entries in their order. */
     static final class Maker {
         private final Map<EntryKind, Integer> kinds = new EnumMap<>(EntryKind.class);
-        private final Places regions = new Places();
-        private final Places years = new Places();
-        private final Places issuers = new Places();
+        private final Places<List<String>> regions = new Places<>();
+        private final Places<String> years = new Places<>();
+        private final Places<String> issuers = new Places<>();
         private final Map<List<String>, Integer> themes = new LinkedHashMap<>();
         private final Numbers themed = new Numbers();
         private final List<Numbers> documents =
@@ -49,11 +50,11 @@ record Columns(
             counts.computeIfAbsent(document, none -> new int[2])[kind == EntryKind.TARGET ? 1 : 0]++;
         }
 
-        /** A document, after all clauses and targets. */
-        void document(String id, @Nullable String region, @Nullable String year, @Nullable String issuer) {
+        /** A document, after all clauses and targets; its region first of those that it is in. */
+        void document(String id, List<String> in, @Nullable String year, @Nullable String issuer) {
             kinds.merge(EntryKind.DOCUMENT, 1, Integer::sum);
             int[] count = counts.getOrDefault(id, new int[2]);
-            add(count[0], count[1], regions.of(region), years.of(year), issuers.of(issuer));
+            add(count[0], count[1], regions.of(in.isEmpty() ? null : in), years.of(year), issuers.of(issuer));
         }
 
         /** A term, which has nothing that it could be filtered by. */
@@ -72,24 +73,24 @@ record Columns(
                     Arrays.stream(EntryKind.values())
                             .map(kind -> kinds.getOrDefault(kind, 0))
                             .toList(),
-                    regions.names(),
-                    years.names(),
-                    issuers.names(),
+                    regions.values(),
+                    years.values(),
+                    issuers.values(),
                     documents.stream().map(Numbers::toString).toList(),
                     List.copyOf(themes.keySet()),
                     themed.toString());
         }
     }
 
-    /** Names in the order in which they come. */
-    private static final class Places {
-        private final Map<String, Integer> places = new LinkedHashMap<>();
+    /** Values in the order in which they come. */
+    private static final class Places<T> {
+        private final Map<T, Integer> places = new LinkedHashMap<>();
 
-        int of(@Nullable String name) {
-            return name == null ? 0 : places.computeIfAbsent(name, n -> places.size() + 1);
+        int of(@Nullable T value) {
+            return value == null ? 0 : places.computeIfAbsent(value, v -> places.size() + 1);
         }
 
-        List<String> names() {
+        List<T> values() {
             return List.copyOf(places.keySet());
         }
     }

@@ -125,7 +125,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
         for (PolicyDocument document : knowledge.documents()) {
             maker.document(
                     document.id(),
-                    document.front().region(),
+                    regions(document),
                     year(document),
                     document.front().statedIssuer().value());
         }
@@ -266,7 +266,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 "",
                 "",
                 "glossary.html#" + term.id(),
-                null,
+                List.of(),
                 List.of(),
                 null,
                 null);
@@ -303,10 +303,17 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 "",
                 "",
                 url,
-                document.front().region(),
+                regions(document),
                 themes,
                 year(document),
                 document.front().statedIssuer().value());
+    }
+
+    /** A document's region, and those above it: who asks for a province asks for its cities as well. */
+    private List<String> regions(PolicyDocument document) {
+        return knowledge.upwards(document.front().region()).stream()
+                .map(Region::id)
+                .toList();
     }
 
     /** The name of a document's region; empty where it is not known. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param english all its English words
  * @param figure of a target, in Chinese; empty for others, like {@code figureEn} and {@code deadline}
  * @param url from the root of one language's pages
- * @param region id, or null for a term
+ * @param regions ids: its region, then those above it, the nearest first; none for a term
  * @param themes ids
  */
 record Entry(
@@ -35,7 +35,7 @@ record Entry(
         String figureEn,
         String deadline,
         String url,
-        @Nullable String region,
+        List<String> regions,
         List<String> themes,
         @Nullable String year,
         @Nullable String issuer) {
@@ -48,7 +48,7 @@ record Entry(
     /** The same entry with a figure, its English and its deadline. */
     Entry withFigure(String zh, String en, String by) {
         return new Entry(
-                id, kind, heading, title, titleEn, path, pathEn, context, where, text, english, zh, en, by, url, region,
-                themes, year, issuer);
+                id, kind, heading, title, titleEn, path, pathEn, context, where, text, english, zh, en, by, url,
+                regions, themes, year, issuer);
     }
 }

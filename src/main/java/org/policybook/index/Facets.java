@@ -1,141 +1,238 @@
 package org.policybook.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.util.FixedBitSet;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.Word;
 
-/** {@link Columns} unfolded: for each facet the sets of values that there are, and which of them each entry has. */
+/**
+ * {@link Columns} unfolded: which entries have a value, and which values an entry has. Those of a document stand together, so
+ * that what documents have is told by the document.
+ */
 final class Facets {
     private static final List<EntryKind> KINDS = List.of(EntryKind.values());
 
-    private final Map<SearchFacet, List<List<String>>> sets = new EnumMap<>(SearchFacet.class);
-    private final Map<SearchFacet, int[]> columns = new EnumMap<>(SearchFacet.class);
-    private final int size;
+    /** The first entry of each kind, and what follows the last. */
+    private final int[] kinds = new int[KINDS.size() + 1];
+
+    /** The first clause of each document, and what follows the last clause; the first target likewise. */
+    private final int[] clauses;
+
+    private final int[] targets;
+    private final Map<SearchFacet, OfDocuments> ofDocuments = new EnumMap<>(SearchFacet.class);
+    private final Map<String, FixedBitSet> themes = new TreeMap<>();
 
     Facets(Columns columns) {
-        this.size = columns.kinds().stream().mapToInt(Integer::intValue).sum();
-        int[] documents = new int[size];
-        int[] themed = new int[size];
-        List<int[]> values = new ArrayList<>();
-        List<Numbers.Reader> read =
-                columns.documents().stream().map(Numbers.Reader::new).toList();
-        int clause = 0;
-        int target = columns.kinds().get(0);
-        for (int document = 0; document < columns.kinds().get(KINDS.indexOf(EntryKind.DOCUMENT)); document++) {
-            int clauses = read.get(0).next();
-            int targets = read.get(1).next();
-            java.util.Arrays.fill(documents, clause, clause + clauses, document);
-            java.util.Arrays.fill(documents, target, target + targets, document);
-            clause += clauses;
-            target += targets;
-            values.add(new int[] {
-                read.get(2).next(), read.get(3).next(), read.get(4).next()
-            });
+        for (int kind = 0; kind < KINDS.size(); kind++) {
+            kinds[kind + 1] = kinds[kind] + columns.kinds().get(kind);
         }
-        int first = clause + columns.kinds().get(1);
-        for (int entry = first; entry < size; entry++) {
-            documents[entry] = entry - first;
+        int documents = columns.kinds().get(KINDS.indexOf(EntryKind.DOCUMENT));
+        clauses = firsts(EntryKind.CLAUSE, columns.documents().get(0), documents);
+        targets = firsts(EntryKind.TARGET, columns.documents().get(1), documents);
+        List<SearchFacet> facets = List.of(SearchFacet.REGION, SearchFacet.YEAR, SearchFacet.ISSUER);
+        List<List<List<String>>> values =
+                List.of(columns.regions(), singles(columns.years()), singles(columns.issuers()));
+        for (int i = 0; i < facets.size(); i++) {
+            ofDocuments.put(
+                    facets.get(i),
+                    new OfDocuments(values.get(i), columns.documents().get(2 + i), documents));
         }
-        int[] kinds = new int[size];
-        int entry = 0;
-        for (int kind = 0; kind < columns.kinds().size(); kind++) {
-            for (int left = columns.kinds().get(kind); left > 0; left--) {
-                kinds[entry++] = kind;
+        readThemes(columns);
+    }
+
+    /** What each document has of a facet. */
+    static final class OfDocuments {
+        /** The values that there are together; those of a document without any come first. */
+        private final List<List<String>> sets = new ArrayList<>();
+
+        private final int[] places;
+
+        private OfDocuments(List<List<String>> sets, String places, int documents) {
+            this.sets.add(List.of());
+            this.sets.addAll(sets);
+            this.places = new int[documents];
+            Numbers.Reader read = new Numbers.Reader(places);
+            Arrays.setAll(this.places, document -> read.next());
+        }
+
+        List<List<String>> sets() {
+            return sets;
+        }
+
+        /** The sums over the documents that have a set, of a number a document. */
+        int[] bySet(int[] byDocument) {
+            int[] bySet = new int[sets.size()];
+            for (int document = 0; document < places.length; document++) {
+                bySet[places[document]] += byDocument[document];
             }
+            return bySet;
         }
-        List<List<String>> themes = new ArrayList<>(columns.themes());
-        themes.add(List.of());
-        java.util.Arrays.fill(themed, themes.size() - 1);
-        Numbers.Reader theme = new Numbers.Reader(columns.themed());
-        for (int i = 0; theme.more(); i++) {
-            themed[i] = theme.next();
+
+        /** The place of a document's values among {@link #sets()}. */
+        int place(int document) {
+            return places[document];
         }
-        put(SearchFacet.KIND, kinds, kindNames());
-        put(SearchFacet.THEME, themed, themes);
-        put(SearchFacet.REGION, ofDocument(documents, values, 0), singles(columns.regions()));
-        put(SearchFacet.YEAR, ofDocument(documents, values, 1), singles(columns.years()));
-        put(SearchFacet.ISSUER, ofDocument(documents, values, 2), singles(columns.issuers()));
     }
 
-    private void put(SearchFacet facet, int[] column, List<List<String>> values) {
-        columns.put(facet, column);
-        sets.put(facet, values);
-    }
-
-    private static List<List<String>> kindNames() {
-        List<List<String>> names = new ArrayList<>();
-        for (EntryKind kind : KINDS) {
-            names.add(List.of(Word.of(kind)));
+    private int[] firsts(EntryKind kind, String counts, int documents) {
+        int[] firsts = new int[documents + 1];
+        firsts[0] = first(kind);
+        Numbers.Reader read = new Numbers.Reader(counts);
+        for (int document = 0; document < documents; document++) {
+            firsts[document + 1] = firsts[document] + read.next();
         }
-        return names;
+        return firsts;
     }
 
     private static List<List<String>> singles(List<String> names) {
-        List<List<String>> sets = new ArrayList<>();
-        sets.add(List.of());
-        names.forEach(name -> sets.add(List.of(name)));
-        return sets;
+        return names.stream().map(List::of).toList();
     }
 
-    /** Terms stand after the last document and have none of its values. */
-    private static int[] ofDocument(int[] documents, List<int[]> values, int which) {
-        int[] column = new int[documents.length];
-        for (int entry = 0; entry < column.length; entry++) {
-            column[entry] = documents[entry] < values.size() ? values.get(documents[entry])[which] : 0;
+    private void readThemes(Columns columns) {
+        List<List<FixedBitSet>> sets = columns.themes().stream()
+                .map(set -> set.stream()
+                        .map(theme -> themes.computeIfAbsent(theme, t -> new FixedBitSet(size())))
+                        .toList())
+                .toList();
+        Numbers.Reader themed = new Numbers.Reader(columns.themed());
+        for (int entry = 0; themed.more(); entry++) {
+            for (FixedBitSet theme : sets.get(themed.next())) {
+                theme.set(entry);
+            }
         }
-        return column;
     }
 
     /** How many entries there are. */
     int size() {
-        return size;
+        return kinds[KINDS.size()];
     }
 
     EntryKind kind(int entry) {
-        return KINDS.get(column(SearchFacet.KIND)[entry]);
-    }
-
-    /** The values that an entry has. */
-    List<String> values(SearchFacet facet, int entry) {
-        return sets.getOrDefault(facet, List.of()).get(column(facet)[entry]);
-    }
-
-    /** Which sets have any of the values wanted. */
-    boolean[] sets(SearchFacet facet, Set<String> wanted) {
-        List<List<String>> all = sets.getOrDefault(facet, List.of());
-        boolean[] having = new boolean[all.size()];
-        for (int i = 0; i < having.length; i++) {
-            having[i] = all.get(i).stream().anyMatch(wanted::contains);
+        int kind = 0;
+        while (entry >= kinds[kind + 1]) {
+            kind++;
         }
-        return having;
+        return KINDS.get(kind);
     }
 
-    /** For each entry the place of its set. */
-    int[] column(SearchFacet facet) {
-        return Objects.requireNonNull(columns.get(facet));
+    /** The first entry of a kind. */
+    private int first(EntryKind kind) {
+        return kinds[KINDS.indexOf(kind)];
     }
 
-    /** The number of entries by value, from the number by set. */
-    Map<String, Integer> counts(SearchFacet facet, int[] bySet) {
-        Map<String, Integer> counts = new TreeMap<>();
-        List<List<String>> all = sets.getOrDefault(facet, List.of());
-        for (int i = 0; i < bySet.length; i++) {
-            if (bySet[i] > 0) {
-                for (String value : all.get(i)) {
-                    counts.merge(value, bySet[i], Integer::sum);
-                }
-            }
+    /** What follows the last entry of a kind. */
+    int end(EntryKind kind) {
+        return kinds[KINDS.indexOf(kind) + 1];
+    }
+
+    /** How many of some entries are of a kind. */
+    int count(EntryKind kind, FixedBitSet some) {
+        return some.cardinality(first(kind), end(kind));
+    }
+
+    /** How many of some entries are of each document. */
+    int[] byDocument(FixedBitSet some) {
+        int[] counts = new int[clauses.length - 1];
+        int first = first(EntryKind.DOCUMENT);
+        for (int document = 0; document < counts.length; document++) {
+            counts[document] = some.cardinality(clauses[document], clauses[document + 1])
+                    + some.cardinality(targets[document], targets[document + 1])
+                    + (some.get(first + document) ? 1 : 0);
         }
         return counts;
     }
 
-    int sets(SearchFacet facet) {
-        return sets.getOrDefault(facet, List.of()).size();
+    /** What documents have of a facet that is theirs: region, year and issuer. */
+    OfDocuments ofDocuments(SearchFacet facet) {
+        return Objects.requireNonNull(ofDocuments.get(facet));
+    }
+
+    /** The entries of each theme, by its id. */
+    Map<String, FixedBitSet> themes() {
+        return themes;
+    }
+
+    /** The values that an entry has; of regions its own, then those above it. */
+    List<String> values(SearchFacet facet, int entry) {
+        return switch (facet) {
+            case KIND -> List.of(Word.of(kind(entry)));
+            case THEME ->
+                themes.entrySet().stream()
+                        .filter(theme -> theme.getValue().get(entry))
+                        .map(Map.Entry::getKey)
+                        .toList();
+            case REGION, YEAR, ISSUER -> {
+                OfDocuments of = ofDocuments(facet);
+                yield kind(entry) == EntryKind.TERM ? List.of() : of.sets().get(of.place(document(entry)));
+            }
+        };
+    }
+
+    /** The document of an entry that is no term. */
+    private int document(int entry) {
+        return switch (kind(entry)) {
+            case CLAUSE -> document(clauses, entry);
+            case TARGET -> document(targets, entry);
+            default -> entry - first(EntryKind.DOCUMENT);
+        };
+    }
+
+    /** The document whose first entry is the last one not behind {@code entry}; one without any begins where the next does. */
+    private static int document(int[] firsts, int entry) {
+        int found = Arrays.binarySearch(firsts, entry);
+        int document = found < 0 ? -found - 2 : found;
+        while (firsts[document + 1] == entry) {
+            document++;
+        }
+        return document;
+    }
+
+    /** Whether a facet has such a value. */
+    boolean knows(SearchFacet facet, String value) {
+        return switch (facet) {
+            case KIND -> KINDS.stream().anyMatch(kind -> Word.of(kind).equals(value));
+            case THEME -> themes.containsKey(value);
+            case REGION, YEAR, ISSUER -> ofDocuments(facet).sets().stream().anyMatch(set -> set.contains(value));
+        };
+    }
+
+    /** The entries that have any of some values. */
+    FixedBitSet having(SearchFacet facet, Set<String> values) {
+        FixedBitSet having = new FixedBitSet(size());
+        switch (facet) {
+            case KIND ->
+                KINDS.stream()
+                        .filter(kind -> values.contains(Word.of(kind)))
+                        .forEach(kind -> having.set(first(kind), end(kind)));
+            case THEME ->
+                themes.forEach((theme, entries) -> {
+                    if (values.contains(theme)) {
+                        having.or(entries);
+                    }
+                });
+            case REGION, YEAR, ISSUER -> addDocuments(ofDocuments(facet), values, having);
+        }
+        return having;
+    }
+
+    private void addDocuments(OfDocuments of, Set<String> values, FixedBitSet having) {
+        List<Boolean> wanted = of.sets().stream()
+                .map(set -> set.stream().anyMatch(values::contains))
+                .toList();
+        int first = first(EntryKind.DOCUMENT);
+        for (int document = 0; document < clauses.length - 1; document++) {
+            if (wanted.get(of.place(document))) {
+                having.set(clauses[document], clauses[document + 1]);
+                having.set(targets[document], targets[document + 1]);
+                having.set(first + document);
+            }
+        }
     }
 }

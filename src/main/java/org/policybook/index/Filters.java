@@ -6,19 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.SearchOptions;
 import org.policybook.model.Word;
 
 /** Which entries pass, by facet: OR inside a facet, AND between, and nothing that is excluded. */
 final class Filters {
-    private final Facets facets;
-    private final Map<SearchFacet, boolean[]> wanted = new EnumMap<>(SearchFacet.class);
-    private final Map<SearchFacet, boolean[]> excluded = new EnumMap<>(SearchFacet.class);
+    private final Map<SearchFacet, FixedBitSet> wanted = new EnumMap<>(SearchFacet.class);
+    private final List<FixedBitSet> excluded = new ArrayList<>();
     private final List<Query.Notice> notices = new ArrayList<>();
 
     Filters(Query query, SearchOptions options, Lexicon lexicon, Facets facets) {
-        this.facets = facets;
         for (SearchFacet facet : SearchFacet.values()) {
             Set<String> values = new HashSet<>();
             Set<String> not = new HashSet<>();
@@ -27,23 +27,17 @@ final class Filters {
             }
             query.excluded().getOrDefault(facet, List.of()).forEach(name -> not.add(lexicon.value(facet, name)));
             if (!values.isEmpty()) {
-                wanted.put(facet, facets.sets(facet, values));
+                wanted.put(facet, facets.having(facet, values));
             }
             if (!not.isEmpty()) {
-                excluded.put(facet, facets.sets(facet, not));
+                excluded.add(facets.having(facet, not));
             }
             values.addAll(not);
-            values.stream().sorted().forEach(value -> notice(facet, value));
+            values.stream()
+                    .filter(value -> !facets.knows(facet, value))
+                    .sorted()
+                    .forEach(value -> notices.add(new Query.Notice("unknown-value", 0, Word.of(facet) + ":" + value)));
         }
-    }
-
-    private void notice(SearchFacet facet, String value) {
-        for (boolean having : facets.sets(facet, Set.of(value))) {
-            if (having) {
-                return;
-            }
-        }
-        notices.add(new Query.Notice("unknown-value", 0, Word.of(facet) + ":" + value));
     }
 
     /** Values that nothing has. */
@@ -51,25 +45,25 @@ final class Filters {
         return notices;
     }
 
-    /** Whether nothing of an entry is excluded. */
-    boolean admits(int entry) {
-        if (excluded.isEmpty()) {
-            return true;
-        }
-        for (Map.Entry<SearchFacet, boolean[]> filter : excluded.entrySet()) {
-            if (filter.getValue()[facets.column(filter.getKey())[entry]]) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether anything is wanted of a facet. */
+    boolean narrow(SearchFacet facet) {
+        return wanted.containsKey(facet);
     }
 
-    /** Whether an entry has what is wanted of a facet. */
-    boolean passes(int entry, SearchFacet facet) {
-        if (wanted.isEmpty()) {
-            return true;
-        }
-        boolean[] sets = wanted.get(facet);
-        return sets == null || sets[facets.column(facet)[entry]];
+    /** Those of {@code found} that pass. */
+    FixedBitSet passing(FixedBitSet found) {
+        return passing(found, null);
+    }
+
+    /** Those of {@code found} that pass, whatever they have of one facet. */
+    FixedBitSet passing(FixedBitSet found, @Nullable SearchFacet free) {
+        FixedBitSet passing = found.clone();
+        wanted.forEach((facet, having) -> {
+            if (facet != free) {
+                passing.and(having);
+            }
+        });
+        excluded.forEach(passing::andNot);
+        return passing;
     }
 }

@@ -25,7 +25,7 @@ import org.policybook.model.Workers;
  */
 public final class Index {
     /** Raised whenever an index of an earlier program would be read wrongly. */
-    static final String FORMAT = "7";
+    static final String FORMAT = "8";
 
     private final Entries entries;
     private final Lexicon lexicon;

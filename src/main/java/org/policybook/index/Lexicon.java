@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
@@ -36,8 +35,8 @@ record Lexicon(
         Map<SearchFacet, Map<String, String>> values) {
     private static final int SHORTEST_NAME = 2;
 
-    /** The word for a region's level, behind a name of two characters or more. */
-    private static final Pattern LEVEL = Pattern.compile("(?<=..)[省市县区]$");
+    /** The words for a region's level, behind a name of two characters or more. */
+    private static final String LEVELS = "省市县区";
 
     static Lexicon of(KnowledgeBase knowledge) {
         Map<String, Set<String>> expansions = new LinkedHashMap<>();
@@ -100,7 +99,8 @@ record Lexicon(
 
     /** A region's name without the word for its level. */
     static String bare(String name) {
-        return LEVEL.matcher(name).replaceAll("");
+        int last = name.length() - 1;
+        return last >= SHORTEST_NAME && LEVELS.indexOf(name.charAt(last)) >= 0 ? name.substring(0, last) : name;
     }
 
     /** The value of a facet that is called {@code name}; the name itself where none is. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Finds the entries where words stand one after the other, in the Chinese text or in the English. */
 final class Phrases {
@@ -19,9 +20,9 @@ final class Phrases {
     }
 
     /** The entries that have all of {@code text}, folded, as it stands. */
-    BitSet of(String text) throws IOException {
+    FixedBitSet of(String text) throws IOException {
         List<Token> tokens = phrase(text);
-        BitSet found = in(Field.TEXT, tokens);
+        FixedBitSet found = in(Field.TEXT, tokens);
         found.or(in(Field.ENGLISH, tokens));
         return found;
     }
@@ -53,8 +54,8 @@ final class Phrases {
                         other -> other.kind() == kind && other.start() <= token.start() && other.end() >= token.end());
     }
 
-    private BitSet in(Field field, List<Token> tokens) throws IOException {
-        BitSet found = new BitSet();
+    private FixedBitSet in(Field field, List<Token> tokens) throws IOException {
+        FixedBitSet found = new FixedBitSet(parts.stream().mapToInt(Part::size).sum());
         for (int part = 0; part < parts.size(); part++) {
             List<Run> runs = runs(part, field, tokens);
             if (!runs.isEmpty()) {

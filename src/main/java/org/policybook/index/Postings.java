@@ -21,16 +21,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of an index with Lucene's own scores, for one query: a term is looked up once, in every part, however often it
- * is asked for.
+ * is asked for, and not at all where its list is kept.
  */
 final class Postings {
     private final List<Part> parts;
     private final Statistics statistics;
     private final BM25Similarity similarity;
+    private final TermLists lists;
+    private final int size;
     private final Map<Field, Map<String, Found>> found = new EnumMap<>(Field.class);
 
-    Postings(List<Part> parts, Statistics statistics, Weights weights) {
+    /**
+     * The terms of an index.
+     *
+     * @param lists those that are kept from one query to the next
+     */
+    Postings(List<Part> parts, Statistics statistics, Weights weights, TermLists lists) {
         this.parts = parts;
+        this.lists = lists;
+        this.size = parts.stream().mapToInt(Part::size).sum();
         this.statistics = statistics;
         this.similarity = new RoundLengths(weights);
     }
@@ -43,12 +52,6 @@ final class Postings {
      * @param times how often it stands in all of them
      */
     private record Found(List<@Nullable TermsEnum> places, int entries, long times) {}
-
-    /** What is told of each entry that has a term. */
-    @FunctionalInterface
-    interface Visitor {
-        void visit(int entry, float score);
-    }
 
     /** Whether a term stands anywhere in the Chinese texts. */
     boolean stands(String term) {
@@ -70,7 +73,8 @@ final class Postings {
 
     /** In how many entries a term stands. */
     int frequency(Field field, String term) throws IOException {
-        return find(field, term).entries();
+        TermList known = lists.known(field, term);
+        return known == null ? find(field, term).entries() : known.entries();
     }
 
     /** How rare a term is: BM25's idf over the field's entries; 0 where it stands nowhere. */
@@ -109,31 +113,43 @@ final class Postings {
         return (float) Math.log(1 + (count - frequency + 0.5D) / (frequency + 0.5D));
     }
 
-    /** Visits every entry that has {@code term} in {@code field}, with BM25's score times {@code weight}. */
-    void score(Field field, String term, double weight, Visitor visitor) throws IOException {
-        CollectionStatistics collection = statistics.fields().get(field);
-        Found where = find(field, term);
-        if (collection == null || where.entries() == 0) {
-            return;
+    /** Where a term stands in a field. */
+    TermList list(Field field, String term) throws IOException {
+        return lists.of(field, term, () -> read(field, find(field, term)));
+    }
+
+    private TermList read(Field field, Found where) throws IOException {
+        if (where.entries() == 0) {
+            return TermList.NOWHERE;
         }
-        SimScorer scorer = similarity.scorer(
-                (float) weight, collection, new TermStatistics(new BytesRef(term), where.entries(), where.times()));
+        TermList.Maker list = new TermList.Maker(size);
         for (int i = 0; i < parts.size(); i++) {
             TermsEnum place = where.places().get(i);
             if (place != null) {
-                score(parts.get(i), field, place, scorer, visitor);
+                read(parts.get(i), field, place, list);
             }
         }
+        return list.made(where.times());
     }
 
-    private static void score(Part part, Field field, TermsEnum place, SimScorer scorer, Visitor visitor)
-            throws IOException {
+    private static void read(Part part, Field field, TermsEnum place, TermList.Maker list) throws IOException {
         NumericDocValues norms = part.reader().getNormValues(field.key());
         PostingsEnum postings = place.postings(null, PostingsEnum.FREQS);
         for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
             long norm = norms != null && norms.advanceExact(doc) ? norms.longValue() : 1;
-            visitor.visit(part.number(doc), scorer.score(postings.freq(), norm));
+            list.add(part.number(doc), postings.freq(), norm);
         }
+    }
+
+    /** BM25's scores times {@code weight} of the entries of a term's list, by their kind. */
+    float[] scores(Field field, String term, TermList list, double weight) {
+        CollectionStatistics collection = statistics.fields().get(field);
+        if (collection == null || list.entries() == 0) {
+            return new float[0];
+        }
+        SimScorer scorer = similarity.scorer(
+                (float) weight, collection, new TermStatistics(new BytesRef(term), list.entries(), list.times()));
+        return list.scores(scorer);
     }
 
     /**

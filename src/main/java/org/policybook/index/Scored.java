@@ -11,22 +11,42 @@ record Scored(int entry, float score) {
     static final Comparator<Scored> ORDER =
             Comparator.comparingDouble((Scored one) -> -one.score()).thenComparingInt(Scored::entry);
 
-    /** The best so far, no more than asked for; entries come in their order. */
+    /** The best so far, no more than asked for. */
     static final class Best {
         private final int most;
         private final PriorityQueue<Scored> queue = new PriorityQueue<>(ORDER.reversed());
+        /** The score of the last of them, where they are as many as asked for. */
+        private float worst;
+
+        private int last;
 
         Best(int most) {
             this.most = most;
+            this.worst = most == 0 ? Float.POSITIVE_INFINITY : Float.NEGATIVE_INFINITY;
         }
 
         void add(int entry, float score) {
-            if (queue.size() < most) {
-                queue.add(new Scored(entry, score));
-            } else if (most > 0 && score > queue.element().score()) {
-                queue.poll();
-                queue.add(new Scored(entry, score));
+            if (!wants(score) || (score == worst && entry > last)) {
+                return;
             }
+            queue.add(new Scored(entry, score));
+            if (queue.size() > most) {
+                queue.remove();
+            }
+            if (queue.size() == most) {
+                worst = queue.element().score();
+                last = queue.element().entry();
+            }
+        }
+
+        /** Whether an entry that scores so much may be one of them. */
+        boolean wants(float score) {
+            return score >= worst;
+        }
+
+        /** What an entry must score to be one of them; less than anything where they are not as many as asked for. */
+        float least() {
+            return worst;
         }
 
         List<Scored> list() {

@@ -2,59 +2,108 @@ package org.policybook.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.util.FixedBitSet;
 
-/** What a query gives to each entry: the scores of its terms, and how much of the query it has. */
+/**
+ * What a query gives to each entry: the scores of its terms, and how much of the query it has. Which entries are found, and
+ * which have all of it, follows from sets alone; scores are added up for those entries that are asked for.
+ */
 final class Scores {
     private final Facets facets;
     private final Postings postings;
     private final Weights weights;
 
-    private final double[] sum;
-    private final double[] covered;
-    /** The last unit that each entry was found by, from 1. */
-    private final int[] last;
-
-    private final BitSet found = new BitSet();
-    private int units;
+    private final List<Asked> asked = new ArrayList<>();
+    private final List<Beside> beside = new ArrayList<>();
+    private final List<Leaf> characters = new ArrayList<>();
+    private final FixedBitSet found;
+    private final FixedBitSet complete;
     private double whole;
 
     private Scores(Facets facets, Postings postings, Weights weights) {
         this.facets = facets;
         this.postings = postings;
         this.weights = weights;
-        this.sum = new double[facets.size()];
-        this.covered = new double[sum.length];
-        this.last = new int[sum.length];
+        this.found = new FixedBitSet(facets.size());
+        this.complete = new FixedBitSet(facets.size());
+        complete.set(0, facets.size());
+    }
+
+    /** A list with the scores of its kinds. */
+    private static final class Leaf {
+        private final TermList list;
+        private final float[] scores;
+
+        Leaf(TermList list, float[] scores) {
+            this.list = list;
+            this.scores = scores;
+        }
+
+        void addTo(FixedBitSet set) {
+            list.addTo(set);
+        }
+
+        void add(Row row, double[] sums) {
+            list.add(row, scores, sums);
+        }
+
+        double most() {
+            double most = 0;
+            for (float score : scores) {
+                most = Math.max(most, score);
+            }
+            return most;
+        }
+    }
+
+    /**
+     * What the query asks for.
+     *
+     * @param part how much of the query it is
+     */
+    private record Asked(double part, List<Leaf> leaves) {
+        /** The entries that have it. */
+        FixedBitSet having(int size) {
+            FixedBitSet having = new FixedBitSet(size);
+            leaves.forEach(leaf -> leaf.addTo(having));
+            return having;
+        }
+
+        double most() {
+            return leaves.stream().mapToDouble(Leaf::most).sum();
+        }
+    }
+
+    /**
+     * Words that stand for the same words of the query.
+     *
+     * @param cap the most that all of them give together
+     */
+    private record Beside(double cap, List<Leaf> leaves) {
+        double most() {
+            return Math.min(cap, leaves.stream().mapToDouble(Leaf::most).sum());
+        }
     }
 
     static Scores of(Plan plan, Facets facets, Postings postings, Weights weights) throws IOException {
         Scores scores = new Scores(facets, postings, weights);
-        scores.add(plan.units(), false);
+        scores.ask(plan.units());
         scores.expand(plan.expansions());
         int found = scores.found.cardinality();
         if (found < weights.few()) {
-            scores.add(plan.characters(), found > 0);
-            if (found == 0 && !plan.units().isEmpty()) {
-                scores.keepWithAll(plan.characters());
-            }
+            scores.rank(plan.characters(), found > 0, plan.units().isEmpty());
         }
         return scores;
     }
 
     /** The entries that were given anything. */
-    BitSet found() {
-        return BitSet.valueOf(found.toLongArray());
-    }
-
-    float of(int entry) {
-        double share = whole == 0 ? 1 : covered[entry] / whole;
-        double factor = 1 - weights.coverage() + weights.coverage() * share;
-        boolean clause = facets.kind(entry) == EntryKind.CLAUSE;
-        return (float) (sum[entry] * factor * (clause ? 1 : weights.other()));
+    FixedBitSet found() {
+        return found.clone();
     }
 
     /** What all that the query asks for comes to; 0 where it asks for nothing. */
@@ -62,54 +111,137 @@ final class Scores {
         return whole;
     }
 
-    /** The entries that have all that the query asks for. */
-    BitSet complete() {
-        BitSet complete = new BitSet();
-        if (whole == 0) {
-            complete.set(0, sum.length);
-        } else {
-            found.stream().filter(this::isComplete).forEach(complete::set);
-        }
-        return complete;
+    /** The entries that have all that the query asks for; all where it asks for nothing. */
+    FixedBitSet complete() {
+        return complete.clone();
     }
 
-    /** Whether an entry has all that the query asks for. */
-    boolean isComplete(int entry) {
-        return covered[entry] == whole;
-    }
-
-    /** Where anything was found already, single characters only rank it. */
-    private void add(List<Unit> more, boolean ranking) throws IOException {
-        for (Unit unit : more) {
-            units++;
-            double part = unit.share() * postings.rarity(unit.term());
-            whole += part;
-            for (Unit.Leaf leaf : unit.leaves()) {
-                postings.score(leaf.field(), unit.term(), leaf.weight(), (entry, score) -> {
-                    if (ranking && sum[entry] == 0) {
-                        return;
-                    }
-                    give(entry, score);
-                    if (last[entry] != units) {
-                        last[entry] = units;
-                        covered[entry] += part;
-                    }
-                });
+    /**
+     * Adds the best of some entries.
+     *
+     * @param some of those that were found; must not change any more
+     */
+    void addBest(FixedBitSet some, Scored.Best best) {
+        Row row = new Row(some);
+        double[] sums = sums(row);
+        double[] covered = covered(some, row);
+        int clauses = row.placeOf(facets.end(EntryKind.CLAUSE));
+        for (int place = 0; place < sums.length; place++) {
+            float score = (float) (sums[place] * factor(covered[place]) * (place < clauses ? 1 : weights.other()));
+            if (best.wants(score)) {
+                best.add(row.entry(place), score);
             }
         }
     }
 
-    private void give(int entry, double score) {
-        sum[entry] += score;
-        found.set(entry);
+    private double factor(double covered) {
+        double share = whole == 0 ? 1 : covered / whole;
+        return 1 - weights.coverage() + weights.coverage() * share;
     }
 
-    /** Of a word that stands nowhere, single characters find only what has all of them: some of them are no trace of it. */
-    private void keepWithAll(List<Unit> characters) throws IOException {
-        for (Unit unit : characters) {
-            BitSet having = new BitSet();
-            postings.score(Field.CHARACTERS, unit.term(), 1, (entry, score) -> having.set(entry));
-            found.and(having);
+    /** In the order in which the browser adds, since the last bits of a sum depend on it. */
+    private double[] sums(Row row) {
+        double[] sums = new double[row.size()];
+        asked.forEach(one -> one.leaves().forEach(leaf -> leaf.add(row, sums)));
+        for (Beside words : beside) {
+            double[] given = new double[row.size()];
+            words.leaves().forEach(leaf -> leaf.add(row, given));
+            for (int place = 0; place < given.length; place++) {
+                sums[place] += Math.min(words.cap(), given[place]);
+            }
+        }
+        characters.forEach(leaf -> leaf.add(row, sums));
+        return sums;
+    }
+
+    private double[] covered(FixedBitSet some, Row row) {
+        double[] covered = new double[row.size()];
+        if (FixedBitSet.andNotCount(some, complete) == 0) {
+            Arrays.fill(covered, whole);
+            return covered;
+        }
+        for (Asked one : asked) {
+            row.add(one.having(found.length()), one.part(), covered);
+        }
+        return covered;
+    }
+
+    /** Those of some entries that have the rarest of what is asked for; the best are mostly among them. */
+    FixedBitSet withRarest(FixedBitSet some) {
+        FixedBitSet with = some.clone();
+        asked.stream()
+                .max(Comparator.comparingDouble(Asked::part))
+                .ifPresent(one -> with.and(one.having(some.length())));
+        return with;
+    }
+
+    /** Those of some entries that may score {@code least}: where an entry without some part cannot, those that have it. */
+    FixedBitSet promising(FixedBitSet some, float least) {
+        FixedBitSet promising = some.clone();
+        for (Asked one : asked) {
+            if (mostWithout(one) < least) {
+                promising.and(one.having(some.length()));
+            }
+        }
+        return promising;
+    }
+
+    /** No entry that lacks a part of the query scores more. */
+    private float mostWithout(Asked one) {
+        double most = asked.stream().mapToDouble(Asked::most).sum()
+                + beside.stream().mapToDouble(Beside::most).sum()
+                + characters.stream().mapToDouble(Leaf::most).sum();
+        // Added in another order, it may differ in the last bits.
+        return Math.nextUp((float) ((most - one.most()) * factor(whole - one.part())));
+    }
+
+    private void ask(List<Unit> units) throws IOException {
+        for (Unit unit : units) {
+            double part = unit.share() * postings.rarity(unit.term());
+            List<Leaf> leaves = new ArrayList<>();
+            for (Unit.Leaf leaf : unit.leaves()) {
+                add(leaf.field(), unit.term(), leaf.weight(), leaves);
+            }
+            Asked one = new Asked(part, leaves);
+            FixedBitSet having = one.having(facets.size());
+            found.or(having);
+            whole += part;
+            if (part > 0) {
+                complete.and(having);
+            }
+            asked.add(one);
+        }
+    }
+
+    private void add(Field field, String term, double weight, List<Leaf> leaves) throws IOException {
+        TermList list = postings.list(field, term);
+        if (list.entries() > 0) {
+            leaves.add(new Leaf(list, postings.scores(field, term, list, weight)));
+        }
+    }
+
+    /**
+     * Where anything was found already, single characters only rank it. Of a word that stands nowhere, they find only what has
+     * all of them: some of them are no trace of it.
+     *
+     * @param alone whether there is nothing else in the query
+     */
+    private void rank(List<Unit> units, boolean ranking, boolean alone) throws IOException {
+        FixedBitSet all = new FixedBitSet(facets.size());
+        all.set(0, facets.size());
+        for (Unit unit : units) {
+            for (Unit.Leaf leaf : unit.leaves()) {
+                add(leaf.field(), unit.term(), leaf.weight(), characters);
+            }
+            FixedBitSet having = new FixedBitSet(facets.size());
+            postings.list(Field.CHARACTERS, unit.term()).addTo(having);
+            all.and(having);
+            if (!ranking) {
+                found.or(having);
+            }
+        }
+        if (!ranking && !alone) {
+            found.and(all);
         }
     }
 
@@ -124,10 +256,9 @@ final class Scores {
             byOrigin.computeIfAbsent(expansion.origin(), origin -> new ArrayList<>())
                     .add(expansion);
         }
-        double[] given = new double[expansions.isEmpty() ? 0 : sum.length];
         for (Map.Entry<List<String>, List<Plan.Expansion>> group : byOrigin.entrySet()) {
             double own = postings.rarity(group.getKey());
-            BitSet having = new BitSet();
+            List<Leaf> leaves = new ArrayList<>();
             for (Plan.Expansion expansion : group.getValue()) {
                 String word = Fold.of(expansion.word());
                 float idf = postings.rarity(Field.NAMES, word);
@@ -135,17 +266,11 @@ final class Scores {
                     double most = Math.max(1, word.length() - 1)
                             * (double) postings.rarity(postings.frequency(Field.NAMES, word));
                     double weight = weights.expansion() * (own > 0 ? Math.min(own, most) : most) / idf;
-                    postings.score(Field.NAMES, word, weight, (entry, score) -> {
-                        given[entry] += score;
-                        having.set(entry);
-                    });
+                    add(Field.NAMES, word, weight, leaves);
                 }
             }
-            double cap = own > 0 ? weights.expansions() * own : Double.MAX_VALUE;
-            having.stream().forEach(entry -> {
-                give(entry, Math.min(cap, given[entry]));
-                given[entry] = 0;
-            });
+            leaves.forEach(leaf -> leaf.addTo(found));
+            beside.add(new Beside(own > 0 ? weights.expansions() * own : Double.MAX_VALUE, leaves));
         }
     }
 }

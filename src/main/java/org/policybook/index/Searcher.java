@@ -19,6 +19,7 @@ final class Searcher {
     private final SearchIndex index;
     private final Weights weights;
     private final Statistics statistics;
+    private final TermLists lists = new TermLists(TermLists.MOST);
     private final Supplier<Spelling> spelling;
     private final Supplier<Sounds> sounds;
 
@@ -57,7 +58,7 @@ final class Searcher {
 
     /** Answers {@code text}; every string is a query. */
     SearchResult search(String text, SearchOptions options) throws IOException {
-        Postings postings = new Postings(index.parts(), statistics, weights);
+        Postings postings = new Postings(index.parts(), statistics, weights, lists);
         Speller speller = new Speller(index.lexicon(), postings::stands, postings::isKnown, spelling, sounds);
         return new Answering(index, weights, postings, speller, QueryParser.parse(text), options).answer(text);
     }

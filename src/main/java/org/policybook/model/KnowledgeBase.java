@@ -128,6 +128,15 @@ public final class KnowledgeBase {
         return regions;
     }
 
+    /** A region and what lies above it, the region first; nothing where there is none of that id. */
+    public List<Region> upwards(@Nullable String id) {
+        List<Region> upwards = new ArrayList<>();
+        for (Region at = region(id); at != null && !upwards.contains(at); at = region(at.parent())) {
+            upwards.add(at);
+        }
+        return upwards;
+    }
+
     /** The place of a region in {@link #regions()}, from 0; -1 for one without a document. */
     public int place(Region region) {
         return placeOfRegion.getOrDefault(region.id(), -1);

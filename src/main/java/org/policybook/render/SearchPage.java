@@ -37,9 +37,10 @@ public record SearchPage(
      * A box.
      *
      * @param value as queries name it
-     * @param regionClass the colour of a region, empty for others
+     * @param regionClass the colour of a region that has documents, empty for others
+     * @param below of a region those that lie below it, which its box takes in
      */
-    public record Choice(String value, String label, String regionClass) {}
+    public record Choice(String value, String label, String regionClass, List<Choice> below) {}
 
     static Stream<Page> of(Scene scene) {
         KnowledgeBase knowledge = scene.knowledge();
@@ -70,14 +71,7 @@ public record SearchPage(
     private static List<Facet> facets(Scene scene, boolean later) {
         KnowledgeBase knowledge = scene.knowledge();
         return List.of(
-                facet(
-                        scene,
-                        "region",
-                        knowledge.regions().stream()
-                                .map(region -> new Choice(
-                                        region.id(),
-                                        region.name(scene.language()),
-                                        scene.views().regionClass(region)))),
+                facet(scene, "region", RegionChoices.of(scene).stream()),
                 facet(scene, "kind", KINDS.stream().map(kind -> choice(kind, scene.t("search.kind." + kind)))),
                 facet(
                         scene,
@@ -111,7 +105,7 @@ public record SearchPage(
     }
 
     private static Choice choice(String value, String label) {
-        return new Choice(value, label, "");
+        return new Choice(value, label, "", List.of());
     }
 
     private static Facet facet(Scene scene, String key, Stream<Choice> choices) {

@@ -72,6 +72,24 @@ class SearchCommandTest {
         assertThat(search("蔬菜", "--region", "Wuhan", "--kind", "Clause").out()).isEqualTo(byId);
     }
 
+    @Test
+    void aProvinceTakesItsCitiesIn() {
+        Run city = search("蔬菜", "--region", "wuhan");
+        assertThat(city.out()).contains("wuhan-2020/1-1").doesNotContain("zhanjiang");
+        for (List<String> query : List.of(
+                List.of("蔬菜", "--region", "湖北"),
+                List.of("蔬菜", "--region", "hubei", "--region", "wuhan"),
+                List.of("蔬菜 地区：湖北省"),
+                List.of("蔬菜 region:Hubei"))) {
+            assertThat(search(query.toArray(String[]::new)))
+                    .as(query.toString())
+                    .isEqualTo(city);
+        }
+        assertThat(search("蔬菜 -region:hubei", "--json").out())
+                .isEqualTo(search("蔬菜 -region:wuhan", "--json").out().replace("-region:wuhan", "-region:hubei"));
+        assertThat(search("蔬菜", "--json").out()).containsPattern("\"region\":\\{\"hubei\":(\\d+),\"wuhan\":\\1[,}]");
+    }
+
     /** One rule for options and queries: an id is nobody else's name. */
     @Test
     void anIdGoesBeforeANameInOptionsToo() throws IOException {

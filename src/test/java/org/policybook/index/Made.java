@@ -41,7 +41,7 @@ final class Made {
                 "",
                 "",
                 id,
-                "wuhan",
+                List.of("wuhan", "hubei"),
                 List.of("crops"),
                 "2020",
                 null);
@@ -63,7 +63,7 @@ final class Made {
         for (Entry entry : entries) {
             switch (entry.kind()) {
                 case CLAUSE, TARGET -> maker.themed(entry.kind(), entry.document(), entry.themes());
-                case DOCUMENT -> maker.document(entry.id(), entry.region(), entry.year(), entry.issuer());
+                case DOCUMENT -> maker.document(entry.id(), entry.regions(), entry.year(), entry.issuer());
                 case TERM -> maker.term();
             }
         }

@@ -84,6 +84,26 @@ class SearchPageTest {
         page.close();
     }
 
+    @Test
+    void aProvinceTakesItsCitiesInAndStandsAboveThem() {
+        Page page = browsed.open(browsed.onDisk() + "search.html?q=蔬菜+地区：湖北");
+        Locator hubei =
+                page.locator("li", new Page.LocatorOptions().setHas(page.locator("> label > input[value=hubei]")));
+        Locator wuhan = hubei.locator("li");
+        assertThat(page.locator("#search-words")).hasValue("蔬菜");
+        assertThat(hubei.locator("> label > input")).isChecked();
+        assertThat(wuhan.locator("input")).not().isChecked();
+        assertThat(hits(page).first().locator(".region-tag")).hasText("武汉市");
+        String count = hubei.locator("> label > .choice-count").textContent();
+        assertThat(page.locator("#search-found")).hasText(Pattern.compile("共 " + count + " 条.*"));
+        assertThat(wuhan.locator(".choice-count")).hasText(count);
+        assertThat(page.locator("li li input[value=gansu]")).hasCount(0);
+        page.navigate(browsed.overHttp() + "en/search.html?q=vegetable&region=hubei");
+        assertThat(page.locator("#search-chosen button").first()).hasText("Hubei ×");
+        assertThat(hits(page).first().locator(".region-tag")).hasText("Wuhan");
+        page.close();
+    }
+
     /** The first mark of the clause to which a result leads. */
     private static Locator landing(Page page, String hit) {
         hits(page)
@@ -201,6 +221,13 @@ class SearchPageTest {
         assertThat(page.locator("#search-words")).hasValue(Pattern.compile("冷链.*"));
         assertThat(hits(page).first()).isVisible();
         assertThat(page.locator("[role=option]")).hasCount(0);
+        // One of its syllables is an English word of the texts.
+        page.navigate(browsed.onDisk() + "search.html?q=chan+ye+fu+pin");
+        assertThat(hits(page)).hasCount(1);
+        page.locator("#search-notes .word", new Page.LocatorOptions().setHasText("产业扶贫"))
+                .first()
+                .click();
+        assertThat(page.locator("#search-words")).hasValue("产业扶贫");
         page.close();
     }
 
