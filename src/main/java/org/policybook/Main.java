@@ -4,19 +4,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.policybook.cli.PolicybookCommand;
 
 /** The program's entry: arguments in, exit status out. */
 public final class Main {
-    /** Lucene advises on flags of the JVM, which is nothing to a user; the JDK forgets a logger that nobody holds. */
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
     private Main() {}
 
     public static void main(String[] args) {
-        LUCENE.setLevel(Level.SEVERE);
         // UTF-8 whatever the locale says, LC_ALL=C included (contract 1).
         PrintStream out = utf8(Outlet.standardOutput());
         PrintStream err = utf8(Outlet.standardError());

@@ -274,11 +274,8 @@ class LauncherTest {
     void buildsThousandsOfDocumentsInAHeapThatFollowsThem() throws Exception {
         jar();
         jdk("jvm/a", "21.0.4");
-        Path documents = Files.createDirectories(root.resolve("content/documents"));
         assertThat(run(Map.of(), "build").out()).doesNotContain("-Xm");
-        for (int i = 0; i < 3000; i++) {
-            Files.createFile(documents.resolve("d" + i));
-        }
+        Path documents = thousandsOfDocuments();
         // 3,002 folders, 39 MiB of text, and a file that does not count.
         Files.write(Files.createDirectory(documents.resolve("long")).resolve("document.md"), new byte[40_960_000]);
         Files.write(Files.createDirectory(documents.resolve("full")).resolve("original.pdf"), new byte[40_960_000]);
@@ -292,6 +289,34 @@ class LauncherTest {
         assertThat(again.out().lastIndexOf("-Xm"))
                 .as("with a limit only at first")
                 .isLessThan(again.out().indexOf("<-jar>"));
+    }
+
+    private Path thousandsOfDocuments() throws IOException {
+        Path documents = Files.createDirectories(root.resolve("content/documents"));
+        for (int i = 0; i < 3000; i++) {
+            Files.createFile(documents.resolve("d" + i));
+        }
+        return documents;
+    }
+
+    @Test
+    void looksForChangesOfThousandsOfDocumentsByTheLightCompiler() throws Exception {
+        jar();
+        jdk("jvm/a", "21.0.4");
+        thousandsOfDocuments();
+        assertThat(run(Map.of(), "build").out()).doesNotContain("policybook.look");
+        Files.createDirectories(root.resolve(".policybook/build"));
+        Files.createFile(root.resolve(".policybook/build/1.json"));
+        assertThat(run(Map.of(), "build").out())
+                .as("nothing to do, or at fault: once")
+                .contains("<-XX:TieredStopAtLevel=1>", "<-Dpolicybook.look=true>\n<-jar>")
+                .containsOnlyOnce("<-jar>");
+        assertThat(run(Map.of("FAKE_STATUS", "75"), "build").out().split("<-jar>", -1)[1])
+                .as("something to do: then in earnest")
+                .contains("<-Xmx")
+                .doesNotContain("policybook.look", "TieredStopAtLevel");
+        assertThat(run(Map.of(), "build", "--force").out()).doesNotContain("policybook.look");
+        assertThat(run(Map.of(), "check").out()).doesNotContain("policybook.look");
     }
 
     /** It is made after the build, while whoever has seen the site may stop the program. */

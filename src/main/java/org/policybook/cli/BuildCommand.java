@@ -50,6 +50,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--profile", description = "Tell the time, and that of processors, of each stage and template.")
     private boolean profile;
 
+    /** Whether it is only to be seen if there is anything to do; what is done then is told of by whoever does it. */
+    private final boolean looksOnly = Boolean.getBoolean("policybook.look");
+
     @Option(names = "--force", description = "Make everything anew, even where nothing has changed.")
     private boolean force;
 
@@ -67,7 +70,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         content.content();
         BuildReport report = new BuildReport(
-                policybook.messages(), policybook.console().err(), BuildReport.Manner.of(policybook.quiet()));
+                policybook.messages(),
+                policybook.console().err(),
+                BuildReport.Manner.of(policybook.quiet() || looksOnly));
         try (Workers workers = Workers.of(jobs == null ? usualJobs() : jobs, report)) {
             return build(workers, report);
         } finally {
@@ -97,6 +102,9 @@ final class BuildCommand implements Callable<Integer> {
             say("unchanged");
             close(report, last.get().leftOut(), last.get().summary());
             return ExitStatus.OK;
+        }
+        if (looksOnly) {
+            return ExitStatus.AGAIN;
         }
         SiteBuild.Checked checked = SiteBuild.check(content.content(), workers);
         report.end();

@@ -11,7 +11,10 @@ final class ExitStatus {
     /** The environment failed: disk, port, permission. */
     static final int ENVIRONMENT = 3;
 
-    /** Memory was too little, and whoever started the program said that it will start it again with more (sysexits.h: 75). */
+    /**
+     * There is more to do than the JVM was made ready for, and whoever started the program said that it will start it again
+     * (sysexits.h: 75): memory was too little, or a build that was only to see whether anything has changed found that it has.
+     */
     static final int AGAIN = 75;
 
     private ExitStatus() {}

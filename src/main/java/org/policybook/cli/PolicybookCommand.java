@@ -62,7 +62,7 @@ public final class PolicybookCommand implements Runnable {
     public static int run(String[] args, PrintStream out, PrintStream err, Clock clock) {
         PolicybookCommand policybook = new PolicybookCommand(new Console(out, err), language(args), clock);
         try {
-            int status = commandLine(policybook).execute(args);
+            int status = commandLine(policybook, Subcommand.asked(args)).execute(args);
             return out.checkError() ? policybook.cut() : status;
         } catch (Error e) {
             // The command line hands on exceptions only.
@@ -72,17 +72,13 @@ public final class PolicybookCommand implements Runnable {
 
     /** The whole command line, for {@code policybook} to be run by. */
     static CommandLine commandLine(PolicybookCommand policybook) {
+        return commandLine(policybook, Subcommand.ALL);
+    }
+
+    private static CommandLine commandLine(PolicybookCommand policybook, List<Subcommand> commands) {
         CommandLine commandLine = new CommandLine(policybook);
         commandLine.setResourceBundle(policybook.messages().help());
-        commandLine
-                .addSubcommand(new BuildCommand(policybook))
-                .addSubcommand(new CheckCommand(policybook))
-                .addSubcommand(new ServeCommand(policybook))
-                .addSubcommand(SearchCommand.lenient(new CommandLine(new SearchCommand(policybook))))
-                .addSubcommand(new NewCommand(policybook))
-                .addSubcommand(new ImportCommand(policybook))
-                .addSubcommand(new ExportCommand(policybook))
-                .addSubcommand(new EditionCommand(policybook));
+        commands.forEach(command -> commandLine.addSubcommand(command.of().apply(policybook)));
         // A word that begins with @ is a word; the setting of the first command counts for all.
         commandLine.setExpandAtFiles(false);
         commandLine.setOut(new PrintWriter(policybook.console.out(), true, StandardCharsets.UTF_8));

@@ -103,6 +103,7 @@ public final class Index {
         public static Search of(
                 Path content, Optional<String> standing, Supplier<KnowledgeBase> knowledge, Workers workers)
                 throws IOException {
+            LuceneAdvice.silence();
             return new Search(IndexFolder.open(content, standing, knowledge, workers));
         }
 
@@ -144,6 +145,7 @@ public final class Index {
          */
         public Search search(KnowledgeBase knowledge, Function<Figure, String> english, Workers workers)
                 throws IOException {
+            LuceneAdvice.silence();
             Entries entries = Entries.of(knowledge, english);
             MemoryIndex made = MemoryIndex.of(entries, Lexicon.of(knowledge), entries.division(), segments, workers);
             segments = made.segments();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Workers;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -48,9 +48,16 @@ final class SelfTest {
 
     private final Set<Integer> drawn = new TreeSet<>();
     private int bits;
-    private final Map<Character, List<String>> windows = new HashMap<>();
-    /** Their first characters. */
-    private final BitSet firsts = new BitSet();
+    private final org.policybook.notation.Names<Window> windows = new org.policybook.notation.Names<>();
+
+    /**
+     * A string of Chinese that is tried.
+     *
+     * @param standing where it stands
+     * @param named where it stands as a name; null where it is none
+     */
+    private record Window(
+            int length, BitSet standing, @Nullable BitSet named) {}
 
     private WrittenParts written = new WrittenParts(Map.of());
 
@@ -81,6 +88,7 @@ final class SelfTest {
     private void sample() {
         int size = entries.size();
         int tries = Math.clamp(ENTRIES_TRIED / Math.max(1, size), FEWEST_WINDOWS, WINDOWS);
+        names(tries);
         Random random = new Random(SEED);
         for (int i = 0; i < tries && size > 0; i++) {
             int entry = random.nextInt(size);
@@ -96,7 +104,7 @@ final class SelfTest {
                 end++;
             }
             if (end > start) {
-                window(text.substring(start, end));
+                window(text.substring(start, end), null);
             }
             Matcher number = NUMBER.matcher(text);
             if (number.find(start)) {
@@ -108,22 +116,26 @@ final class SelfTest {
                 standing.putIfAbsent(key(document), new BitSet());
             }
         }
+    }
+
+    /** Names are taken before windows, of which one may be the same. */
+    private void names(int tries) {
         Names names = new Names(lexicon);
         lexicon.names().stream()
                 .filter(name -> name.chars().allMatch(c -> isPlainHan((char) c)))
                 .limit(tries)
                 .forEach(name -> {
-                    window(name);
                     if (names.has(name)) {
                         named.put(name, new BitSet());
                     }
+                    window(name, named.get(name));
                 });
     }
 
-    private void window(String window) {
-        if (standing.putIfAbsent(window, new BitSet()) == null) {
-            windows.computeIfAbsent(window.charAt(0), c -> new ArrayList<>()).add(window);
-            firsts.set(window.charAt(0));
+    private void window(String window, @Nullable BitSet places) {
+        BitSet stands = new BitSet();
+        if (standing.putIfAbsent(window, stands) == null) {
+            windows.add(window, new Window(window.length(), stands, places));
         }
     }
 
@@ -179,18 +191,14 @@ final class SelfTest {
     }
 
     private void scan(int entry, String text, int shortest) {
-        for (int i = 0; i < text.length(); i++) {
-            if (firsts.get(text.charAt(i))) {
-                for (String window : windows.getOrDefault(text.charAt(i), List.of())) {
-                    if (window.length() >= shortest && text.startsWith(window, i)) {
-                        stands(window, entry);
-                        if (shortest == 1 && named.containsKey(window)) {
-                            named.get(window).set(entry);
-                        }
-                    }
+        windows.find(text, (window, start, end) -> {
+            if (window.length() >= shortest) {
+                window.standing().set(entry);
+                if (shortest == 1 && window.named() != null) {
+                    window.named().set(entry);
                 }
             }
-        }
+        });
     }
 
     private void stands(String key, int entry) {

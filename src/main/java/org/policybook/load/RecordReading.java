@@ -11,7 +11,13 @@ final class RecordReading {
     private RecordReading() {}
 
     static SimpleModule module() {
-        SimpleModule module = new SimpleModule("policybook");
+        SimpleModule module = new SimpleModule("policybook") {
+            @Override
+            public void setupModule(SetupContext context) {
+                super.setupModule(context);
+                context.addValueInstantiators(new RecordMaking());
+            }
+        };
         module.addDeserializer(Magnitude.class, new MagnitudeReader());
         return module;
     }

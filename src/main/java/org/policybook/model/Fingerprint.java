@@ -1,18 +1,14 @@
 package org.policybook.model;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the files of a folder stand: their names, sizes, times and places on the disk, not their content, so that it is
@@ -32,12 +28,12 @@ public record Fingerprint(String hash, long newest) {
         Look look = new Look(
                 folder.toString().length(),
                 folder.getFileSystem().supportedFileAttributeViews().contains("unix"));
-        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, look);
+        look.at(folder, null);
         return new Fingerprint(HexFormat.of().toHexDigits(look.sum), look.newest);
     }
 
     /** Adds up a hash of each file, for systems list them in any order. A link is what it leads to, and itself where it leads nowhere. */
-    private static final class Look extends SimpleFileVisitor<Path> {
+    private static final class Look {
         /** FNV-1a of 64 bits. */
         private static final long BASIS = 0xCBF2_9CE4_8422_2325L;
 
@@ -59,30 +55,50 @@ public record Fingerprint(String hash, long newest) {
             this.unix = unix;
         }
 
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes told) {
-            sum += name(folder);
-            return FileVisitResult.CONTINUE;
+        /** Looks at a file, or a folder and all that is in it; {@code above} is the folder that it was found in. */
+        void at(Path path, @Nullable Opened above) throws IOException {
+            FileState state = FileState.of(path, unix);
+            if (!state.isFolder()) {
+                add(path, state);
+                return;
+            }
+            Opened folder = new Opened(path, state, above);
+            if (above != null && above.isWithin(folder)) {
+                throw new FileSystemLoopException(path.toString());
+            }
+            sum += name(path);
+            try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
+                for (Path child : children) {
+                    at(child, folder);
+                }
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
+            }
         }
 
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes told) throws IOException {
-            FileTime touched = unix ? touched(file, told.isSymbolicLink()) : told.lastModifiedTime();
+        /** A folder that is being looked at, and the one above it. */
+        private record Opened(
+                Path path, FileState state, @Nullable Opened above) {
+            boolean isWithin(Opened other) throws IOException {
+                return isSame(other) || (above != null && above.isWithin(other));
+            }
+
+            private boolean isSame(Opened other) throws IOException {
+                return state.inode() == 0
+                        ? Files.isSameFile(path, other.path)
+                        : state.inode() == other.state.inode() && state.device() == other.state.device();
+            }
+        }
+
+        private void add(Path file, FileState now) {
             long hash = name(file);
-            hash = with(hash, told.size());
-            hash = with(hash, told.lastModifiedTime().to(TimeUnit.NANOSECONDS));
-            hash = with(hash, touched.to(TimeUnit.NANOSECONDS));
+            hash = with(hash, now.size());
+            hash = with(hash, now.written().to(TimeUnit.NANOSECONDS));
+            hash = with(hash, now.touched().to(TimeUnit.NANOSECONDS));
+            hash = with(hash, now.device());
             // Some systems know files by their names alone.
-            sum += with(hash, Objects.hashCode(told.fileKey()));
-            newest = Math.max(newest, touched.toMillis());
-            return FileVisitResult.CONTINUE;
-        }
-
-        private static FileTime touched(Path file, boolean itself) throws IOException {
-            Object time = itself
-                    ? Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)
-                    : Files.getAttribute(file, "unix:ctime");
-            return (FileTime) time;
+            sum += with(hash, now.inode());
+            newest = Math.max(newest, now.touched().toMillis());
         }
 
         private long name(Path path) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds many names in a text at once: the time it takes grows with the text, and hardly with the number of names.
@@ -21,6 +22,12 @@ public final class Names<T> {
     /** The first characters of all names: few characters of a text are one, and the others are passed by quickly. */
     private final BitSet starts = new BitSet();
 
+    /** The names of one character. */
+    private final BitSet singles = new BitSet();
+
+    /** Hashes of the first two characters: hardly any two of a text have the hash of others that begin a name. */
+    private final BitSet pairs = new BitSet();
+
     /** What is told of each name that is found. */
     @FunctionalInterface
     public interface Finder<T> {
@@ -29,30 +36,43 @@ public final class Names<T> {
 
     /** Adds a name, which is found wherever it stands, within another one too; an empty one is found nowhere. */
     public void add(String text, T meaning) {
-        if (!text.isEmpty()) {
-            starts.set(text.charAt(0));
-            List<Name<T>> same =
-                    byStart.computeIfAbsent(text.length() == 1 ? text.charAt(0) : key(text, 0), k -> new ArrayList<>());
-            same.add(new Name<>(text, meaning));
-            same.sort(Comparator.comparingInt(name -> -name.text().length()));
+        if (text.isEmpty()) {
+            return;
         }
+        char first = text.charAt(0);
+        starts.set(first);
+        int key = first;
+        if (text.length() == 1) {
+            singles.set(first);
+        } else {
+            key = key(first, text.charAt(1));
+            pairs.set(hash(key));
+        }
+        List<Name<T>> same = byStart.computeIfAbsent(key, k -> new ArrayList<>());
+        same.add(new Name<>(text, meaning));
+        same.sort(Comparator.comparingInt(name -> -name.text().length()));
     }
 
     /** Tells of every place of every name, from the beginning of {@code text} on. */
     public void find(String text, Finder<? super T> finder) {
         for (int i = 0; i < text.length(); i++) {
-            if (!starts.get(text.charAt(i))) {
+            char first = text.charAt(i);
+            if (!starts.get(first)) {
                 continue;
             }
             if (i + 1 < text.length()) {
-                tell(byStart.get(key(text, i)), text, i, finder);
+                int key = key(first, text.charAt(i + 1));
+                if (pairs.get(hash(key))) {
+                    tell(byStart.get(key), text, i, finder);
+                }
             }
-            tell(byStart.get((int) text.charAt(i)), text, i, finder);
+            if (singles.get(first)) {
+                tell(byStart.get((int) first), text, i, finder);
+            }
         }
     }
 
-    private static <T> void tell(
-            @org.jspecify.annotations.Nullable List<Name<T>> names, String text, int at, Finder<? super T> finder) {
+    private static <T> void tell(@Nullable List<Name<T>> names, String text, int at, Finder<? super T> finder) {
         if (names != null) {
             for (Name<T> name : names) {
                 if (text.startsWith(name.text(), at)) {
@@ -63,7 +83,12 @@ public final class Names<T> {
     }
 
     /** Two characters as one number; above all single ones, for no text has the character 0. */
-    private static int key(String text, int at) {
-        return text.charAt(at) << 16 | text.charAt(at + 1);
+    private static int key(char first, char second) {
+        return first << 16 | second;
+    }
+
+    /** 16 bits of a key (Fibonacci hashing). */
+    private static int hash(int key) {
+        return (key * 0x9E37_79B9) >>> 16;
     }
 }

@@ -1,11 +1,6 @@
 package org.policybook.render;
 
 import java.io.Writer;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -129,14 +124,40 @@ final class PageText extends Writer implements CharSequence {
         return new String(chars, from, to - from);
     }
 
-    /** The text in UTF-8; half of a character pair becomes a question mark. */
+    /**
+     * The text in UTF-8; half of a character pair becomes a question mark. By hand, for an encoder checks the room that is
+     * left at every character.
+     */
     byte[] utf8() {
-        CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
         byte[] utf8 = new byte[Math.multiplyExact(MOST_BYTES, length)];
-        ByteBuffer bytes = ByteBuffer.wrap(utf8);
-        encoder.encode(CharBuffer.wrap(chars, 0, length), bytes, true);
-        encoder.flush(bytes);
-        return Arrays.copyOf(utf8, bytes.position());
+        int size = 0;
+        for (int i = 0; i < length; i++) {
+            char c = chars[i];
+            if (c < 0x80) {
+                utf8[size++] = (byte) c;
+            } else if (c < 0x800) {
+                utf8[size++] = (byte) (0xC0 | (c >> 6));
+                utf8[size++] = following(c);
+            } else if (!Character.isSurrogate(c)) {
+                utf8[size++] = (byte) (0xE0 | (c >> 12));
+                utf8[size++] = following(c >> 6);
+                utf8[size++] = following(c);
+            } else if (i + 1 < length && Character.isSurrogatePair(c, chars[i + 1])) {
+                int point = Character.toCodePoint(c, chars[++i]);
+                utf8[size++] = (byte) (0xF0 | (point >> 18));
+                utf8[size++] = following(point >> 12);
+                utf8[size++] = following(point >> 6);
+                utf8[size++] = following(point);
+            } else {
+                utf8[size++] = '?';
+            }
+        }
+        return Arrays.copyOf(utf8, size);
+    }
+
+    /** A byte after the first, with the last six bits of {@code bits}. */
+    private static byte following(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
     }
 
     @Override

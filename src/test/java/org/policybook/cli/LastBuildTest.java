@@ -45,8 +45,17 @@ class LastBuildTest {
         }
     }
 
-    /** What a build says on standard error; files that were just changed are given the time to be old. */
+    private record Run(int status, String err) {}
+
+    /** What a good build says on standard error. */
     private String build(String out, String... more) throws InterruptedException {
+        Run run = run(out, more);
+        assertThat(run.status()).as(run.err()).isZero();
+        return run.err();
+    }
+
+    /** A build; files that were just changed are given the time to be old. */
+    private Run run(String out, String... more) throws InterruptedException {
         Thread.sleep(120);
         List<String> arguments = new ArrayList<>(List.of("build", "--lang", "en"));
         arguments.addAll(List.of("--content", folder.resolve("content").toString()));
@@ -58,8 +67,7 @@ class LastBuildTest {
                 arguments.toArray(String[]::new),
                 new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
                 new PrintStream(err, true, UTF_8));
-        assertThat(status).as(err.toString(UTF_8)).isZero();
-        return err.toString(UTF_8);
+        return new Run(status, err.toString(UTF_8));
     }
 
     private SortedMap<String, String> files(String out) throws IOException {
@@ -93,6 +101,23 @@ class LastBuildTest {
         assertThat(build("out", "--force")).doesNotContain(UNCHANGED);
         assertThat(build("out", "--base-url", "https://example.org/")).doesNotContain(UNCHANGED);
         assertThat(build("other")).doesNotContain(UNCHANGED);
+    }
+
+    @Test
+    void aLookMakesNothingAndSaysWhetherThereIsAnythingToDo() throws Exception {
+        System.setProperty("policybook.look", "true");
+        try {
+            assertThat(run("out")).isEqualTo(new Run(ExitStatus.AGAIN, ""));
+            assertThat(folder.resolve("out")).doesNotExist();
+            System.clearProperty("policybook.look");
+            build("out");
+            System.setProperty("policybook.look", "true");
+            assertThat(build("out")).contains(UNCHANGED);
+            Files.writeString(folder.resolve("templates/assets/later.txt"), "");
+            assertThat(run("out").status()).isEqualTo(ExitStatus.AGAIN);
+        } finally {
+            System.clearProperty("policybook.look");
+        }
     }
 
     @Test
