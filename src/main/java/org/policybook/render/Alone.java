@@ -2,6 +2,7 @@ package org.policybook.render;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Comparison;
 import org.policybook.model.Coverage;
 import org.policybook.model.KnowledgeBase;
@@ -33,7 +34,8 @@ public record Alone(List<Link> themes, List<IndicatorBrief> indicators, List<Lin
                         .toList(),
                 knowledge.terms().stream()
                         .filter(use -> scene.terms().onlyIn(region.id(), use.term()))
-                        .map(use -> new Link(Urls.term(use.term()), use.term().name(scene.language())))
+                        .map(use -> new Link(
+                                Address.term(use.term().id()), use.term().name(scene.language())))
                         .toList());
     }
 

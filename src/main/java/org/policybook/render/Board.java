@@ -3,6 +3,7 @@ package org.policybook.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
@@ -103,7 +104,7 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside,
                 ? scene.t("board.cell.counts.candidates", said.measures(), figures.reviewed(), figures.candidates())
                 : scene.t("board.cell.counts", said.measures(), figures.reviewed());
         return new Cell(
-                ThemePage.place(theme, region),
+                Address.themeIn(theme.id(), region.id()),
                 said.extent(),
                 counted.count(),
                 counted.count() == 0 ? word : counted.unit(),

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Edition;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
@@ -68,7 +69,11 @@ public record ChangesPage(
                 : Holdings.of(knowledge.editions().getLast());
         return Stream.of(new ChangesPage(
                 scene.frame(
-                        "changes.html", "changes", scene.t("changes.title"), scene.t("changes.description"), "changes"),
+                        Address.CHANGES,
+                        "changes",
+                        scene.t("changes.title"),
+                        scene.t("changes.description"),
+                        "changes"),
                 edition,
                 edition.equals(here) ? null : here,
                 !knowledge.editions().isEmpty(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Clause;
 import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
@@ -69,7 +70,7 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
                 .toList();
         return Stream.of(new ComparePage(
                 scene.frame(
-                        "compare.html",
+                        Address.COMPARE,
                         "compare",
                         scene.t("compare.title"),
                         scene.t("compare.description"),
@@ -100,7 +101,7 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
                 said.word(scene.wording()),
                 said.measures(),
                 said.figures(),
-                ThemePage.place(theme, region),
+                Address.themeIn(theme.id(), region.id()),
                 entries,
                 scene.views().search(theme, region));
     }

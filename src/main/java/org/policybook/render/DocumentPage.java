@@ -13,6 +13,7 @@ import org.policybook.citation.BibTex;
 import org.policybook.citation.Gbt7714;
 import org.policybook.citation.Reference;
 import org.policybook.citation.Ris;
+import org.policybook.model.Address;
 import org.policybook.model.Block;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
@@ -125,7 +126,8 @@ public record DocumentPage(
         Texts texts = new Texts(scene.knowledge(), scene.views());
         Removals removals = new Removals(scene);
         return scene.knowledge().documents().stream()
-                .map(document -> new Draft(Urls.document(document), () -> page(document, scene, texts, removals)));
+                .map(document ->
+                        new Draft(Address.document(document.id()), () -> page(document, scene, texts, removals)));
     }
 
     private static Page page(PolicyDocument document, Scene scene, Texts texts, Removals removals) {
@@ -133,7 +135,7 @@ public record DocumentPage(
         Region region =
                 Objects.requireNonNull(scene.knowledge().region(document.front().region()));
         Frame frame = scene.frame(
-                        Urls.document(document),
+                        Address.document(document.id()),
                         "documents",
                         head.title().text(),
                         scene.t(
@@ -234,7 +236,7 @@ public record DocumentPage(
                 end++;
             }
             entries.add(new Entry(
-                    "c" + clause.id().path(),
+                    Address.clauseAnchor(clause.id().path()),
                     Objects.requireNonNullElse(clause.number(), ""),
                     scene.views().heading(clause),
                     below(clauses, at + 1, end, scene)));

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
@@ -79,7 +80,7 @@ public record GlossaryPage(
         List<TermUse> terms = scene.knowledge().terms();
         return Stream.of(new GlossaryPage(
                 scene.frame(
-                        "glossary.html",
+                        Address.GLOSSARY,
                         "glossary",
                         scene.t("glossary.title"),
                         scene.t("glossary.description", terms.size()),
@@ -137,7 +138,7 @@ public record GlossaryPage(
         return scene.knowledge().glossary().stream()
                 .filter(term -> term.term().equals(word))
                 .findFirst()
-                .map(term -> new Expansion(word, Urls.term(term)))
+                .map(term -> new Expansion(word, Address.term(term.id())))
                 .orElseGet(() -> new Expansion(word, null));
     }
 
@@ -164,7 +165,7 @@ public record GlossaryPage(
 
     private static ClauseLink link(Clause clause, Scene scene) {
         return new ClauseLink(
-                Urls.clause(clause.id()), clause.id().path(), scene.views().title(clause));
+                Address.clause(clause.id()), clause.id().path(), scene.views().title(clause));
     }
 
     private static Region region(PolicyDocument document, KnowledgeBase knowledge) {
@@ -196,7 +197,7 @@ public record GlossaryPage(
 
     private static List<Link> links(Stream<TermUse> uses, Scene scene) {
         return uses.map(TermUse::term)
-                .map(term -> new Link(Urls.term(term), term.name(scene.language())))
+                .map(term -> new Link(Address.term(term.id()), term.name(scene.language())))
                 .toList();
     }
 

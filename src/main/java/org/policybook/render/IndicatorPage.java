@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Comparison;
 import org.policybook.model.Coverage;
 import org.policybook.model.Figure;
@@ -60,7 +61,8 @@ public record IndicatorPage(
     /** The pages one by one, each made when it is asked for. */
     static Stream<Draft> each(Scene scene) {
         return scene.knowledge().comparisons().stream()
-                .map(comparison -> new Draft(Urls.indicator(comparison.indicator()), () -> page(scene, comparison)));
+                .map(comparison ->
+                        new Draft(Address.indicator(comparison.indicator().id()), () -> page(scene, comparison)));
     }
 
     private static IndicatorPage page(Scene scene, Comparison comparison) {
@@ -74,7 +76,7 @@ public record IndicatorPage(
         String refusal = Charts.refusal(comparison);
         return new IndicatorPage(
                 scene.frame(
-                        Urls.indicator(indicator),
+                        Address.indicator(indicator.id()),
                         "indicators",
                         name,
                         scene.t("indicator.description", name, verdict.word(), definition),
@@ -120,7 +122,7 @@ public record IndicatorPage(
         return measures == 0
                 ? null
                 : new Link(
-                        ThemePage.place(theme, region),
+                        Address.themeIn(theme.id(), region.id()),
                         scene.t("indicator.silent.measures", theme.name(scene.language()), measures));
     }
 

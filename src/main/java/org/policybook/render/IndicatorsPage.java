@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Comparison;
 import org.policybook.model.Figure;
 import org.policybook.model.Indicator;
@@ -58,7 +59,7 @@ public record IndicatorsPage(Frame frame, List<Column> regions, List<Group> grou
                 .toList();
         return Stream.of(new IndicatorsPage(
                 scene.frame(
-                        "indicators/index.html",
+                        Address.overview(Address.INDICATORS),
                         "indicators",
                         scene.t("indicators.title"),
                         scene.t("indicators.description"),

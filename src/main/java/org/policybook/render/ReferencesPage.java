@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Citation;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
@@ -104,7 +105,7 @@ public record ReferencesPage(
         int all = knowledge.documents().size();
         return Stream.of(new ReferencesPage(
                 scene.frame(
-                        "references.html",
+                        Address.REFERENCES,
                         "references",
                         scene.t("references.title"),
                         scene.t("references.description", all, unheld.size()),
@@ -154,7 +155,9 @@ public record ReferencesPage(
                 !scene.language().readsEnglish() || work.document() != null || work.titleEn() == null
                         ? null
                         : work.title(),
-                work.document() == null ? null : Urls.document(work.document()),
+                work.document() == null
+                        ? null
+                        : Address.document(work.document().id()),
                 number,
                 numbered,
                 work.forms().stream()

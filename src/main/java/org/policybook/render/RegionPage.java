@@ -2,9 +2,9 @@ package org.policybook.render;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Clause;
 import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
@@ -87,7 +87,7 @@ public record RegionPage(
     /** The pages one by one, each made when it is asked for. */
     static Stream<Draft> each(Scene scene) {
         return scene.knowledge().regions().stream()
-                .map(region -> new Draft(Urls.region(region), () -> page(scene, region)));
+                .map(region -> new Draft(Address.region(region.id()), () -> page(scene, region)));
     }
 
     private static Page page(Scene scene, Region region) {
@@ -105,7 +105,8 @@ public record RegionPage(
                 facts.figures().stream().filter(f -> f.theme() == null).toList();
         List<RegionUnit> units = RegionUnit.of(scene, facts, most);
         return new RegionPage(
-                scene.frame(Urls.region(region), "regions", name, scene.t("region.description", name), "region"),
+                scene.frame(
+                        Address.region(region.id()), "regions", name, scene.t("region.description", name), "region"),
                 RegionProfile.of(scene, region),
                 RegionCard.of(scene, region, Bounds.DOCUMENTS_ASIDE),
                 sections.stream().filter(s -> !s.isOnlyFurther()).toList(),
@@ -124,10 +125,13 @@ public record RegionPage(
                 terms(scene, facts),
                 Alone.of(scene, region),
                 Bounds.first(others, Bounds.REGIONS_BESIDE).stream()
-                        .map(other -> new Link(compare(Stream.of(region, other)), other.name(scene.language())))
+                        .map(other -> new Link(Address.comparing(List.of(region, other)), other.name(scene.language())))
                         .toList(),
-                others.size() < Bounds.COMPARED ? compare(Stream.concat(Stream.of(region), others.stream())) : null,
-                "search.html?q=" + "region%3A" + region.id() + "+kind%3Adocument");
+                others.size() < Bounds.COMPARED
+                        ? Address.comparing(Stream.concat(Stream.of(region), others.stream())
+                                .toList())
+                        : null,
+                Address.searchForDocuments(region));
     }
 
     /** How many clauses or figures stand in one group. */
@@ -155,7 +159,7 @@ public record RegionPage(
                 measures(scene, theme, Bounds.first(main, most)),
                 measures(scene, theme, Bounds.first(further, most)),
                 Bounds.more(figures, most) + Bounds.more(main, most) + Bounds.more(further, most),
-                Urls.narrowed(theme, facts.region()));
+                Address.searchForTheme(theme, facts.region()));
     }
 
     private static List<Measure> measures(Scene scene, Theme theme, List<Clause> clauses) {
@@ -165,7 +169,7 @@ public record RegionPage(
     }
 
     private static Link there(Scene scene, Theme theme, Region region) {
-        return new Link(ThemePage.place(theme, region), theme.name(scene.language()));
+        return new Link(Address.themeIn(theme.id(), region.id()), theme.name(scene.language()));
     }
 
     private static List<TermGroup> terms(Scene scene, RegionFacts facts) {
@@ -176,7 +180,7 @@ public record RegionPage(
                                 .filter(use -> use.term().status() == status)
                                 .map(use -> new TermCount(
                                         new Link(
-                                                Urls.term(use.term()),
+                                                Address.term(use.term().id()),
                                                 use.term().name(scene.language())),
                                         scene.terms()
                                                 .clauses(
@@ -186,10 +190,6 @@ public record RegionPage(
                                 .toList()))
                 .filter(group -> !group.terms().isEmpty())
                 .toList();
-    }
-
-    private static String compare(Stream<Region> regions) {
-        return "compare.html?regions=" + regions.map(Region::id).collect(Collectors.joining(","));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.policybook.render;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 
 /** All regions that have a document. */
 public record RegionsPage(Frame frame, List<Row> regions) implements Page {
@@ -16,7 +17,7 @@ public record RegionsPage(Frame frame, List<Row> regions) implements Page {
     static Stream<Page> of(Scene scene) {
         return Stream.of(new RegionsPage(
                 scene.frame(
-                        "regions/index.html",
+                        Address.overview(Address.REGIONS),
                         "regions",
                         scene.t("regions.title"),
                         scene.t("regions.description"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.policybook.model.Address;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
@@ -46,7 +47,7 @@ public record SearchPage(
         Totals totals = Totals.of(knowledge);
         return Stream.of(new SearchPage(
                 scene.frame(
-                        "search.html",
+                        Address.SEARCH,
                         "search",
                         scene.t("search.title"),
                         scene.t("search.description"),
@@ -62,7 +63,7 @@ public record SearchPage(
                         .toList(),
                 Bounds.more(knowledge.documents(), Bounds.DOCUMENTS_ASIDE),
                 knowledge.glossary().stream()
-                        .map(term -> new Link(Urls.term(term), term.name(scene.language())))
+                        .map(term -> new Link(Address.term(term.id()), term.name(scene.language())))
                         .toList()));
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.citation.Access;
+import org.policybook.model.Address;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
@@ -31,25 +32,25 @@ import org.policybook.model.Workers;
 public final class SiteRenderer {
     /** What makes the pages of one type: those that come one by one, and those that are many. */
     private static final List<Function<Scene, Stream<Work>>> PAGES = List.of(
-            one("index.html", HomePage::of),
-            several("documents/index", DocumentsPage::of),
-            several("documents/", RemovedPage::of),
-            several("regions/", GonePage::regions),
-            several("themes/", GonePage::themes),
-            several("indicators/", GonePage::indicators),
-            one("regions/index.html", RegionsPage::of),
-            one("themes/index.html", ThemesPage::of),
-            one("indicators/index.html", IndicatorsPage::of),
-            one("compare.html", ComparePage::of),
-            one("targets.html", TargetsPage::of),
-            one("references.html", ReferencesPage::of),
-            one("units.html", UnitsPage::of),
-            one("glossary.html", GlossaryPage::of),
-            one("search.html", SearchPage::of),
-            one("desk.html", DeskPage::of),
-            one("changes.html", ChangesPage::of),
-            one("about.html", AboutPage::of),
-            one("404.html", NotFoundPage::of),
+            one(Address.HOME, HomePage::of),
+            several(Address.DOCUMENTS + "index", DocumentsPage::of),
+            several(Address.DOCUMENTS, RemovedPage::of),
+            several(Address.REGIONS, GonePage::regions),
+            several(Address.THEMES, GonePage::themes),
+            several(Address.INDICATORS, GonePage::indicators),
+            one(Address.overview(Address.REGIONS), RegionsPage::of),
+            one(Address.overview(Address.THEMES), ThemesPage::of),
+            one(Address.overview(Address.INDICATORS), IndicatorsPage::of),
+            one(Address.COMPARE, ComparePage::of),
+            one(Address.TARGETS, TargetsPage::of),
+            one(Address.REFERENCES, ReferencesPage::of),
+            one(Address.UNITS, UnitsPage::of),
+            one(Address.GLOSSARY, GlossaryPage::of),
+            one(Address.SEARCH, SearchPage::of),
+            one(Address.DESK, DeskPage::of),
+            one(Address.CHANGES, ChangesPage::of),
+            one(Address.ABOUT, AboutPage::of),
+            one(Address.NOT_FOUND, NotFoundPage::of),
             many(RegionPage::each),
             many(ThemePage::each),
             many(IndicatorPage::each),

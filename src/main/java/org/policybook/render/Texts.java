@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Block;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
@@ -66,7 +67,8 @@ final class Texts {
     }
 
     private Name name(String text, Term term) {
-        return new Name(text, term, Urls.term(term), language.pickOptional(term.definition(), term.definitionEn()));
+        return new Name(
+                text, term, Address.term(term.id()), language.pickOptional(term.definition(), term.definitionEn()));
     }
 
     private record Mark(Span span, Run run) {}
@@ -116,7 +118,10 @@ final class Texts {
 
         private void seek(Figure figure, String quote, @Nullable Integer occurrence) {
             Run run = new Run(
-                    "figure", quote, "#" + Views.anchor(figure), figure.target().scope(language));
+                    "figure",
+                    quote,
+                    "#" + Address.targetAnchor(figure.target().id()),
+                    figure.target().scope(language));
             figures.add(new Sought(quote, occurrence, run));
         }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Clause;
 import org.policybook.model.Comparison;
 import org.policybook.model.Coverage;
@@ -64,17 +65,8 @@ public record ThemePage(
 
     /** The pages one by one, each made when it is asked for. */
     static Stream<Draft> each(Scene scene) {
-        return scene.knowledge().themes().stream().map(theme -> new Draft(Urls.theme(theme), () -> page(scene, theme)));
-    }
-
-    /** The anchor of a region's column. */
-    static String anchor(Region region) {
-        return "r-" + region.id();
-    }
-
-    /** The address of a region's column. */
-    static String place(Theme theme, Region region) {
-        return Urls.theme(theme) + "#" + anchor(region);
+        return scene.knowledge().themes().stream()
+                .map(theme -> new Draft(Address.theme(theme.id()), () -> page(scene, theme)));
     }
 
     private static Page page(Scene scene, Theme theme) {
@@ -89,7 +81,7 @@ public record ThemePage(
                 .toList();
         return new ThemePage(
                 scene.frame(
-                        Urls.theme(theme),
+                        Address.theme(theme.id()),
                         "themes",
                         name,
                         scene.t("theme.description", name, Objects.requireNonNullElse(scope, name)),
@@ -105,7 +97,7 @@ public record ThemePage(
                         .filter(c -> c.grade() == null && !c.figures().isEmpty())
                         .map(c -> IndicatorBrief.of(scene, c))
                         .toList(),
-                "compare.html?themes=" + theme.id(),
+                Address.comparing(theme),
                 at == 0 ? null : scene.views().link(themes.get(at - 1)),
                 at + 1 == themes.size() ? null : scene.views().link(themes.get(at + 1)));
     }
@@ -124,7 +116,7 @@ public record ThemePage(
                         coverage.measures().stream().filter(mainly.negate()))
                 .toList();
         return new Column(
-                anchor(region),
+                Address.regionAnchor(region.id()),
                 scene.views().link(region),
                 scene.views().regionClass(region),
                 said.extent(),
@@ -137,7 +129,7 @@ public record ThemePage(
                 said.figures(),
                 measures.size(),
                 Bounds.more(figures, most) + Bounds.more(measures, most),
-                Urls.narrowed(theme, region),
+                Address.searchForTheme(theme, region),
                 scene.views().search(theme, region));
     }
 

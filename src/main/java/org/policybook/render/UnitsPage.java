@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Clause;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.ResponsibleUnit;
@@ -113,7 +114,7 @@ public record UnitsPage(
             }
         }
         return Stream.of(new UnitsPage(
-                scene.frame("units.html", "units", scene.t("units.title"), scene.t("units.description"), "units"),
+                scene.frame(Address.UNITS, "units", scene.t("units.title"), scene.t("units.description"), "units"),
                 charges.stream()
                         .map(charge -> new Column(charge.head(), charge.units().isEmpty()))
                         .toList(),
@@ -153,7 +154,7 @@ public record UnitsPage(
                         clauses.getOrDefault(unit.getKey(), 0)))
                 .toList();
         return new UnitsPage(
-                scene.frame("units.html", "units", scene.t("units.title"), scene.t("units.description"), "units"),
+                scene.frame(Address.UNITS, "units", scene.t("units.title"), scene.t("units.description"), "units"),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -204,7 +205,7 @@ public record UnitsPage(
                 .map(unit -> unit.name(scene.language()))
                 .orElse(name);
         return new UnitView(
-                Urls.unitAnchor(document.id(), name),
+                Address.unitAnchor(document.id(), name),
                 name,
                 label,
                 label.equals(name) ? null : name,
@@ -227,7 +228,7 @@ public record UnitsPage(
                         .filter(clause -> clause.units().stream()
                                 .anyMatch(unit -> unit.unit().equals(name) && unit.role() == role))
                         .map(clause -> new Task(
-                                Urls.clause(clause.id()),
+                                Address.clause(clause.id()),
                                 clause.id().path(),
                                 scene.views().title(clause)))
                         .toList());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.citation.Access;
 import org.policybook.citation.Gbt7714;
 import org.policybook.citation.Reference;
+import org.policybook.model.Address;
 import org.policybook.model.Block;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
@@ -90,25 +91,25 @@ final class Views {
     }
 
     Link link(PolicyDocument document) {
-        return new Link(Urls.document(document), DocumentMarks.title(document, wording));
+        return new Link(Address.document(document.id()), DocumentMarks.title(document, wording));
     }
 
     Link link(Region region) {
-        return new Link(Urls.region(region), region.name(language()));
+        return new Link(Address.region(region.id()), region.name(language()));
     }
 
     Link link(Theme theme) {
-        return new Link(Urls.theme(theme), theme.name(language()));
+        return new Link(Address.theme(theme.id()), theme.name(language()));
     }
 
     Link link(Indicator indicator) {
-        return new Link(Urls.indicator(indicator), indicator.name(language()));
+        return new Link(Address.indicator(indicator.id()), indicator.name(language()));
     }
 
     /** A search of a region's documents for the words of a theme, and what it does in words. */
     Link search(Theme theme, Region region) {
         return new Link(
-                Urls.search(theme, region),
+                Address.searchForWords(theme, region),
                 wording.t(
                         "silent.search.title",
                         region.name(language()),
@@ -118,7 +119,7 @@ final class Views {
 
     /** A clause by number and heading; clause {@code 0} by the word for notice and preamble. */
     Link link(Clause clause) {
-        return new Link(Urls.clause(clause.id()), title(clause));
+        return new Link(Address.clause(clause.id()), title(clause));
     }
 
     /** Number and heading of a clause; clause {@code 0} is called what it is. */
@@ -171,9 +172,9 @@ final class Views {
     @Nullable
     String href(CitedWork work) {
         if (work.document() != null) {
-            return Urls.document(work.document());
+            return Address.document(work.document().id());
         }
-        return listedWorks.contains(work.id()) ? Urls.work(work) : null;
+        return listedWorks.contains(work.id()) ? Address.work(work.id()) : null;
     }
 
     /** Whether the page of references has an entry for {@code work}, which nobody holds. */
@@ -195,30 +196,24 @@ final class Views {
 
     /** Where a responsible unit is found: on the page of units, or its region's where there are too many documents. */
     String unitHref(PolicyDocument document, String unit) {
-        return Bounds.together(knowledge) ? Urls.unit(document.id(), unit) : unitsOfRegion(document);
+        return Bounds.together(knowledge) ? Address.unit(document.id(), unit) : unitsOfRegion(document);
     }
 
     /** Where the units of a document are found. */
     String unitsHref(PolicyDocument document) {
-        return Bounds.together(knowledge) ? "units.html#" + document.id() : unitsOfRegion(document);
+        return Bounds.together(knowledge) ? Address.unitsOfDocument(document.id()) : unitsOfRegion(document);
     }
 
     private String unitsOfRegion(PolicyDocument document) {
-        return Urls.region(
-                        Objects.requireNonNull(knowledge.region(document.front().region()))) + "#units";
-    }
-
-    /** The anchor of a figure on its document's page. */
-    static String anchor(Figure figure) {
-        return "t-" + figure.target().id();
+        return Address.unitsOfRegion(document.front().region());
     }
 
     FigureView figure(Figure figure) {
         Target target = figure.target();
         String display = figureText.of(figure);
         return new FigureView(
-                anchor(figure),
-                Urls.clause(figure.clause().id()),
+                Address.targetAnchor(target.id()),
+                Address.clause(figure.clause().id()),
                 display,
                 target.quote(),
                 target.scope(language()),
@@ -256,7 +251,7 @@ final class Views {
                 display,
                 figure.target().quote(),
                 Reference.to(figure.document(), figure.clause(), access),
-                Urls.document(figure.document()) + "#" + anchor(figure));
+                Address.target(figure.document().id(), figure.target().id()));
     }
 
     /** What a reader takes away of a clause. */
@@ -277,7 +272,7 @@ final class Views {
                 "",
                 "",
                 Reference.to(document, clause, access),
-                Urls.clause(clause.id()));
+                Address.clause(clause.id()));
     }
 
     List<FigureView> figures(List<Figure> figures) {
@@ -333,13 +328,13 @@ final class Views {
     SimilarView similar(Clause clause) {
         RegionTag region = Objects.requireNonNull(region(clause.id().document()));
         return new SimilarView(
-                region.link(), region.colour(), Urls.clause(clause.id()), title(clause), summary(clause));
+                region.link(), region.colour(), Address.clause(clause.id()), title(clause), summary(clause));
     }
 
     ClauseCard card(Clause clause) {
         return new ClauseCard(
                 clause.id().toString(),
-                Urls.clause(clause.id()),
+                Address.clause(clause.id()),
                 clause.number(),
                 heading(clause),
                 summary(clause),
