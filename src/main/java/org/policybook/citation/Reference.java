@@ -126,7 +126,7 @@ public record Reference(PolicyDocument document, @Nullable Clause clause, Access
     }
 
     private static void note(List<String> inferred, String field, Stated standing) {
-        if (standing.basis() == Basis.INFERRED) {
+        if (standing.isInferred()) {
             inferred.add(field);
         }
     }

@@ -126,8 +126,7 @@ final class PairReasons {
         if (value == null) {
             return wording.t(key + ".none");
         }
-        boolean inferred =
-                reason == Reason.YEAR && !Boolean.TRUE.equals(figure.target().byPrinted());
+        boolean inferred = reason == Reason.YEAR && figure.due().isInferred();
         return wording.t(key + (inferred ? ".inferred" : ".value"), value);
     }
 

@@ -43,7 +43,7 @@ final class VerdictViews {
                 pairs,
                 comparison.reasons().contains(Reason.YEAR)
                         && comparison.figures().stream()
-                                .anyMatch(f -> !Boolean.TRUE.equals(f.target().byPrinted())),
+                                .anyMatch(figure -> figure.due().isInferred()),
                 lowered(comparison),
                 set == null ? null : scene.language().pickOptional(set.note(), set.noteEn()));
     }

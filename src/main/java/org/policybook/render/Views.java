@@ -220,7 +220,7 @@ final class Views {
                 Word.of(target.kind()),
                 wording.word("kind", target.kind()),
                 figureText.per(target),
-                deadline(target),
+                target.deadline().bracketed(),
                 badges(target),
                 figure.indicator() == null ? null : link(figure.indicator()),
                 figure.theme() == null ? null : link(figure.theme()),
@@ -277,13 +277,6 @@ final class Views {
 
     List<FigureView> figures(List<Figure> figures) {
         return figures.stream().map(this::figure).toList();
-    }
-
-    private @Nullable String deadline(Target target) {
-        if (target.by() == null) {
-            return null;
-        }
-        return Boolean.TRUE.equals(target.byPrinted()) ? target.by() : "[" + target.by() + "]";
     }
 
     private List<FigureView.Badge> badges(Target target) {
