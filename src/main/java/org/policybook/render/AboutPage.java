@@ -122,7 +122,7 @@ public record AboutPage(
     }
 
     private static Example example(Scene scene, Figure figure) {
-        return new Example(figure.clause().id().toString(), scene.views().figure(figure));
+        return new Example(figure.clause().id().toString(), scene.figures().of(figure));
     }
 
     private static List<Entry> titled(Scene scene, String group, Enum<?>[] constants) {

@@ -26,7 +26,7 @@ public record Alone(List<Link> themes, List<IndicatorBrief> indicators, List<Lin
         return new Alone(
                 knowledge.themes().stream()
                         .filter(theme -> onlyThere(knowledge, theme, region))
-                        .map(scene.views()::link)
+                        .map(scene.links()::to)
                         .toList(),
                 knowledge.comparisons().stream()
                         .filter(comparison -> onlyThere(comparison, region))

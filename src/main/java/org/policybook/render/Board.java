@@ -47,11 +47,11 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside,
         KnowledgeBase knowledge = scene.knowledge();
         List<Region> regions = Bounds.first(knowledge.regions(), Bounds.BOARD);
         List<Column> columns = regions.stream()
-                .map(r -> new Column(scene.views().link(r), scene.views().regionClass(r)))
+                .map(r -> new Column(scene.links().to(r), scene.tags().colour(r)))
                 .toList();
         List<Row> rows = knowledge.themes().stream()
                 .map(theme -> new Row(
-                        scene.views().link(theme),
+                        scene.links().to(theme),
                         scene.language().pickOptional(theme.scope(), theme.scopeEn()),
                         regions.stream()
                                 .map(region -> cell(scene, theme, region))

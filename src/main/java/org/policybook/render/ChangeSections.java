@@ -94,7 +94,7 @@ final class ChangeSections {
         }
         PolicyDocument document = scene.knowledge().document(id);
         if (document != null) {
-            return scene.views().link(document);
+            return scene.links().to(document);
         }
         return changes.documents().stream()
                 .filter(change -> change.id().equals(id))
@@ -157,7 +157,7 @@ final class ChangeSections {
 
     /** The figure as pages show it, then as the document prints it. */
     private String printed(Target target) {
-        String figure = scene.views().figure(target);
+        String figure = scene.figures().text(target);
         return figure.contains(target.quote()) ? figure : figure + " " + scene.t("quote", target.quote());
     }
 

@@ -56,13 +56,12 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
 
     static Stream<Page> of(Scene scene) {
         List<Column> columns = scene.knowledge().regions().stream()
-                .map(r ->
-                        new Column(r.id(), scene.views().link(r), scene.views().regionClass(r)))
+                .map(r -> new Column(r.id(), scene.links().to(r), scene.tags().colour(r)))
                 .toList();
         List<Row> rows = scene.knowledge().themes().stream()
                 .map(theme -> new Row(
                         theme.id(),
-                        scene.views().link(theme),
+                        scene.links().to(theme),
                         scene.language().pickOptional(theme.scope(), theme.scopeEn()),
                         columns.stream()
                                 .map(column -> cell(scene, theme, column))
@@ -103,14 +102,14 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
                 said.figures(),
                 Address.themeIn(theme.id(), region.id()),
                 entries,
-                scene.views().search(theme, region));
+                scene.links().search(theme, region));
     }
 
     /** A clause that carries the theme, or states a figure that belongs to it; otherwise nothing. */
     private static Stream<Entry> entry(Scene scene, Theme theme, Clause clause) {
         List<FigureView> figures = figures(scene, theme, clause);
         return clause.themes().contains(theme.id()) || !figures.isEmpty()
-                ? Stream.of(new Entry(scene.views().link(clause), scene.views().mark(clause), figures))
+                ? Stream.of(new Entry(scene.links().to(clause), scene.marks().of(clause), figures))
                 : Stream.empty();
     }
 
@@ -118,7 +117,7 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
         List<Figure> figures = scene.knowledge().figuresOf(clause.id()).stream()
                 .filter(figure -> theme.equals(figure.theme()))
                 .toList();
-        return scene.views().figures(figures);
+        return scene.figures().of(figures);
     }
 
     @Override

@@ -80,8 +80,8 @@ public record DocumentHead(
                 day,
                 type,
                 year,
-                scene.views().link(region),
-                scene.views().regionClass(region),
+                scene.links().to(region),
+                scene.tags().colour(region),
                 Word.of(front.rendition()),
                 facts.stream().filter(fact -> fact.why() != null).toList(),
                 Stream.of(issuer, number, date, type)

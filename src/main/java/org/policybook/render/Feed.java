@@ -96,7 +96,7 @@ final class Feed {
     }
 
     private void write(XmlFile file, PolicyDocument document) throws XMLStreamException {
-        file.text("title", scene.views().link(document).text());
+        file.text("title", scene.links().to(document).text());
         Region region = scene.knowledge().region(document.front().region());
         if (region != null) {
             file.empty("category", "term", region.id(), "label", region.name(language));

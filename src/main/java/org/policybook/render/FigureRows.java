@@ -16,7 +16,7 @@ final class FigureRows {
     FigureRow row(Figure figure) {
         Target target = figure.target();
         return new FigureRow(
-                scene.views().figure(figure),
+                scene.figures().of(figure),
                 figure.due().bracketed(),
                 figure.due().isInferred(),
                 target.modality() == null ? null : scene.wording().word("modality", target.modality()),

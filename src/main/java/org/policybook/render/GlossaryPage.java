@@ -157,15 +157,15 @@ public record GlossaryPage(
     private static Use use(PolicyDocument document, List<Clause> clauses, Scene scene) {
         Region region = region(document, scene.knowledge());
         return new Use(
-                scene.views().link(document),
-                scene.views().link(region),
-                scene.views().regionClass(region),
+                scene.links().to(document),
+                scene.links().to(region),
+                scene.tags().colour(region),
                 clauses.stream().map(clause -> link(clause, scene)).toList());
     }
 
     private static ClauseLink link(Clause clause, Scene scene) {
         return new ClauseLink(
-                Address.clause(clause.id()), clause.id().path(), scene.views().title(clause));
+                Address.clause(clause.id()), clause.id().path(), scene.links().title(clause));
     }
 
     private static Region region(PolicyDocument document, KnowledgeBase knowledge) {
@@ -190,7 +190,7 @@ public record GlossaryPage(
                 .map(region -> new Index(
                         region.id(),
                         region.name(scene.language()),
-                        scene.views().regionClass(region),
+                        scene.tags().colour(region),
                         links(terms.stream().filter(use -> scene.terms().clauses(use.term(), region.id()) > 0), scene)))
                 .toList();
     }

@@ -43,7 +43,7 @@ public record GoneUnits(Link document, String heading, List<Unit> units) {
             PolicyDocument document = scene.knowledge().document(id);
             units.keySet().removeAll(anchors(document));
             if (!units.isEmpty() && (document != null || removals.has(id))) {
-                Link link = document == null ? removals.link(id) : scene.views().link(document);
+                Link link = document == null ? removals.link(id) : scene.links().to(document);
                 all.add(new GoneUnits(link, document == null ? id : "", List.copyOf(units.values())));
             }
         });

@@ -84,8 +84,8 @@ public record IndicatorPage(
                 name,
                 definition,
                 scene.language().pickOptional(indicator.note(), indicator.noteEn()),
-                scene.views().unit(indicator.unit()),
-                theme == null ? null : scene.views().link(theme),
+                scene.figures().unit(indicator.unit()),
+                theme == null ? null : scene.links().to(theme),
                 verdict,
                 new Charts(scene).of(comparison),
                 refusal == null ? null : scene.t(refusal),
@@ -108,8 +108,8 @@ public record IndicatorPage(
         for (Region region : scene.knowledge().regions()) {
             if (!speaking.contains(region.id())) {
                 silent.add(new Silence(
-                        scene.views().link(region),
-                        scene.views().regionClass(region),
+                        scene.links().to(region),
+                        scene.tags().colour(region),
                         theme == null ? null : measures(scene, theme, region)));
             }
         }
@@ -148,9 +148,9 @@ public record IndicatorPage(
     private static Twin twin(Scene scene, Indicator other, Indicator.Confusable named) {
         List<Figure> figures = figures(scene, other);
         return new Twin(
-                scene.views().link(other),
+                scene.links().to(other),
                 scene.language().pick(named.note(), named.noteEn()),
-                scene.views().figures(Bounds.first(figures, Bounds.IN_A_GROUP)),
+                scene.figures().of(Bounds.first(figures, Bounds.IN_A_GROUP)),
                 Bounds.more(figures, Bounds.IN_A_GROUP));
     }
 

@@ -94,7 +94,7 @@ public record ReferencesPage(
                 .filter(work -> work.document() == null)
                 .toList();
         List<Entry> named = unheld.stream()
-                .filter(scene.views()::isListed)
+                .filter(scene.works()::isListed)
                 .map(work -> named(work, scene))
                 .toList();
         List<Citing> citing = Bounds.together(knowledge)
@@ -133,7 +133,7 @@ public record ReferencesPage(
                         document,
                         List.of(),
                         List.of()));
-        return entry(work, scene.views().link(document).text(), number.text(), !number.isUnknown(), scene);
+        return entry(work, scene.links().to(document).text(), number.text(), !number.isUnknown(), scene);
     }
 
     private static Entry named(CitedWork work, Scene scene) {
@@ -179,19 +179,19 @@ public record ReferencesPage(
         Region region =
                 Objects.requireNonNull(scene.knowledge().region(document.front().region()));
         return new CitedBy(
-                scene.views().link(document),
-                scene.views().link(region),
-                scene.views().regionClass(region),
+                scene.links().to(document),
+                scene.links().to(region),
+                scene.tags().colour(region),
                 document.front().basedOn().stream()
                         .flatMap(text -> Citations.find(text).stream())
                         .anyMatch(found -> work.equals(scene.knowledge().work(found.citation()))),
-                clauses.stream().map(scene.views()::link).toList());
+                clauses.stream().map(scene.links()::to).toList());
     }
 
     private static List<Work> cited(PolicyDocument document, Scene scene) {
         return scene.knowledge().worksCitedIn(document).stream()
                 .map(work ->
-                        new Work(work.title(scene.language()), scene.views().href(work)))
+                        new Work(work.title(scene.language()), scene.works().href(work)))
                 .toList();
     }
 

@@ -115,9 +115,9 @@ public record RegionPage(
                         .filter(Said::isSilent)
                         .map(said -> new Silence(
                                 there(scene, said.theme(), region),
-                                scene.views().search(said.theme(), region)))
+                                scene.links().search(said.theme(), region)))
                         .toList(),
-                scene.views().figures(Bounds.first(untied, most)),
+                scene.figures().of(Bounds.first(untied, most)),
                 Bounds.more(untied, most),
                 Bounds.first(units, most),
                 Bounds.more(units, most),
@@ -155,7 +155,7 @@ public record RegionPage(
                 there(scene, theme, facts.region()),
                 said.extent(),
                 said.word(scene.wording()),
-                scene.views().figures(Bounds.first(figures, most)),
+                scene.figures().of(Bounds.first(figures, most)),
                 measures(scene, theme, Bounds.first(main, most)),
                 measures(scene, theme, Bounds.first(further, most)),
                 Bounds.more(figures, most) + Bounds.more(main, most) + Bounds.more(further, most),

@@ -167,9 +167,9 @@ final class Removals {
         KnowledgeBase knowledge = scene.knowledge();
         return switch (kind) {
             case null -> successor(id);
-            case REGION -> link(knowledge.region(id), scene.views()::link);
-            case THEME -> link(knowledge.theme(id), scene.views()::link);
-            case INDICATOR -> link(knowledge.indicator(id), scene.views()::link);
+            case REGION -> link(knowledge.region(id), scene.links()::to);
+            case THEME -> link(knowledge.theme(id), scene.links()::to);
+            case INDICATOR -> link(knowledge.indicator(id), scene.links()::to);
             case TERM ->
                 knowledge.glossary().stream()
                         .filter(term -> term.id().equals(id))
@@ -190,14 +190,14 @@ final class Removals {
         if (document == null) {
             return null;
         }
-        String title = scene.views().link(document).text();
+        String title = scene.links().to(document).text();
         if (slash < 0) {
-            return scene.views().link(document);
+            return scene.links().to(document);
         }
         Clause clause = knowledge.clause(new ClauseId(document.id(), id.substring(slash + 1)));
         if (clause != null) {
             return new Link(
-                    Address.clause(clause.id()), title + " " + scene.views().title(clause));
+                    Address.clause(clause.id()), title + " " + scene.links().title(clause));
         }
         Figure figure = knowledge.figure(id);
         return figure == null

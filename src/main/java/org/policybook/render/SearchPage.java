@@ -56,8 +56,8 @@ public record SearchPage(
                         "search-page"),
                 totals,
                 facets(scene, totals.clauses() > Bounds.CLAUSES_COUNTED),
-                knowledge.regions().stream().map(scene.views()::link).toList(),
-                knowledge.themes().stream().map(scene.views()::link).toList(),
+                knowledge.regions().stream().map(scene.links()::to).toList(),
+                knowledge.themes().stream().map(scene.links()::to).toList(),
                 Bounds.first(scene.documents(), Bounds.DOCUMENTS_ASIDE).stream()
                         .map(d -> DocumentBrief.of(scene, d))
                         .toList(),
@@ -78,7 +78,7 @@ public record SearchPage(
                                 .map(region -> new Choice(
                                         region.id(),
                                         region.name(scene.language()),
-                                        scene.views().regionClass(region)))),
+                                        scene.tags().colour(region)))),
                 facet(scene, "kind", KINDS.stream().map(kind -> choice(kind, scene.t("search.kind." + kind)))),
                 facet(
                         scene,

@@ -3,7 +3,6 @@ package org.policybook.render;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.policybook.citation.Access;
 import org.policybook.model.Address;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Figure;
@@ -212,22 +210,7 @@ public final class SiteRenderer {
 
     /** The knowledge base as the pages of one language see it. */
     Scene scene(Wording wording, List<Language> languages) {
-        LocalDate day = knowledge.date();
-        Access access = new Access(
-                day,
-                site.title(wording.language()),
-                site.absolute(wording.language().folder()));
-        Views views = new Views(knowledge, wording, access);
-        return new Scene(
-                knowledge,
-                similar,
-                site,
-                wording,
-                views,
-                access,
-                day == null ? "" : day.toString(),
-                new TermRegions(knowledge, views),
-                languages);
+        return Scene.of(knowledge, similar, site, wording, languages);
     }
 
     /**

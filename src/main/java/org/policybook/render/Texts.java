@@ -31,7 +31,7 @@ import org.policybook.notation.Span;
  */
 final class Texts {
     private final KnowledgeBase knowledge;
-    private final Views views;
+    private final CitedWorks works;
     private final Language language;
 
     /** The side of the content that is read, whose words are looked for. */
@@ -42,10 +42,10 @@ final class Texts {
     /** The same names, each by its place in the list, to be found in a text at once. */
     private final Names<Integer> places = new Names<>();
 
-    Texts(KnowledgeBase knowledge, Views views) {
-        this.knowledge = knowledge;
-        this.views = views;
-        this.language = views.language();
+    Texts(Scene scene) {
+        this.knowledge = scene.knowledge();
+        this.works = scene.works();
+        this.language = scene.language();
         this.content = language.content();
         this.names = knowledge.glossary().stream()
                 .flatMap(this::names)
@@ -178,7 +178,7 @@ final class Texts {
             }
             for (Citations.Found found : Citations.find(text)) {
                 CitedWork work = knowledge.work(found.citation());
-                String href = work == null ? null : views.href(work);
+                String href = work == null ? null : works.href(work);
                 add(marks, found.span(), new Run("citation", found.span().of(text), href, null));
             }
         }
@@ -186,7 +186,7 @@ final class Texts {
         private void english(String text, EnglishCitations.Found found, List<Mark> marks) {
             CitedWork work = knowledge.work(found.chinese(), found.number());
             if (work != null) {
-                add(marks, found.span(), new Run("citation", found.span().of(text), views.href(work), null));
+                add(marks, found.span(), new Run("citation", found.span().of(text), works.href(work), null));
             }
         }
 

@@ -98,8 +98,8 @@ public record ThemePage(
                         .map(c -> IndicatorBrief.of(scene, c))
                         .toList(),
                 Address.comparing(theme),
-                at == 0 ? null : scene.views().link(themes.get(at - 1)),
-                at + 1 == themes.size() ? null : scene.views().link(themes.get(at + 1)));
+                at == 0 ? null : scene.links().to(themes.get(at - 1)),
+                at + 1 == themes.size() ? null : scene.links().to(themes.get(at + 1)));
     }
 
     private static Column column(Scene scene, Theme theme, Region region) {
@@ -117,11 +117,11 @@ public record ThemePage(
                 .toList();
         return new Column(
                 Address.regionAnchor(region.id()),
-                scene.views().link(region),
-                scene.views().regionClass(region),
+                scene.links().to(region),
+                scene.tags().colour(region),
                 said.extent(),
                 said.word(scene.wording()),
-                scene.views().figures(Bounds.first(figures, most)),
+                scene.figures().of(Bounds.first(figures, most)),
                 Bounds.first(measures, most).stream()
                         .map(clause -> Measure.of(scene, clause, theme.id()))
                         .toList(),
@@ -130,7 +130,7 @@ public record ThemePage(
                 measures.size(),
                 Bounds.more(figures, most) + Bounds.more(measures, most),
                 Address.searchForTheme(theme, region),
-                scene.views().search(theme, region));
+                scene.links().search(theme, region));
     }
 
     private static int most(KnowledgeBase knowledge) {

@@ -126,6 +126,20 @@ public record UnitsPage(
                 List.of()));
     }
 
+    /** Where the units of a document are found: on this page, or their region's where there are too many documents. */
+    static String hrefOf(PolicyDocument document, Scene scene) {
+        return Bounds.together(scene.knowledge())
+                ? Address.unitsOfDocument(document.id())
+                : Address.unitsOfRegion(document.front().region());
+    }
+
+    /** As {@link #hrefOf(PolicyDocument, Scene)}, for one unit as the document prints it. */
+    static String hrefOf(PolicyDocument document, String unit, Scene scene) {
+        return Bounds.together(scene.knowledge())
+                ? Address.unit(document.id(), unit)
+                : Address.unitsOfRegion(document.front().region());
+    }
+
     private static UnitsPage many(Scene scene) {
         Map<String, Integer> documents = new LinkedHashMap<>();
         Map<String, Integer> clauses = new HashMap<>();
@@ -215,7 +229,7 @@ public record UnitsPage(
                         .toList(),
                 clauses.size(),
                 clauses.stream()
-                        .flatMap(clause -> scene.views().themes(clause).stream().limit(1))
+                        .flatMap(clause -> scene.links().themes(clause).stream().limit(1))
                         .distinct()
                         .toList());
     }
@@ -230,7 +244,7 @@ public record UnitsPage(
                         .map(clause -> new Task(
                                 Address.clause(clause.id()),
                                 clause.id().path(),
-                                scene.views().title(clause)))
+                                scene.links().title(clause)))
                         .toList());
     }
 

@@ -23,7 +23,7 @@ final class VerdictViews {
 
     /** The verdict with what stands between every two regions. */
     VerdictView of(Comparison comparison) {
-        return view(comparison, reasons.of(comparison, scene.views()));
+        return view(comparison, reasons.of(comparison, scene.tags()));
     }
 
     /** The verdict alone. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.policybook.model.Language;
 import tools.jackson.databind.JsonNode;
@@ -13,15 +14,18 @@ import tools.jackson.databind.json.JsonMapper;
 class DocumentPageTest {
     private static final Scene SCENE = Scenes.reading(Language.ZH);
 
+    private static Stream<DocumentPage> pages(Scene scene) {
+        return DocumentPage.each(scene).map(draft -> (DocumentPage) draft.page().get());
+    }
+
     private static DocumentPage page(String id) {
-        return DocumentPage.of(SCENE)
-                .map(DocumentPage.class::cast)
+        return pages(SCENE)
                 .filter(page -> page.head().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static DocumentPage.ClauseView clause(String document, String path) {
+    private static ClauseView clause(String document, String path) {
         return page(document).clauses().stream()
                 .filter(clause -> clause.path().equals(path))
                 .findFirst()
@@ -51,7 +55,7 @@ class DocumentPageTest {
     @Test
     void anEnglishPageOfChineseTextSaysThatItIs() {
         assertThat(page("yi-2021").untranslated()).isFalse();
-        assertThat(DocumentPage.of(Scenes.reading(Language.EN)).map(DocumentPage.class::cast))
+        assertThat(pages(Scenes.reading(Language.EN)))
                 .extracting(page -> page.head().id(), DocumentPage::untranslated)
                 .containsExactlyInAnyOrder(tuple("jia-2020", true), tuple("yi-2021", true));
     }
@@ -65,7 +69,7 @@ class DocumentPageTest {
     @Test
     void theContentsAreATree() {
         assertThat(page("jia-2020").contents())
-                .extracting(DocumentPage.Entry::anchor, entry -> entry.below().size())
+                .extracting(ContentsEntry::anchor, entry -> entry.below().size())
                 .containsExactly(tuple("c0", 0), tuple("c1", 3));
     }
 
@@ -96,9 +100,7 @@ class DocumentPageTest {
 
     @Test
     void whatIsNamedInTheHeadLeadsToItsEntry() {
-        assertThat(page("jia-2020").basedOn())
-                .extracting(DocumentPage.Work::text)
-                .containsExactly("《省意见》（省发〔2019〕1号）", "上级部署");
+        assertThat(page("jia-2020").basedOn()).extracting(BasisWork::text).containsExactly("《省意见》（省发〔2019〕1号）", "上级部署");
         assertThat(page("jia-2020").basedOn().getFirst().href()).startsWith("references.html#w");
         assertThat(page("jia-2020").basedOn().getLast().href()).isNull();
     }

@@ -17,7 +17,7 @@ class TextsTest {
     private static String marked(String document, String path) {
         Clause clause = Objects.requireNonNull(SCENE.knowledge().clause(new ClauseId(document, path)));
         StringBuilder words = new StringBuilder();
-        for (BlockView block : new Texts(SCENE.knowledge(), SCENE.views()).blocks(clause, clause.body())) {
+        for (BlockView block : new Texts(SCENE).blocks(clause, clause.body())) {
             block.runs().forEach(run -> words.append(marked(run)));
             for (List<List<Run>> row : block.rows()) {
                 row.forEach(cell -> cell.forEach(run -> words.append(marked(run))));
