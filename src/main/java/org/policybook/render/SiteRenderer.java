@@ -105,7 +105,7 @@ public final class SiteRenderer {
      */
     public static Function<Figure, String> figures(Path templates, Language language) {
         try {
-            FigureText text = new FigureText(Wording.load(templates, language.code()));
+            FigureText text = new FigureText(WordingFile.read(templates, language.code()));
             return figure -> {
                 try {
                     return text.of(figure);
@@ -153,7 +153,7 @@ public final class SiteRenderer {
         List<Wording> wordings = new ArrayList<>();
         Set<String> folders = new HashSet<>();
         for (String code : site.languages()) {
-            Wording wording = Wording.load(templates, code);
+            Wording wording = WordingFile.read(templates, code);
             wordings.add(wording);
             wording.requireTextsOf(wordings.getFirst());
             String folder = wording.language().folder();
