@@ -77,7 +77,7 @@ final class Texts {
     List<BlockView> blocks(Clause clause, List<Block> body) {
         String tag = body.equals(clause.bodyEn()) ? Language.EN.tag() : Language.ZH.tag();
         Reading reading = new Reading(clause, tag.equals(language.tag()) ? "" : tag);
-        return body.stream().map(reading::block).toList();
+        return reading.blocks(body);
     }
 
     /** A figure that is to be found in the clause. */
@@ -125,12 +125,29 @@ final class Texts {
             figures.add(new Sought(quote, occurrence, run));
         }
 
-        private BlockView block(Block block) {
-            return switch (block) {
-                case Block.Paragraph p -> new BlockView("paragraph", "", 0, runs(p.text()), List.of(), lang);
-                case Block.Item i -> new BlockView("item", i.marker(), i.depth(), runs(i.text()), List.of(), lang);
-                case Block.Table t -> new BlockView("table", "", 0, List.of(), rows(t), lang);
-            };
+        private List<BlockView> blocks(List<Block> body) {
+            List<BlockView> views = new ArrayList<>();
+            List<PointView.Flat> points = new ArrayList<>();
+            for (Block block : body) {
+                if (block instanceof Block.Item item) {
+                    points.add(new PointView.Flat(item.marker(), runs(item.text()), item.depth()));
+                    continue;
+                }
+                endPoints(points, views);
+                views.add(
+                        block instanceof Block.Table table
+                                ? new BlockView("table", List.of(), List.of(), rows(table), lang)
+                                : new BlockView("paragraph", runs(block.text()), List.of(), List.of(), lang));
+            }
+            endPoints(points, views);
+            return List.copyOf(views);
+        }
+
+        private void endPoints(List<PointView.Flat> points, List<BlockView> views) {
+            if (!points.isEmpty()) {
+                views.add(new BlockView("points", List.of(), PointView.nested(points), List.of(), lang));
+                points.clear();
+            }
         }
 
         private List<List<List<Run>>> rows(Block.Table table) {

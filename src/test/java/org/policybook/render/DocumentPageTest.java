@@ -1,10 +1,15 @@
 package org.policybook.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.policybook.model.Language;
 import tools.jackson.databind.JsonNode;
@@ -133,5 +138,16 @@ class DocumentPageTest {
         assertThat(inferred.get("subjectOf").has("license"))
                 .as("a full text is not")
                 .isFalse();
+    }
+
+    @Test
+    void pointsOfAPointAreAListWithinIt() throws IOException {
+        byte[] html = new Templates(Path.of("templates")).render(page("yi-2021"));
+        Element list = Jsoup.parse(new String(html, UTF_8)).selectFirst("#c1 ul.items");
+        assertThat(list.select("> li")).extracting(Element::ownText).containsExactly("种植。", "养殖。");
+        assertThat(list.select("> li > ul > li")).extracting(Element::ownText).containsExactly("良种。", "农资。");
+        assertThat(list.select("> li > ul > li > ul > li"))
+                .extracting(Element::ownText)
+                .containsExactly("化肥。");
     }
 }
