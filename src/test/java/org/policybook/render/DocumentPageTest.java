@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.policybook.model.Language;
@@ -143,10 +144,14 @@ class DocumentPageTest {
     @Test
     void pointsOfAPointAreAListWithinIt() throws IOException {
         byte[] html = new Templates(Path.of("templates")).render(page("yi-2021"));
-        Element list = Jsoup.parse(new String(html, UTF_8)).selectFirst("#c1 ul.items");
-        assertThat(list.select("> li")).extracting(Element::ownText).containsExactly("种植。", "养殖。");
-        assertThat(list.select("> li > ul > li")).extracting(Element::ownText).containsExactly("良种。", "农资。");
-        assertThat(list.select("> li > ul > li > ul > li"))
+        Document document = Jsoup.parse(new String(html, UTF_8));
+        assertThat(document.select("#c1 .words > ul > li"))
+                .extracting(Element::ownText)
+                .containsExactly("种植。", "养殖。");
+        assertThat(document.select("#c1 .words > ul > li > ul > li"))
+                .extracting(Element::ownText)
+                .containsExactly("良种。", "农资。");
+        assertThat(document.select("#c1 .words > ul > li > ul > li > ul > li"))
                 .extracting(Element::ownText)
                 .containsExactly("化肥。");
     }
