@@ -74,6 +74,8 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
                         scene.t("compare.title"),
                         scene.t("compare.description"),
                         "compare",
+                        "words",
+                        "copy",
                         "compare"),
                 columns,
                 Bounds.COMPARED,

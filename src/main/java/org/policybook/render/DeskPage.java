@@ -13,7 +13,7 @@ public record DeskPage(Frame frame) implements Page {
                 scene.t("desk.description"),
                 "desk",
                 "copy",
-                "csv",
+                "files",
                 "desk-page")));
     }
 

@@ -85,6 +85,7 @@ public record GlossaryPage(
                         scene.t("glossary.title"),
                         scene.t("glossary.description", terms.size()),
                         "glossary",
+                        "words",
                         "ledger",
                         "matches"),
                 terms.stream().map(use -> entry(use, scene)).toList(),
