@@ -95,7 +95,7 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside,
     }
 
     private static Cell cell(Scene scene, Theme theme, Region region) {
-        Said said = Said.of(scene.knowledge(), scene.knowledge().coverage(theme, region));
+        SaidOnTheme said = SaidOnTheme.of(scene.knowledge(), scene.knowledge().coverage(theme, region));
         String word = said.word(scene.wording());
         String where = scene.t("board.cell.where", region.name(scene.language()), theme.name(scene.language()), word);
         FigureCount figures = said.figures();
@@ -113,7 +113,7 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside,
 
     private record Counted(int count, String unit) {}
 
-    private static Counted counted(Scene scene, Said said) {
+    private static Counted counted(Scene scene, SaidOnTheme said) {
         int figures = said.figures().reviewed();
         int candidates = said.figures().candidates();
         String key = figures > 0 ? "figures" : said.measures() > 0 ? "measures" : "awaiting";

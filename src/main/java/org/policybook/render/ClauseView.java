@@ -43,7 +43,7 @@ public record ClauseView(
         @Nullable String correction,
         DeskItem desk) {
 
-    static ClauseView of(PolicyDocument document, Clause clause, Scene scene, Texts texts) {
+    static ClauseView of(PolicyDocument document, Clause clause, Scene scene, ClauseRuns texts) {
         List<SimilarView> similar = scene.similar().apply(clause.id()).stream()
                 .map(s -> scene.clauses().similar(s.clause()))
                 .toList();
@@ -82,7 +82,7 @@ public record ClauseView(
             return null;
         }
         String id = clause.id().toString();
-        return Correction.href(
+        return CorrectionLink.href(
                 contact,
                 scene.t("correction.subject", id),
                 scene.t(

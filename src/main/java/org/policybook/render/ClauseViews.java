@@ -85,7 +85,7 @@ final class ClauseViews {
     private String summary(Clause clause) {
         List<Block> body = clause.body(language);
         int most = language.readsEnglish() ? 2 * SUMMARY : SUMMARY;
-        String text = Summary.of(body, most);
+        String text = FirstSentences.of(body, most);
         return body.equals(clause.bodyEn()) ? language.pick(text, text) : text;
     }
 }

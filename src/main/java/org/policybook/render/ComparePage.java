@@ -89,7 +89,7 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
 
     private static Cell cell(Scene scene, Theme theme, Column column) {
         Region region = Objects.requireNonNull(scene.knowledge().region(column.id()));
-        Said said = Said.of(scene.knowledge(), scene.knowledge().coverage(theme, region));
+        SaidOnTheme said = SaidOnTheme.of(scene.knowledge(), scene.knowledge().coverage(theme, region));
         List<Entry> entries = !whole(scene.knowledge())
                 ? List.of()
                 : scene.knowledge().documentsOf(region).stream()

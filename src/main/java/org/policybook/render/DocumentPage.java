@@ -42,15 +42,15 @@ public record DocumentPage(
         implements Page {
 
     /** The pages one by one, each made when it is asked for. */
-    static Stream<Draft> each(Scene scene) {
-        Texts texts = new Texts(scene);
+    static Stream<PendingPage> each(Scene scene) {
+        ClauseRuns texts = new ClauseRuns(scene);
         Removals removals = new Removals(scene);
         return scene.knowledge().documents().stream()
                 .map(document ->
-                        new Draft(Address.document(document.id()), () -> page(document, scene, texts, removals)));
+                        new PendingPage(Address.document(document.id()), () -> page(document, scene, texts, removals)));
     }
 
-    private static Page page(PolicyDocument document, Scene scene, Texts texts, Removals removals) {
+    private static Page page(PolicyDocument document, Scene scene, ClauseRuns texts, Removals removals) {
         DocumentHead head = DocumentHead.of(document, scene);
         Region region =
                 Objects.requireNonNull(scene.knowledge().region(document.front().region()));

@@ -32,7 +32,7 @@ public record Frame(
         List<Language> languages) {
 
     /** An interface text in pieces. */
-    public List<TextRun> runs(String key, Object... details) {
+    public List<WordingRun> runs(String key, Object... details) {
         return wording.runs(key, details);
     }
 

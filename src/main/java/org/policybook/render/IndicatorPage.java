@@ -59,10 +59,10 @@ public record IndicatorPage(
     public record Twin(Link indicator, String note, List<FigureView> figures, int more) {}
 
     /** The pages one by one, each made when it is asked for. */
-    static Stream<Draft> each(Scene scene) {
+    static Stream<PendingPage> each(Scene scene) {
         return scene.knowledge().comparisons().stream()
                 .map(comparison ->
-                        new Draft(Address.indicator(comparison.indicator().id()), () -> page(scene, comparison)));
+                        new PendingPage(Address.indicator(comparison.indicator().id()), () -> page(scene, comparison)));
     }
 
     private static IndicatorPage page(Scene scene, Comparison comparison) {

@@ -39,7 +39,7 @@ public record RegionPage(
         int moreUnits,
         int unitless,
         List<TermGroup> terms,
-        @Nullable Alone alone,
+        @Nullable OnlyHere alone,
         List<Link> compare,
         @Nullable String compareAll,
         String documentsOfRegion)
@@ -85,9 +85,9 @@ public record RegionPage(
     public record TermCount(Link term, int clauses) {}
 
     /** The pages one by one, each made when it is asked for. */
-    static Stream<Draft> each(Scene scene) {
+    static Stream<PendingPage> each(Scene scene) {
         return scene.knowledge().regions().stream()
-                .map(region -> new Draft(Address.region(region.id()), () -> page(scene, region)));
+                .map(region -> new PendingPage(Address.region(region.id()), () -> page(scene, region)));
     }
 
     private static Page page(Scene scene, Region region) {
@@ -112,7 +112,7 @@ public record RegionPage(
                 sections.stream().filter(s -> !s.isOnlyFurther()).toList(),
                 sections.stream().filter(Section::isOnlyFurther).toList(),
                 facts.said().stream()
-                        .filter(Said::isSilent)
+                        .filter(SaidOnTheme::isSilent)
                         .map(said -> new Silence(
                                 there(scene, said.theme(), region),
                                 scene.links().search(said.theme(), region)))
@@ -123,7 +123,7 @@ public record RegionPage(
                 Bounds.more(units, most),
                 (int) facts.measures().stream().filter(c -> c.units().isEmpty()).count(),
                 terms(scene, facts),
-                Alone.of(scene, region),
+                OnlyHere.of(scene, region),
                 Bounds.first(others, Bounds.REGIONS_BESIDE).stream()
                         .map(other -> new Link(Address.comparing(List.of(region, other)), other.name(scene.language())))
                         .toList(),
@@ -139,7 +139,7 @@ public record RegionPage(
         return facts.documents().size() <= Bounds.DOCUMENTS_OF_A_REGION ? Integer.MAX_VALUE : Bounds.IN_A_GROUP;
     }
 
-    private static Section section(Scene scene, RegionFacts facts, Said said) {
+    private static Section section(Scene scene, RegionFacts facts, SaidOnTheme said) {
         Theme theme = said.theme();
         int most = most(facts);
         List<Clause> main = said.coverage().measures().stream()

@@ -12,7 +12,7 @@ public record RegionsPage(Frame frame, List<Row> regions) implements Page {
             RegionProfile profile,
             RegionCard card,
             int units,
-            @Nullable Alone alone) {}
+            @Nullable OnlyHere alone) {}
 
     static Stream<Page> of(Scene scene) {
         return Stream.of(new RegionsPage(
@@ -28,7 +28,7 @@ public record RegionsPage(Frame frame, List<Row> regions) implements Page {
                                 RegionCard.of(scene, region),
                                 RegionUnit.of(scene, RegionFacts.of(scene.knowledge(), region), 0)
                                         .size(),
-                                Alone.of(scene, region)))
+                                OnlyHere.of(scene, region)))
                         .toList()));
     }
 

@@ -70,7 +70,7 @@ public final class SiteRenderer {
         return scene -> Stream.of(new Work(path -> path.startsWith(paths), () -> type.apply(scene)));
     }
 
-    private static Function<Scene, Stream<Work>> many(Function<Scene, Stream<Draft>> type) {
+    private static Function<Scene, Stream<Work>> many(Function<Scene, Stream<PendingPage>> type) {
         return scene -> type.apply(scene)
                 .map(draft -> new Work(
                         draft.path()::equals, () -> Stream.of(draft.page().get())));

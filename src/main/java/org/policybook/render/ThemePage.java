@@ -64,9 +64,9 @@ public record ThemePage(
             Link search) {}
 
     /** The pages one by one, each made when it is asked for. */
-    static Stream<Draft> each(Scene scene) {
+    static Stream<PendingPage> each(Scene scene) {
         return scene.knowledge().themes().stream()
-                .map(theme -> new Draft(Address.theme(theme.id()), () -> page(scene, theme)));
+                .map(theme -> new PendingPage(Address.theme(theme.id()), () -> page(scene, theme)));
     }
 
     private static Page page(Scene scene, Theme theme) {
@@ -105,7 +105,7 @@ public record ThemePage(
     private static Column column(Scene scene, Theme theme, Region region) {
         KnowledgeBase knowledge = scene.knowledge();
         Coverage coverage = knowledge.coverage(theme, region);
-        Said said = Said.of(knowledge, coverage);
+        SaidOnTheme said = SaidOnTheme.of(knowledge, coverage);
         List<Figure> figures = knowledge.figuresOf(region).stream()
                 .filter(f -> theme.equals(f.theme()))
                 .toList();

@@ -122,9 +122,9 @@ public final class Wording {
      * A text in pieces, as {@link #t}: in it, {@code **words**} are strong, {@code `words`} code, and {@code [words]} a
      * link, whose address the template knows. What {@code details} bring is never taken for a mark.
      */
-    public List<TextRun> runs(String key, Object... details) {
+    public List<WordingRun> runs(String key, Object... details) {
         String text = t(key);
-        List<TextRun> runs = new ArrayList<>();
+        List<WordingRun> runs = new ArrayList<>();
         Matcher mark = MARKED.matcher(text);
         int at = 0;
         while (mark.find()) {
@@ -141,9 +141,9 @@ public final class Wording {
         return List.copyOf(runs);
     }
 
-    private void add(List<TextRun> runs, String kind, String text, Object[] details) {
+    private void add(List<WordingRun> runs, String kind, String text, Object[] details) {
         if (!text.isEmpty()) {
-            runs.add(new TextRun(kind, details.length == 0 ? text : format(text, details)));
+            runs.add(new WordingRun(kind, details.length == 0 ? text : format(text, details)));
         }
     }
 

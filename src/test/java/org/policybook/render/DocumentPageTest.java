@@ -117,7 +117,7 @@ class DocumentPageTest {
                 .startsWith("mailto:desk@example.org?subject=")
                 .contains("jia-2020%2F1-1", "%0A")
                 .doesNotContain("+", " ");
-        assertThat(Correction.href("https://example.org/new?label=content", "甲 一", "b"))
+        assertThat(CorrectionLink.href("https://example.org/new?label=content", "甲 一", "b"))
                 .isEqualTo("https://example.org/new?label=content&title=%E7%94%B2%20%E4%B8%80&body=b");
     }
 

@@ -111,12 +111,12 @@ class WordingTest {
         Wording wording = wording(templates, "en", "said: \"**Note.** `{0}` is [{1}] of {2}.\"\n");
         assertThat(wording.runs("said", "a/1", "[2020]", "**x** {3}"))
                 .containsExactly(
-                        new TextRun("strong", "Note."),
-                        new TextRun("text", " "),
-                        new TextRun("code", "a/1"),
-                        new TextRun("text", " is "),
-                        new TextRun("link", "[2020]"),
-                        new TextRun("text", " of **x** {3}."));
+                        new WordingRun("strong", "Note."),
+                        new WordingRun("text", " "),
+                        new WordingRun("code", "a/1"),
+                        new WordingRun("text", " is "),
+                        new WordingRun("link", "[2020]"),
+                        new WordingRun("text", " of **x** {3}."));
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.policybook.notation.Span;
  * Finds citations, figures and terms in the words of a clause and cuts the words into runs. Ranges that overlap an
  * earlier, more telling one are left out: figures come before citations, citations before terms.
  */
-final class Texts {
+final class ClauseRuns {
     private final KnowledgeBase knowledge;
     private final CitedWorks works;
     private final Language language;
@@ -42,7 +42,7 @@ final class Texts {
     /** The same names, each by its place in the list, to be found in a text at once. */
     private final Names<Integer> places = new Names<>();
 
-    Texts(Scene scene) {
+    ClauseRuns(Scene scene) {
         this.knowledge = scene.knowledge();
         this.works = scene.works();
         this.language = scene.language();

@@ -11,14 +11,14 @@ import org.policybook.model.ClauseId;
 import org.policybook.model.Language;
 
 /** What is found in the words of a clause. */
-class TextsTest {
+class ClauseRunsTest {
     private static final Scene SCENE = Scenes.reading(Language.ZH);
 
     /** The words of a clause; what was found in them stands in brackets, with where it leads. */
     private static String marked(String document, String path) {
         Clause clause = Objects.requireNonNull(SCENE.knowledge().clause(new ClauseId(document, path)));
         StringBuilder words = new StringBuilder();
-        for (BlockView block : new Texts(SCENE).blocks(clause, clause.body())) {
+        for (BlockView block : new ClauseRuns(SCENE).blocks(clause, clause.body())) {
             block.runs().forEach(run -> words.append(marked(run)));
             block.points().forEach(point -> point.runs().forEach(run -> words.append(marked(run))));
             for (List<List<Run>> row : block.rows()) {

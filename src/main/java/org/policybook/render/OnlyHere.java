@@ -16,14 +16,14 @@ import org.policybook.model.Theme;
  * @param indicators to which only this region states a figure
  * @param terms that stand in its documents only
  */
-public record Alone(List<Link> themes, List<IndicatorBrief> indicators, List<Link> terms) {
+public record OnlyHere(List<Link> themes, List<IndicatorBrief> indicators, List<Link> terms) {
     /** Of {@code region}; null where it has no other beside it. */
-    static @Nullable Alone of(Scene scene, Region region) {
+    static @Nullable OnlyHere of(Scene scene, Region region) {
         KnowledgeBase knowledge = scene.knowledge();
         if (knowledge.regions().size() < 2) {
             return null;
         }
-        return new Alone(
+        return new OnlyHere(
                 knowledge.themes().stream()
                         .filter(theme -> onlyThere(knowledge, theme, region))
                         .map(scene.links()::to)
