@@ -7,6 +7,7 @@
   if (!form) return;
   var status = form.querySelector('[role="status"]');
   var texts = form.dataset;
+  var fill = window.policybook.fill;
   var most = Number(texts.most);
 
   function boxes(name) {
@@ -20,10 +21,6 @@
   }
   function choose(inputs, ids) {
     inputs.forEach(function (box) { box.checked = ids.includes(box.value); });
-  }
-  function fill(text) {
-    var details = Array.prototype.slice.call(arguments, 1);
-    return text.replace(/\{(\d)\}/g, function (all, i) { return details[i]; });
   }
 
   // The ids that a parameter of the address names and the page knows; null where the address has no such parameter.
@@ -63,21 +60,6 @@
       ? fill(texts.status, places.length, subjects.length) : texts.nothemes;
   }
 
-  // For pages that are not served over HTTPS, where there is no clipboard object.
-  function copySelected(text) {
-    var area = document.createElement('textarea');
-    var focused = document.activeElement;
-    area.value = text;
-    area.className = 'visually-hidden';
-    document.body.appendChild(area);
-    area.select();
-    var copied = false;
-    try { copied = document.execCommand('copy'); } catch (e) { /* the link is shown instead */ }
-    area.remove();
-    if (focused) focused.focus();
-    return copied;
-  }
-
   form.addEventListener('change', function (event) {
     var box = event.target;
     var count = chosen(regions).length;
@@ -102,13 +84,9 @@
   });
   form.querySelector('[data-copy]').addEventListener('click', function () {
     var link = location.href;
-    function done() { status.textContent = texts.copied; }
-    function byHand() {
-      if (copySelected(link)) done();
-      else status.textContent = fill(texts.copyfailed, link);
-    }
-    if (navigator.clipboard && navigator.clipboard.writeText) navigator.clipboard.writeText(link).then(done, byHand);
-    else byHand();
+    window.policybook.copy(link).then(
+      function () { status.textContent = texts.copied; },
+      function () { status.textContent = fill(texts.copyfailed, link); });
   });
   window.addEventListener('popstate', function () { read(); show(); });
 

@@ -1,4 +1,5 @@
-// Copy buttons: of a link (data-copy-href), or of the text of another element (data-copy-from, its id).
+// Copy buttons: of a link (data-copy-href), or of the text of another element (data-copy-from, its id); and copying for the
+// scripts of pages.
 (function () {
   'use strict';
 
@@ -18,16 +19,21 @@
     document.body.appendChild(area);
     var focused = document.activeElement;
     area.select();
-    var done = document.execCommand('copy');
+    var done = false;
+    try { done = document.execCommand('copy'); } catch (e) { /* the promise tells */ }
     area.remove();
     if (focused) focused.focus({ preventScroll: true });
     return done ? Promise.resolve() : Promise.reject(new Error('copy'));
   }
 
+  // Gives a promise that is broken where the browser lets nothing be copied.
   function copy(text) {
     if (!navigator.clipboard || !window.isSecureContext) return bySelection(text);
     return navigator.clipboard.writeText(text).catch(function () { return bySelection(text); });
   }
+
+  window.policybook = window.policybook || {};
+  window.policybook.copy = copy;
 
   var status = document.createElement('p');
   status.className = 'visually-hidden';

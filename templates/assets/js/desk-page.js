@@ -113,14 +113,9 @@
   }
 
   function download(text, type, ending) {
-    var anchor = document.createElement('a');
-    anchor.href = URL.createObjectURL(new Blob([text], { type: type + ';charset=utf-8' }));
-    anchor.download = words.file + '-' + desk.today() + '.' + ending;
-    document.body.appendChild(anchor);
-    anchor.click();
-    anchor.remove();
-    setTimeout(function () { URL.revokeObjectURL(anchor.href); }, 10000);
-    status.textContent = anchor.download;
+    var name = words.file + '-' + desk.today() + '.' + ending;
+    window.policybook.save(name, type, text);
+    status.textContent = name;
   }
 
   // copy.js copies what data-copy-from names; the texts are made when they are asked for.

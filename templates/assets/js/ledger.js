@@ -7,10 +7,8 @@
   var shown = form.querySelector('.ledger-shown');
   var fields = ['status', 'region', 'q'];
 
-  function fold(text) {
-    return text.normalize('NFKC').toLowerCase();
-  }
-  var words = rows.map(function (row) { return fold(row.dataset.words); });
+  var folded = window.policybook.folded;
+  var words = rows.map(function (row) { return folded(row.dataset.words); });
 
   function fromAddress() {
     var query = new URLSearchParams(location.search);
@@ -31,7 +29,7 @@
   function filter() {
     var status = form.elements.status.value;
     var region = form.elements.region.value;
-    var wanted = fold(form.elements.q.value.trim()).split(/\s+/);
+    var wanted = folded(form.elements.q.value.trim()).split(/\s+/);
     var count = 0;
     rows.forEach(function (row, i) {
       var fits = (!status || row.dataset.status === status)

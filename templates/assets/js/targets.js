@@ -6,6 +6,8 @@
   var table = document.querySelector('table.targets');
   if (!form || !table) return;
   var texts = form.dataset;
+  var fill = window.policybook.fill;
+  var folded = window.policybook.folded;
   var body = table.tBodies[0];
   var heads = Array.from(table.tHead.rows[0].cells);
   var status = form.querySelector('[role="status"]');
@@ -14,14 +16,6 @@
   var order = form.elements.sort;
   var collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
-  function fill(text) {
-    var details = Array.prototype.slice.call(arguments, 1);
-    return text.replace(/\{(\d)\}/g, function (all, i) { return details[i]; });
-  }
-  // Widths and case folded, so that （ finds ( and Ａ finds a.
-  function folded(text) {
-    return text.normalize('NFKC').toLowerCase();
-  }
   // The words of a cell, without what is only for the eye or only for the page.
   function plain(cell) {
     var copy = cell.cloneNode(true);
@@ -159,14 +153,7 @@
     return window.policybook.csv(lines);
   }
   download.addEventListener('click', function () {
-    var url = URL.createObjectURL(new Blob([csv()], { type: 'text/csv;charset=utf-8' }));
-    var link = document.createElement('a');
-    link.href = url;
-    link.download = 'policybook-targets.csv';
-    document.body.appendChild(link);
-    link.click();
-    link.remove();
-    setTimeout(function () { URL.revokeObjectURL(url); }, 10000);
+    window.policybook.save('policybook-targets.csv', 'text/csv', csv());
   });
 
   // The form

@@ -53,11 +53,10 @@ public final class BibTex {
 
     private static @Nullable String authors(Reference reference) {
         List<String> issuers = reference.issuers();
-        boolean inferred = reference.issuer().basis() == Basis.INFERRED;
         return issuers.isEmpty()
                 ? null
                 : issuers.stream()
-                        .map(name -> "{" + escape(inferred ? "[" + name + "]" : name) + "}")
+                        .map(name -> "{" + escape(reference.issuer().bracketed(name)) + "}")
                         .collect(joining(" and "));
     }
 

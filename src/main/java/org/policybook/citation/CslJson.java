@@ -2,7 +2,6 @@ package org.policybook.citation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.policybook.model.Stated.Basis;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -46,10 +45,12 @@ public final class CslJson {
                 .put("type", reference.isNumbered() ? "legislation" : "webpage")
                 .put("language", "zh-CN")
                 .put("title", reference.title().bracketed());
-        boolean inferred = reference.issuer().basis() == Basis.INFERRED;
         if (!reference.issuers().isEmpty()) {
             ArrayNode authors = item.putArray("author");
-            reference.issuers().forEach(name -> authors.addObject().put("literal", inferred ? "[" + name + "]" : name));
+            reference
+                    .issuers()
+                    .forEach(name -> authors.addObject()
+                            .put("literal", reference.issuer().bracketed(name)));
         }
         if (reference.number().value() != null) {
             item.put("number", reference.number().bracketed());
@@ -61,7 +62,7 @@ public final class CslJson {
             ObjectNode issued = item.putObject("issued");
             ArrayNode day = issued.putArray("date-parts").addArray();
             reference.dateParts().forEach(day::add);
-            if (reference.date().basis() == Basis.INFERRED) {
+            if (reference.date().isInferred()) {
                 issued.put("circa", true);
             }
         }

@@ -22,7 +22,7 @@ public final class Gbt7714 {
         if (!issuers.isEmpty()) {
             String names = String.join(", ", issuers.subList(0, Math.min(MOST_AUTHORS, issuers.size())))
                     + (issuers.size() > MOST_AUTHORS ? ", 等" : "");
-            line.append(bracketed(names, reference.issuer())).append(". ");
+            line.append(reference.issuer().bracketed(names)).append(". ");
         }
         line.append(reference.title().bracketed());
         if (reference.number().value() != null) {
@@ -47,9 +47,5 @@ public final class Gbt7714 {
         return line.append(url == null ? reference.access().site() + ": " + reference.path() : url)
                 .append('.')
                 .toString();
-    }
-
-    private static String bracketed(String text, Stated standing) {
-        return standing.basis() == Stated.Basis.INFERRED ? "[" + text + "]" : text;
     }
 }

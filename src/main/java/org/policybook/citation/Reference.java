@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Clause;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.PolicyDocument;
@@ -98,7 +99,7 @@ public record Reference(PolicyDocument document, @Nullable Clause clause, Access
 
     /** The address of the page below the site's root. */
     String path() {
-        return clause == null ? Permalink.of(document.id()) : Permalink.of(clause.id());
+        return clause == null ? Address.document(document.id()) : Address.clause(clause.id());
     }
 
     /** The absolute address, or null where the site has none. */
@@ -125,7 +126,7 @@ public record Reference(PolicyDocument document, @Nullable Clause clause, Access
     }
 
     private static void note(List<String> inferred, String field, Stated standing) {
-        if (standing.basis() == Basis.INFERRED) {
+        if (standing.isInferred()) {
             inferred.add(field);
         }
     }

@@ -22,8 +22,7 @@ public final class Ris {
         StringBuilder record = new StringBuilder();
         add(record, "TY", reference.isNumbered() ? "GOVDOC" : "ELEC");
         add(record, "ID", reference.id());
-        boolean inferred = reference.issuer().basis() == Basis.INFERRED;
-        reference.issuers().forEach(name -> add(record, "AU", inferred ? "[" + name + "]" : name));
+        reference.issuers().forEach(name -> add(record, "AU", reference.issuer().bracketed(name)));
         add(record, "TI", reference.title().bracketed());
         add(record, "M1", reference.number().bracketed());
         if (reference.clause() != null) {

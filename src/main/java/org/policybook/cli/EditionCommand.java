@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.policybook.SiteBuild;
+import org.policybook.export.EditionJson;
 import org.policybook.link.Linker;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.DiagnosticCode;

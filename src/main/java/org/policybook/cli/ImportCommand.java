@@ -17,6 +17,7 @@ import org.policybook.export.ImportedJson;
 import org.policybook.intake.Intake;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
+import org.policybook.model.Ids;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
 import org.policybook.model.Severity;
@@ -67,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         KnowledgeBase knowledge = SiteBuild.check(content.content()).knowledge();
-        if (id != null && !id.matches("[a-z0-9]+(-[a-z0-9]+)*+")) {
+        if (id != null && !Ids.isId(id)) {
             throw new Usage(spec, "bad-file-name", id);
         }
         if (id != null && files.size() > 1) {

@@ -17,6 +17,7 @@ import org.policybook.SiteBuild;
 import org.policybook.intake.Intake;
 import org.policybook.model.Clause;
 import org.policybook.model.FileTree;
+import org.policybook.model.Ids;
 import org.policybook.model.Indicator;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Nearest;
@@ -37,8 +38,6 @@ import picocli.CommandLine.Spec;
 final class NewCommand implements Callable<Integer> {
     /** How many documents a message names. */
     private static final int NAMED = 20;
-
-    private static final String IDENTIFIER = "[a-z0-9]+(-[a-z0-9]+)*+";
 
     /** What can be written. */
     enum Kind {
@@ -101,7 +100,7 @@ final class NewCommand implements Callable<Integer> {
         if (id == null) {
             id = "new-" + kind.word();
         }
-        if (kind == Kind.TERM ? id.isBlank() || id.contains("\n") : !id.matches(IDENTIFIER)) {
+        if (kind == Kind.TERM ? id.isBlank() || id.contains("\n") : !Ids.isId(id)) {
             throw usage(kind == Kind.TERM ? "usage-term" : "bad-file-name", id);
         }
         try {

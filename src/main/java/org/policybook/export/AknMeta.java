@@ -102,7 +102,7 @@ final class AknMeta {
         Stated date = front.statedDate();
         String day = date.value();
         if (day != null && day.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            xml.empty("FRBRdate", "date", day, "name", date.basis() == Stated.Basis.INFERRED ? "inferred" : "issued");
+            xml.empty("FRBRdate", "date", day, "name", date.isInferred() ? "inferred" : "issued");
         } else {
             added();
         }

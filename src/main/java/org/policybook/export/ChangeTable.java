@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.policybook.citation.Permalink;
+import org.policybook.model.Address;
 import org.policybook.model.Change;
 import org.policybook.model.Changes;
 import org.policybook.model.ClauseId;
@@ -184,7 +184,7 @@ final class ChangeTable {
             Term term = terms.get(change.id());
             String anchor = term == null ? was.id() : term.id();
             boolean there = term != null || removed.containsKey(Removal.key(Removal.Kind.TERM, anchor));
-            return there ? "glossary.html#" + anchor : null;
+            return there ? Address.term(anchor) : null;
         }
         String document = String.valueOf(change.document());
         if (knowledge.document(document) == null && !removed.containsKey(document)) {
@@ -195,10 +195,10 @@ final class ChangeTable {
                 : change.id().substring(Math.min(change.id().length(), document.length() + 1));
         Figure figure = knowledge.figure(document + "/" + path);
         if (row.kind() == Subject.TARGET && figure != null) {
-            return Permalink.of(figure);
+            return Address.target(document, figure.target().id());
         }
         ClauseId clause = new ClauseId(document, path);
         boolean there = knowledge.clause(clause) != null || removed.containsKey(clause.toString());
-        return there ? Permalink.of(clause) : Permalink.of(document);
+        return there ? Address.clause(clause) : Address.document(document);
     }
 }

@@ -4,7 +4,7 @@ import static org.policybook.export.Column.Type.INTEGER;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.policybook.citation.Permalink;
+import org.policybook.model.Address;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
@@ -34,7 +34,7 @@ final class ClauseTable {
                 Fields.words("units", "责任单位", c -> Fields.units(c.units())),
                 Fields.words("themes", "主题", c -> fields.themes(c.themes())),
                 Fields.words("instruments", "政策工具", c -> Fields.instruments(c.instruments())),
-                Column.text("url", "网址", c -> fields.url(Permalink.of(c.id()))));
+                Column.text("url", "网址", c -> fields.url(Address.clause(c.id()))));
         List<Clause> rows = knowledge.documents().stream()
                 .flatMap(document -> document.clauses().stream())
                 .toList();

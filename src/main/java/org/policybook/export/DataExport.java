@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.policybook.model.Address;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Output;
@@ -15,8 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the files of {@code data/}: each table as JSON and as CSV, and the package that describes them (contract 4). */
 public final class DataExport {
-    private static final String FOLDER = "data/";
-
     private final KnowledgeBase knowledge;
     private final Function<ClauseId, List<Similar>> similar;
 
@@ -52,13 +51,13 @@ public final class DataExport {
         DataPackage description = new DataPackage(knowledge);
         tables.forEach(
                 table -> Objects.requireNonNull(descriptions.get(table.name())).forEach(description::add));
-        output.write(FOLDER + "datapackage.json", description.print());
+        output.write(Address.DATA_PACKAGE, description.print());
     }
 
     /** Writes a table in both formats at once, for what a row holds takes longer to find than to print. */
     private static <T> List<ObjectNode> write(Table<T> table, Output output) throws IOException {
-        try (Measured csvFile = new Measured(output.open(FOLDER + table.name() + ".csv"));
-                Measured jsonFile = new Measured(output.open(FOLDER + table.name() + ".json"))) {
+        try (Measured csvFile = new Measured(output.open(Address.DATA + table.name() + ".csv"));
+                Measured jsonFile = new Measured(output.open(Address.DATA + table.name() + ".json"))) {
             try (JsonTable json = new JsonTable(table, jsonFile)) {
                 CsvTable csv = new CsvTable(table, csvFile);
                 for (T row : table.rows()) {

@@ -4,7 +4,7 @@ import static org.policybook.export.Column.Type.DATE;
 import static org.policybook.export.Column.Type.INTEGER;
 
 import java.util.List;
-import org.policybook.citation.Permalink;
+import org.policybook.model.Address;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
@@ -40,7 +40,7 @@ final class DocumentTable {
                 Fields.list("based_on", "依据", d -> Cell.texts(d.front().basedOn())),
                 Column.of("added", "收录日期", DATE, d -> Cell.of(d.front().added())),
                 Column.words("inferred", "推断所得", d -> Fields.inferred(d.front().inferred())),
-                Column.text("url", "网址", d -> fields.url(Permalink.of(d.id()))),
+                Column.text("url", "网址", d -> fields.url(Address.document(d.id()))),
                 Column.of("clauses", "条款数", INTEGER, d -> Cell.of(d.clauses().size())),
                 Column.of("targets", "数字个数", INTEGER, d -> Cell.of(d.targets().size())));
         return new Table<>("documents", "文件", columns, knowledge.documents());

@@ -1,6 +1,7 @@
 package org.policybook.export;
 
 import java.util.List;
+import org.policybook.model.Address;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.TermUse;
 
@@ -27,8 +28,7 @@ final class GlossaryTable {
                         "见于条款",
                         u -> Cell.many(
                                 u.clauses(), clause -> Cell.of(clause.id().toString()))),
-                Column.text(
-                        "url", "网址", u -> fields.url("glossary.html#" + u.term().id())));
+                Column.text("url", "网址", u -> fields.url(Address.term(u.term().id()))));
         return new Table<>("glossary", "术语", columns, knowledge.terms());
     }
 }

@@ -55,7 +55,7 @@ public final class ImportedJson {
 
     /** An inferred value stands in its place too; that it is inferred is told beside. */
     private static void field(ObjectNode head, String field, Stated stated) {
-        if (stated.basis() != Stated.Basis.INFERRED || stated.value() == null || !head.has(field)) {
+        if (!stated.isInferred() || stated.value() == null || !head.has(field)) {
             return;
         }
         if (field.equals("period")) {

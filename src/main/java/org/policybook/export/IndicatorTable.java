@@ -2,6 +2,7 @@ package org.policybook.export;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Comparison;
 import org.policybook.model.Grade;
 import org.policybook.model.Indicator;
@@ -43,7 +44,7 @@ final class IndicatorTable {
                 Column.text(
                         "url",
                         "网址",
-                        c -> fields.url("indicators/" + c.indicator().id() + ".html")));
+                        c -> fields.url(Address.indicator(c.indicator().id()))));
         return new Table<>("indicators", "指标", columns, knowledge.comparisons());
     }
 

@@ -1,6 +1,7 @@
 package org.policybook.export;
 
 import java.util.List;
+import org.policybook.model.Address;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
 
@@ -23,7 +24,7 @@ final class RegionTable {
                 Column.text(
                         "url",
                         "网址",
-                        r -> present.contains(r) ? fields.url("regions/" + r.id() + ".html") : Cell.Nothing.NOTHING));
+                        r -> present.contains(r) ? fields.url(Address.region(r.id())) : Cell.Nothing.NOTHING));
         return new Table<>("regions", "地区", columns, knowledge.allRegions());
     }
 }

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.policybook.citation.Permalink;
+import org.policybook.model.Address;
 import org.policybook.model.Comparison;
 import org.policybook.model.Figure;
 import org.policybook.model.Grade;
@@ -105,7 +105,8 @@ final class TargetTable {
                 Column.text("grade", "可比等级", f -> Cell.of(grade(f))),
                 Column.text("caveat", "可比性提示", f -> Cell.of(Caveat.of(comparison(f), Language.ZH))),
                 Column.text("caveat_en", "可比性提示（英文）", f -> Cell.of(Caveat.of(comparison(f), Language.EN))),
-                Column.text("url", "网址", f -> fields.url(Permalink.of(f.clause().id()))));
+                Column.text(
+                        "url", "网址", f -> fields.url(Address.clause(f.clause().id()))));
     }
 
     /** Only reviewed figures have been compared. */

@@ -1,6 +1,7 @@
 package org.policybook.export;
 
 import java.util.List;
+import org.policybook.model.Address;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Theme;
 
@@ -17,7 +18,7 @@ final class ThemeTable {
                 Column.text("scope", "范围", t -> Cell.of(t.scope())),
                 Column.text("scope_en", "范围（英文）", t -> Cell.of(t.scopeEn())),
                 Fields.list("keywords", "关键词", t -> Cell.texts(t.keywords())),
-                Column.text("url", "网址", t -> fields.url("themes/" + t.id() + ".html")));
+                Column.text("url", "网址", t -> fields.url(Address.theme(t.id()))));
         return new Table<>("themes", "主题", columns, knowledge.themes());
     }
 }

@@ -85,9 +85,6 @@ final class FigureLine {
 
     /** The year or date by which it is due, in square brackets where the clause does not print it; empty where none is. */
     static String deadline(Target target) {
-        if (target.by() == null) {
-            return "";
-        }
-        return Boolean.TRUE.equals(target.byPrinted()) ? target.by() : "[" + target.by() + "]";
+        return Objects.requireNonNullElse(target.deadline().bracketed(), "");
     }
 }

@@ -243,7 +243,7 @@ public final class Intake {
 
     /** What to tell whoever imports, line by line. */
     public static List<String> report(Imported imported, Language language) {
-        return DeskReport.text(DeskReport.of(imported, language), language);
+        return ReportText.of(DeskReport.of(imported, language), ReportWords.in(language));
     }
 
     /** The same as an HTML page, with the source beside it. */
@@ -253,7 +253,7 @@ public final class Intake {
 
     /** How many things the report says to look at first. */
     public static int toLookAt(Imported imported) {
-        return DeskReport.of(imported, Language.ZH).first().size();
+        return LookFirst.of(imported).size();
     }
 
     /** Region and year, as the ids of all documents are made; of the file's name where either is unknown. */

@@ -6,12 +6,14 @@ import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -35,12 +37,29 @@ final class ReportPage {
             Template template = new Template("report.ftlh", reader, configuration);
             StringWriter out = new StringWriter();
             template.process(
-                    Map.of("report", DeskReport.of(imported, language), "zh", language.equals(Language.ZH)), out);
+                    Map.of(
+                            "report",
+                            DeskReport.of(imported, language),
+                            "text",
+                            words(language),
+                            "lang",
+                            language.tag()),
+                    out);
             return out.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
             throw new IllegalStateException("the report's template is broken", e);
         }
+    }
+
+    /** {@code text(key, details…)} in the template. */
+    private static TemplateMethodModelEx words(Language language) {
+        ReportWords words = ReportWords.in(language);
+        return arguments -> {
+            List<String> given =
+                    ((List<?>) arguments).stream().map(String::valueOf).toList();
+            return words.text(given.getFirst(), given.stream().skip(1).toArray());
+        };
     }
 }

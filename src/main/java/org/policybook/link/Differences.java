@@ -1,12 +1,11 @@
 package org.policybook.link;
 
-import static java.util.stream.Collectors.toMap;
+import static org.policybook.model.Ids.byId;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -221,9 +220,5 @@ final class Differences {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record shows its components", e);
         }
-    }
-
-    private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
-        return things.stream().collect(toMap(id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
     }
 }

@@ -1,11 +1,11 @@
 package org.policybook.link;
 
+import static org.policybook.model.Ids.byId;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.Dossier;
@@ -46,10 +46,6 @@ final class DocumentShares {
                 names.add(alias, i);
             }
         }
-    }
-
-    private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
-        return values.stream().collect(Collectors.toMap(id, Function.identity(), (a, b) -> a));
     }
 
     /** What {@code document} gives to the whole. */

@@ -17,6 +17,7 @@ import org.policybook.model.Comparison;
 import org.policybook.model.Coverage;
 import org.policybook.model.Edition;
 import org.policybook.model.Figure;
+import org.policybook.model.Ids;
 import org.policybook.model.Indicator;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Memory;
@@ -136,7 +137,7 @@ public final class Linker {
         List<Region> regions = sources.regions().stream()
                 .filter(region -> present.containsKey(region.id()))
                 .toList();
-        Map<String, Region> byId = regions.stream().collect(toMap(Region::id, Function.identity()));
+        Map<String, Region> byId = Ids.byId(regions, Region::id);
         List<Row> rows = memory.each(
                 Row.class,
                 tables,

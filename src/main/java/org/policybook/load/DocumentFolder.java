@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.DocumentSource;
 import org.policybook.model.FrontMatter;
+import org.policybook.model.Ids;
 import org.policybook.model.Original;
 import org.policybook.model.OriginalReader;
 import org.policybook.model.Places;
@@ -28,7 +28,6 @@ import org.policybook.model.Target;
  * @param originals reads the official file beside a digest
  */
 record DocumentFolder(String folder, ContentFolder content, OriginalReader originals, Tables tables, Notes notes) {
-    private static final Pattern IDENTIFIER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
     private static final Set<String> FILES = Set.of("document.md", "document.en.md", "targets.yaml");
     private static final String ORIGINAL = "original.";
 
@@ -43,7 +42,7 @@ record DocumentFolder(String folder, ContentFolder content, OriginalReader origi
             content.unexpected(folder, problems());
             return Optional.empty();
         }
-        if (!IDENTIFIER.matcher(id).matches()) {
+        if (!Ids.isId(id)) {
             problems().report(content.place(folder), BAD_FILE_NAME, id);
             return Optional.empty();
         }

@@ -1,14 +1,13 @@
 package org.policybook.model;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableList;
+import static org.policybook.model.Ids.byId;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One document and its figures, found by their ids within it: what is known of it without the other documents. */
@@ -28,15 +27,11 @@ public final class Dossier {
     public Dossier(PolicyDocument document, List<Figure> figures) {
         this.document = document;
         this.figures = List.copyOf(figures);
-        clauses = byId(document.clauses(), clause -> clause.id().path());
-        figureById = byId(figures, figure -> figure.target().id());
+        clauses = Map.copyOf(byId(document.clauses(), clause -> clause.id().path()));
+        figureById = Map.copyOf(byId(figures, figure -> figure.target().id()));
         stated = Map.copyOf(figures.stream()
                 .collect(groupingBy(figure -> figure.clause().id().path(), toUnmodifiableList())));
         restated = Map.copyOf(restated(figures));
-    }
-
-    private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
-        return Map.copyOf(values.stream().collect(toMap(id, Function.identity(), (first, second) -> first)));
     }
 
     private static Map<String, List<Figure>> restated(List<Figure> figures) {

@@ -35,6 +35,14 @@ public record Figure(
         return document.id() + "/" + target.id();
     }
 
+    /** The year or date by which it is due; where no deadline is given, it is inferred from the plan's year. */
+    public Stated due() {
+        Integer year = document.front().year();
+        return target.by() != null || year == null
+                ? target.deadline()
+                : new Stated(year.toString(), Stated.Basis.INFERRED);
+    }
+
     /** The year by which it is due; the plan's year where no deadline is given; null where neither is known. */
     public @Nullable Integer year() {
         String by = target.by();

@@ -1,7 +1,7 @@
 package org.policybook.model;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
+import static org.policybook.model.Ids.byId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,10 +91,6 @@ public final class KnowledgeBase {
                 .filter(r -> documentsByRegion.containsKey(r.id()))
                 .toList();
         regions.forEach(region -> placeOfRegion.putIfAbsent(region.id(), placeOfRegion.size()));
-    }
-
-    private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
-        return values.stream().collect(toMap(id, Function.identity(), (first, second) -> first));
     }
 
     /** The works that {@code document} cites, in the order of its text, each once; it does not cite itself. */

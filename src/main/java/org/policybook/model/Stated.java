@@ -23,6 +23,11 @@ public record Stated(
         return value == null || value.isEmpty() ? new Stated(null, Basis.UNKNOWN) : new Stated(value, Basis.STATED);
     }
 
+    /** Whether somebody concluded the value. */
+    public boolean isInferred() {
+        return basis == Basis.INFERRED;
+    }
+
     /** How an inferred value was concluded, in {@code language}; null where it was not. */
     public @Nullable String why(Language language) {
         return language.pickOptional(why, whyEn);
@@ -42,7 +47,7 @@ public record Stated(
 
     /** {@code words} for the value, such as its translation, as a catalogue prints them: inferred ones in square brackets. */
     public String bracketed(String words) {
-        return basis == Basis.INFERRED ? "[" + words + "]" : words;
+        return isInferred() ? "[" + words + "]" : words;
     }
 
     /**

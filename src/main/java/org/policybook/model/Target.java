@@ -162,6 +162,14 @@ public record Target(
         return kind != Kind.BASELINE;
     }
 
+    /** The year or date by which it is due; inferred where the clause does not print it. */
+    public Stated deadline() {
+        if (by == null) {
+            return new Stated(null, Stated.Basis.UNKNOWN);
+        }
+        return new Stated(by, Boolean.TRUE.equals(byPrinted) ? Stated.Basis.STATED : Stated.Basis.INFERRED);
+    }
+
     /** The bar in words in {@code language}; null where the figure has none. */
     public @Nullable String than(Language language) {
         return language.pickOptional(than, thanEn);

@@ -108,6 +108,15 @@ final class Draft {
         }
     }
 
+    /** A note on lines of its own after the body, with its number; in the body a number would run into the figures. */
+    void note(String number, Draft words) {
+        freshLine();
+        add(number, List.of(Kind.NUMBERING));
+        add(words.text().startsWith(" ") ? "" : " ");
+        append(words);
+        freshLine();
+    }
+
     /** Ends the page: in the text a page ends where a line does. */
     void endPage() {
         if (endsWith('\n') && text.length() > 1 && text.charAt(text.length() - 2) != '\f') {

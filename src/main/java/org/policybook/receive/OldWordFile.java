@@ -291,11 +291,7 @@ final class OldWordFile {
                     offset + notes.getNoteTextStartOffset(n), offset + notes.getNoteTextEndOffset(n), document);
             Draft words = new Draft();
             blocks(note, words);
-            all.freshLine();
-            all.add(format.print(n + 1), EnumSet.of(Kind.NUMBERING));
-            all.add(words.text().startsWith(" ") ? "" : " ");
-            all.append(words);
-            all.freshLine();
+            all.note(format.print(n + 1), words);
         }
     }
 }

@@ -105,7 +105,6 @@ final class WordFile {
                 .orElse(otherwise));
     }
 
-    /** Notes stand after the body with their numbers; in the body a number would run into the figures. */
     private static void notes(
             Optional<XmlElement> part, List<String> ids, NumberFormat format, WordBody words, Draft all)
             throws Rejected {
@@ -121,11 +120,7 @@ final class WordFile {
             if (note != null) {
                 Draft text = new Draft();
                 words.blocks(note, text);
-                all.freshLine();
-                all.add(format.print(number), List.of(Kind.NUMBERING));
-                all.add(text.text().startsWith(" ") ? "" : " ");
-                all.append(text);
-                all.freshLine();
+                all.note(format.print(number), text);
             }
         }
     }

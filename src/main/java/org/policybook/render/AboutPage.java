@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Figure;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Grade;
@@ -93,7 +94,7 @@ public record AboutPage(
 
     static Stream<Page> of(Scene scene) {
         return Stream.of(new AboutPage(
-                scene.frame("about.html", "about", scene.t("about.title"), scene.t("about.description"), "about"),
+                scene.frame(Address.ABOUT, "about", scene.t("about.title"), scene.t("about.description"), "about"),
                 Totals.of(scene.knowledge()),
                 Method.of(scene.knowledge()),
                 fields(scene),
@@ -121,7 +122,7 @@ public record AboutPage(
     }
 
     private static Example example(Scene scene, Figure figure) {
-        return new Example(figure.clause().id().toString(), scene.views().figure(figure));
+        return new Example(figure.clause().id().toString(), scene.figures().of(figure));
     }
 
     private static List<Entry> titled(Scene scene, String group, Enum<?>[] constants) {

@@ -3,6 +3,7 @@ package org.policybook.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
@@ -46,11 +47,11 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside,
         KnowledgeBase knowledge = scene.knowledge();
         List<Region> regions = Bounds.first(knowledge.regions(), Bounds.BOARD);
         List<Column> columns = regions.stream()
-                .map(r -> new Column(scene.views().link(r), scene.views().regionClass(r)))
+                .map(r -> new Column(scene.links().to(r), scene.tags().colour(r)))
                 .toList();
         List<Row> rows = knowledge.themes().stream()
                 .map(theme -> new Row(
-                        scene.views().link(theme),
+                        scene.links().to(theme),
                         scene.language().pickOptional(theme.scope(), theme.scopeEn()),
                         regions.stream()
                                 .map(region -> cell(scene, theme, region))
@@ -94,7 +95,7 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside,
     }
 
     private static Cell cell(Scene scene, Theme theme, Region region) {
-        Said said = Said.of(scene.knowledge(), scene.knowledge().coverage(theme, region));
+        SaidOnTheme said = SaidOnTheme.of(scene.knowledge(), scene.knowledge().coverage(theme, region));
         String word = said.word(scene.wording());
         String where = scene.t("board.cell.where", region.name(scene.language()), theme.name(scene.language()), word);
         FigureCount figures = said.figures();
@@ -103,7 +104,7 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside,
                 ? scene.t("board.cell.counts.candidates", said.measures(), figures.reviewed(), figures.candidates())
                 : scene.t("board.cell.counts", said.measures(), figures.reviewed());
         return new Cell(
-                ThemePage.place(theme, region),
+                Address.themeIn(theme.id(), region.id()),
                 said.extent(),
                 counted.count(),
                 counted.count() == 0 ? word : counted.unit(),
@@ -112,7 +113,7 @@ public record Board(List<Column> columns, List<Row> rows, List<Outside> outside,
 
     private record Counted(int count, String unit) {}
 
-    private static Counted counted(Scene scene, Said said) {
+    private static Counted counted(Scene scene, SaidOnTheme said) {
         int figures = said.figures().reviewed();
         int candidates = said.figures().candidates();
         String key = figures > 0 ? "figures" : said.measures() > 0 ? "measures" : "awaiting";

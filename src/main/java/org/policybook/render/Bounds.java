@@ -44,6 +44,9 @@ final class Bounds {
     /** Documents in a list that is beside the point of its page. */
     static final int DOCUMENTS_ASIDE = 50;
 
+    /** Days on which documents came or went. */
+    static final int DAYS = 60;
+
     /** Clauses whose themes a browser counts for every query; of more only where a reader opens the themes. */
     static final int CLAUSES_COUNTED = 5_000;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Change;
 import org.policybook.model.Changes;
 import org.policybook.model.ClauseId;
@@ -89,19 +90,18 @@ final class ChangeSections {
 
     private Link heading(String id, Changes changes) {
         if (id.isEmpty()) {
-            return new Link("glossary.html", scene.t("glossary.title"));
+            return new Link(Address.GLOSSARY, scene.t("glossary.title"));
         }
         PolicyDocument document = scene.knowledge().document(id);
         if (document != null) {
-            return scene.views().link(document);
+            return scene.links().to(document);
         }
         return changes.documents().stream()
                 .filter(change -> change.id().equals(id))
                 .findFirst()
                 .map(change -> new Link(
-                        removals.has(id) ? "documents/" + id + ".html" : "changes.html",
-                        removals.title(change.latest())))
-                .orElseGet(() -> new Link(removals.has(id) ? "documents/" + id + ".html" : "changes.html", id));
+                        removals.has(id) ? Address.document(id) : Address.CHANGES, removals.title(change.latest())))
+                .orElseGet(() -> new Link(removals.has(id) ? Address.document(id) : Address.CHANGES, id));
     }
 
     private List<ChangeSection.Count> counts(Changes changes) {
@@ -133,7 +133,7 @@ final class ChangeSections {
                 is.targets().size(),
                 is.citationsOfOthers().size());
         boolean there = scene.knowledge().document(change.id()) != null || removals.has(change.id());
-        String href = there ? "documents/" + change.id() + ".html" : null;
+        String href = there ? Address.document(change.id()) : null;
         if (change.before() == null) {
             return view("document", change, href, removals.title(is), null, held);
         }
@@ -157,7 +157,7 @@ final class ChangeSections {
 
     /** The figure as pages show it, then as the document prints it. */
     private String printed(Target target) {
-        String figure = scene.views().figure(target);
+        String figure = scene.figures().text(target);
         return figure.contains(target.quote()) ? figure : figure + " " + scene.t("quote", target.quote());
     }
 
@@ -182,10 +182,10 @@ final class ChangeSections {
     private ChangeView term(Change<Edition.Term> change) {
         Term term = terms.get(change.id());
         String anchor = change.latest().id();
-        String gone = removals.has(Removal.Kind.TERM, anchor) ? "glossary.html#" + anchor : null;
+        String gone = removals.has(Removal.Kind.TERM, anchor) ? Address.term(anchor) : null;
         String name =
                 scene.language().pick(change.latest().term(), change.latest().termEn());
-        return view("term", change, term == null ? gone : Urls.term(term), name, null, null);
+        return view("term", change, term == null ? gone : Address.term(term.id()), name, null, null);
     }
 
     private <T> ChangeView view(
@@ -222,11 +222,10 @@ final class ChangeSections {
     /** The page and anchor of a clause or figure, or of its removal. */
     private @Nullable String address(String id) {
         int slash = id.indexOf('/');
-        String page = "documents/" + id.substring(0, slash) + ".html";
         ClauseId clause = new ClauseId(id.substring(0, slash), id.substring(slash + 1));
         if (scene.knowledge().clause(clause) != null || removals.has(id)) {
-            return page + "#c" + clause.path();
+            return Address.clause(clause);
         }
-        return scene.knowledge().figure(id) == null ? null : page + "#t-" + clause.path();
+        return scene.knowledge().figure(id) == null ? null : Address.target(clause.document(), clause.path());
     }
 }

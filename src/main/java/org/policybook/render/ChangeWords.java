@@ -98,7 +98,7 @@ final class ChangeWords {
             case "themes" -> name(words, scene.knowledge().theme(words));
             case "instruments" -> scene.t("instrument." + words);
             case "per" -> scene.wording().or("per." + words, words);
-            case "unit" -> Objects.requireNonNull(scene.views().unit(words));
+            case "unit" -> Objects.requireNonNull(scene.figures().unit(words));
             default -> words;
         };
     }

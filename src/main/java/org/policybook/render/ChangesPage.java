@@ -1,14 +1,16 @@
 package org.policybook.render;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Edition;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
@@ -22,7 +24,9 @@ import org.policybook.model.Removal;
  * @param recorded whether the edition was recorded, or is only named after the newest document
  * @param sections the newest first; empty where no edition is recorded
  * @param days the newest first
+ * @param moreDays how many older ones the page goes without
  * @param undated documents that do not say when they were added
+ * @param moreUndated how many of them the page goes without
  */
 public record ChangesPage(
         Frame frame,
@@ -31,7 +35,9 @@ public record ChangesPage(
         boolean recorded,
         List<ChangeSection> sections,
         List<Day> days,
-        List<DocumentBrief> undated)
+        int moreDays,
+        List<DocumentBrief> undated,
+        int moreUndated)
         implements Page {
     /** How much a state of the knowledge base holds. */
     public record Holdings(int documents, int clauses, int figures, int terms) {
@@ -49,37 +55,78 @@ public record ChangesPage(
     }
 
     /**
-     * One day's documents and removed ids.
+     * One day's documents and removed ids; of very many, the first.
      *
+     * @param allAdded how many documents were added
      * @param goneSince documents that were added on that day and have been removed since
+     * @param moreAdded how many of both the page goes without
+     * @param allRemoved how many ids were removed
+     * @param moreRemoved how many of them the page goes without
      */
-    public record Day(String date, List<DocumentBrief> added, List<Link> goneSince, List<RemovalView> removed) {}
+    public record Day(
+            String date,
+            int allAdded,
+            List<Link> goneSince,
+            List<DocumentBrief> added,
+            int moreAdded,
+            int allRemoved,
+            List<RemovalView> removed,
+            int moreRemoved) {}
+
+    /** What happened on one day. */
+    private static final class News {
+        private final List<PolicyDocument> added = new ArrayList<>();
+        private final List<String> goneSince = new ArrayList<>();
+        private final List<Removal> removed = new ArrayList<>();
+    }
 
     static Stream<Page> of(Scene scene) {
         KnowledgeBase knowledge = scene.knowledge();
         Removals removals = new Removals(scene);
-        Stream<LocalDate> added =
-                knowledge.documents().stream().map(d -> d.front().added()).filter(Objects::nonNull);
-        Stream<LocalDate> removed = knowledge.removed().stream().map(Removal::date);
-        Map<String, LocalDate> gone = goneSince(knowledge, removals);
+        SortedMap<LocalDate, News> news = news(scene, removals);
+        List<PolicyDocument> undated = scene.documents().stream()
+                .filter(document -> document.front().added() == null)
+                .toList();
         Holdings here = Holdings.of(Totals.of(knowledge));
         Holdings edition = knowledge.editions().isEmpty()
                 ? here
                 : Holdings.of(knowledge.editions().getLast());
         return Stream.of(new ChangesPage(
                 scene.frame(
-                        "changes.html", "changes", scene.t("changes.title"), scene.t("changes.description"), "changes"),
+                        Address.CHANGES,
+                        "changes",
+                        scene.t("changes.title"),
+                        scene.t("changes.description"),
+                        "changes"),
                 edition,
                 edition.equals(here) ? null : here,
                 !knowledge.editions().isEmpty(),
                 new ChangeSections(scene).all(),
-                Stream.of(added, gone.values().stream(), removed)
-                        .flatMap(Function.identity())
-                        .distinct()
-                        .sorted(Comparator.reverseOrder())
-                        .map(date -> day(scene, date, gone, removals))
+                news.entrySet().stream()
+                        .limit(Bounds.DAYS)
+                        .map(day -> day(scene, day.getKey(), day.getValue(), removals))
                         .toList(),
-                briefs(scene, scene.documents().stream().filter(d -> d.front().added() == null))));
+                Math.max(0, news.size() - Bounds.DAYS),
+                briefs(scene, Bounds.first(undated, Bounds.DOCUMENTS_ASIDE)),
+                Bounds.more(undated, Bounds.DOCUMENTS_ASIDE)));
+    }
+
+    /** What happened by day, the newest first. */
+    private static SortedMap<LocalDate, News> news(Scene scene, Removals removals) {
+        SortedMap<LocalDate, News> news = new TreeMap<>(Comparator.reverseOrder());
+        for (PolicyDocument document : scene.documents()) {
+            LocalDate day = document.front().added();
+            if (day != null) {
+                news.computeIfAbsent(day, d -> new News()).added.add(document);
+            }
+        }
+        goneSince(scene.knowledge(), removals)
+                .forEach((document, day) ->
+                        news.computeIfAbsent(day, d -> new News()).goneSince.add(document));
+        for (Removal removal : scene.knowledge().removed()) {
+            news.computeIfAbsent(removal.date(), d -> new News()).removed.add(removal);
+        }
+        return news;
     }
 
     /** The removed documents of which an edition tells on which day they were added. */
@@ -95,25 +142,26 @@ public record ChangesPage(
         return gone;
     }
 
-    private static Day day(Scene scene, LocalDate date, Map<String, LocalDate> gone, Removals removals) {
+    private static Day day(Scene scene, LocalDate date, News news, Removals removals) {
+        List<String> gone = Bounds.first(news.goneSince, Bounds.DOCUMENTS_ASIDE);
+        List<PolicyDocument> added = Bounds.first(news.added, Bounds.DOCUMENTS_ASIDE);
+        List<Removal> removed = Bounds.first(news.removed, Bounds.DOCUMENTS_ASIDE);
+        int allAdded = news.goneSince.size() + news.added.size();
         return new Day(
                 date.toString(),
-                briefs(
-                        scene,
-                        scene.documents().stream()
-                                .filter(d -> date.equals(d.front().added()))),
-                gone.entrySet().stream()
-                        .filter(document -> document.getValue().equals(date))
-                        .map(document -> removals.link(document.getKey()))
-                        .toList(),
-                scene.knowledge().removed().stream()
-                        .filter(r -> r.date().equals(date))
-                        .map(removals::view)
-                        .toList());
+                allAdded,
+                gone.stream().map(removals::link).toList(),
+                briefs(scene, added),
+                allAdded - gone.size() - added.size(),
+                news.removed.size(),
+                removed.stream().map(removals::view).toList(),
+                news.removed.size() - removed.size());
     }
 
-    private static List<DocumentBrief> briefs(Scene scene, Stream<PolicyDocument> documents) {
-        return documents.map(d -> DocumentBrief.of(scene, d)).toList();
+    private static List<DocumentBrief> briefs(Scene scene, List<PolicyDocument> documents) {
+        return documents.stream()
+                .map(document -> DocumentBrief.of(scene, document))
+                .toList();
     }
 
     @Override

@@ -30,9 +30,7 @@ final class ChartWords {
         if (value == null) {
             return scene.t("chart.unsaid", reasons.word(reason));
         }
-        boolean inferred =
-                reason == Reason.YEAR && !Boolean.TRUE.equals(figure.target().byPrinted());
-        return inferred ? "[" + value + "]" : value;
+        return reason == Reason.YEAR ? figure.due().bracketed(value) : value;
     }
 
     /** What the axis counts. */

@@ -182,7 +182,7 @@ final class Charts {
         int x = x(least(figure), scale, axis);
         BigDecimal start = start(figure);
         return new Mark(
-                scene.views().regionClass(figure.region()),
+                scene.tags().colour(figure.region()),
                 figure.region().name(language()),
                 figureText.of(figure),
                 nameY,

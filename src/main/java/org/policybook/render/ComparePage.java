@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Clause;
 import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
@@ -55,13 +56,12 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
 
     static Stream<Page> of(Scene scene) {
         List<Column> columns = scene.knowledge().regions().stream()
-                .map(r ->
-                        new Column(r.id(), scene.views().link(r), scene.views().regionClass(r)))
+                .map(r -> new Column(r.id(), scene.links().to(r), scene.tags().colour(r)))
                 .toList();
         List<Row> rows = scene.knowledge().themes().stream()
                 .map(theme -> new Row(
                         theme.id(),
-                        scene.views().link(theme),
+                        scene.links().to(theme),
                         scene.language().pickOptional(theme.scope(), theme.scopeEn()),
                         columns.stream()
                                 .map(column -> cell(scene, theme, column))
@@ -69,11 +69,13 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
                 .toList();
         return Stream.of(new ComparePage(
                 scene.frame(
-                        "compare.html",
+                        Address.COMPARE,
                         "compare",
                         scene.t("compare.title"),
                         scene.t("compare.description"),
                         "compare",
+                        "words",
+                        "copy",
                         "compare"),
                 columns,
                 Bounds.COMPARED,
@@ -87,7 +89,7 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
 
     private static Cell cell(Scene scene, Theme theme, Column column) {
         Region region = Objects.requireNonNull(scene.knowledge().region(column.id()));
-        Said said = Said.of(scene.knowledge(), scene.knowledge().coverage(theme, region));
+        SaidOnTheme said = SaidOnTheme.of(scene.knowledge(), scene.knowledge().coverage(theme, region));
         List<Entry> entries = !whole(scene.knowledge())
                 ? List.of()
                 : scene.knowledge().documentsOf(region).stream()
@@ -100,16 +102,16 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
                 said.word(scene.wording()),
                 said.measures(),
                 said.figures(),
-                ThemePage.place(theme, region),
+                Address.themeIn(theme.id(), region.id()),
                 entries,
-                scene.views().search(theme, region));
+                scene.links().search(theme, region));
     }
 
     /** A clause that carries the theme, or states a figure that belongs to it; otherwise nothing. */
     private static Stream<Entry> entry(Scene scene, Theme theme, Clause clause) {
         List<FigureView> figures = figures(scene, theme, clause);
         return clause.themes().contains(theme.id()) || !figures.isEmpty()
-                ? Stream.of(new Entry(scene.views().link(clause), scene.views().mark(clause), figures))
+                ? Stream.of(new Entry(scene.links().to(clause), scene.marks().of(clause), figures))
                 : Stream.empty();
     }
 
@@ -117,7 +119,7 @@ public record ComparePage(Frame frame, List<Column> regions, int most, List<Row>
         List<Figure> figures = scene.knowledge().figuresOf(clause.id()).stream()
                 .filter(figure -> theme.equals(figure.theme()))
                 .toList();
-        return scene.views().figures(figures);
+        return scene.figures().of(figures);
     }
 
     @Override

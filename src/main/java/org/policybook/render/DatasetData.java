@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
 
@@ -82,7 +83,7 @@ record DatasetData(
 
     /** The package that describes all data files; nothing where the site has no address. */
     private static List<Download> downloads(Scene scene) {
-        String address = scene.site().absolute("data/datapackage.json");
+        String address = scene.site().absolute(Address.DATA_PACKAGE);
         return address == null ? List.of() : List.of(new Download("DataDownload", "application/json", address));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Inferred;
 import org.policybook.model.Language;
@@ -70,7 +71,7 @@ public record DocumentHead(
         List<FactView> facts = List.of(title, issuer, number, date, type, year);
         return new DocumentHead(
                 document.id(),
-                Urls.document(document),
+                Address.document(document.id()),
                 title,
                 front.noticeTitle(),
                 issuer,
@@ -79,8 +80,8 @@ public record DocumentHead(
                 day,
                 type,
                 year,
-                scene.views().link(region),
-                scene.views().regionClass(region),
+                scene.links().to(region),
+                scene.tags().colour(region),
                 Word.of(front.rendition()),
                 facts.stream().filter(fact -> fact.why() != null).toList(),
                 Stream.of(issuer, number, date, type)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
@@ -52,9 +53,9 @@ record DocumentMarks(Map<String, String> byDocument) {
         return Objects.requireNonNullElse(title, document.id());
     }
 
-    /** What marks a document; null where it is the only one of its region. */
+    /** What marks the document of a clause; null where it is the only one of its region. */
     @Nullable
-    String of(String document) {
-        return byDocument.get(document);
+    String of(Clause clause) {
+        return byDocument.get(clause.id().document());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.policybook.model.Address;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
@@ -50,13 +51,9 @@ public record DocumentsPage(
         List<Link> links = pages == 1
                 ? List.of()
                 : IntStream.rangeClosed(1, pages)
-                        .mapToObj(page -> new Link(path(page), Integer.toString(page)))
+                        .mapToObj(page -> new Link(Address.catalogue(page), Integer.toString(page)))
                         .toList();
         return IntStream.rangeClosed(1, pages).mapToObj(page -> page(scene, ordered, page, links));
-    }
-
-    private static String path(int page) {
-        return page == 1 ? "documents/index.html" : "documents/index-" + page + ".html";
     }
 
     private static Page page(Scene scene, List<PolicyDocument> ordered, int page, List<Link> pages) {
@@ -69,7 +66,7 @@ public record DocumentsPage(
                         .toList();
         return new DocumentsPage(
                 scene.frame(
-                        path(page),
+                        Address.catalogue(page),
                         "documents",
                         page == 1 ? title : title + " " + page,
                         scene.t("documents.description", ordered.size()),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Language;
 import org.policybook.model.PolicyDocument;
@@ -71,7 +72,7 @@ final class Feed {
         if (self != null) {
             feed.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
         }
-        feed.empty("link", "rel", "alternate", "type", "text/html", "href", address("index.html"));
+        feed.empty("link", "rel", "alternate", "type", "text/html", "href", address(Address.HOME));
         feed.text("rights", scene.t("foot.licence"));
         for (Entry entry : entries) {
             feed.element("entry", e -> write(e, entry));
@@ -90,12 +91,12 @@ final class Feed {
             LocalDate added = document.front().added();
             return added == null
                     ? Stream.empty()
-                    : Stream.of(new Entry(added, Urls.document(document), file -> write(file, document)));
+                    : Stream.of(new Entry(added, Address.document(document.id()), file -> write(file, document)));
         });
     }
 
     private void write(XmlFile file, PolicyDocument document) throws XMLStreamException {
-        file.text("title", scene.views().link(document).text());
+        file.text("title", scene.links().to(document).text());
         Region region = scene.knowledge().region(document.front().region());
         if (region != null) {
             file.empty("category", "term", region.id(), "label", region.name(language));
@@ -108,7 +109,7 @@ final class Feed {
                 .all().stream()
                         .filter(section -> !section.counts().isEmpty())
                         .map(section -> new Entry(
-                                day(section), "changes.html#" + section.anchor(), file -> write(file, section)));
+                                day(section), Address.changes(section.anchor()), file -> write(file, section)));
     }
 
     /** No clock is read: what has changed since the last edition bears the day of the last change that names one. */

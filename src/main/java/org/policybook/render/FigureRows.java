@@ -2,7 +2,6 @@ package org.policybook.render;
 
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.policybook.model.Figure;
 import org.policybook.model.Target;
 
@@ -17,20 +16,12 @@ final class FigureRows {
     FigureRow row(Figure figure) {
         Target target = figure.target();
         return new FigureRow(
-                scene.views().figure(figure),
-                year(figure),
-                Boolean.TRUE.equals(target.byPrinted()),
+                scene.figures().of(figure),
+                figure.due().bracketed(),
+                figure.due().isInferred(),
                 target.modality() == null ? null : scene.wording().word("modality", target.modality()),
                 scene.wording().word("measures", target.measures()),
                 target.tier() == null ? null : scene.wording().word("tier", target.tier()));
-    }
-
-    private static @Nullable String year(Figure figure) {
-        String by = figure.target().by();
-        if (by != null) {
-            return Boolean.TRUE.equals(figure.target().byPrinted()) ? by : "[" + by + "]";
-        }
-        return figure.year() == null ? null : "[" + figure.year() + "]";
     }
 
     /** The order in which regions always stand, whatever their figures; those of one region keep theirs. */

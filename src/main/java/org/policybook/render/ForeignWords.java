@@ -1,13 +1,10 @@
 package org.policybook.render;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.policybook.model.Language;
-import org.policybook.notation.ChineseNumeral;
 
 /**
  * Tells browsers and screen readers where other languages stand in a page, so that no template has to think of it: on
@@ -18,19 +15,6 @@ import org.policybook.notation.ChineseNumeral;
  * a pattern that repeats a choice descends once for each.
  */
 final class ForeignWords {
-    private static final String OPENERS = "（《〔";
-    private static final String CLOSERS = "》〕）";
-    private static final String NUMERALS = "一二三四五六七八九十百";
-
-    /** More numerals than this are no number of a heading. */
-    private static final int MOST_NUMERALS = 9;
-
-    /** What may stand between two Han characters of one run. */
-    private static final String MARKS = "、。，；：？！·—…《》〈〉「」『』【】〔〕（）“”0123456789+.%";
-
-    /** The first character that may be Han, or open a run of them; all before are letters and marks of other scripts. */
-    private static final char FIRST = '\u2E80';
-
     private static final String LANGUAGE = "lang=";
     private static final Set<String> VOID = Set.of("meta", "link", "input", "br", "img", "hr", "col", "wbr", "source");
 
@@ -40,6 +24,7 @@ final class ForeignWords {
     private final Deque<String> names = new ArrayDeque<>();
     private final Deque<Boolean> chinese = new ArrayDeque<>();
     private final PageText html;
+    private final HanRuns runs;
     private final boolean isolated;
     private final PageText out = new PageText();
 
@@ -51,6 +36,7 @@ final class ForeignWords {
 
     private ForeignWords(PageText html, boolean isolated) {
         this.html = html;
+        this.runs = new HanRuns(html);
         this.isolated = isolated;
     }
 
@@ -171,102 +157,19 @@ final class ForeignWords {
     private void own(int from, int to) {
         int at = from;
         while (at < to) {
-            char c = html.charAt(at);
-            int end = c < FIRST && c != '(' ? at : runEnd(at, to);
+            int end = runs.end(at, to);
             if (end > at) {
                 String element = element();
                 // A title is an attribute of HTML and none of SVG.
-                String value = element.equals("span") ? value(at, end) : "";
-                insert(at, "<" + element + " lang=\"zh-CN\"" + value + ">");
+                String value = element.equals("span") ? runs.value(at, end) : "";
+                String title = value.isEmpty() ? "" : " title=\"" + value + "\"";
+                insert(at, "<" + element + " lang=\"zh-CN\"" + title + ">");
                 insert(end, "</" + element + ">");
                 at = end;
             } else {
-                at = Math.max(at + 1, after(OPENERS, at, to));
+                at = runs.next(at, to);
             }
         }
-    }
-
-    /** Of the number of a heading, （六） or 一、, what it stands for, as an attribute; of other words nothing. */
-    private String value(int from, int to) {
-        boolean bracketed = "（(".indexOf(html.charAt(from)) >= 0;
-        int first = bracketed ? from + 1 : from;
-        int last = after(NUMERALS, first, to);
-        boolean number = last > first
-                && last - first <= MOST_NUMERALS
-                && last == to - 1
-                && (bracketed ? ")）" : "、.").indexOf(html.charAt(last)) >= 0;
-        if (!number) {
-            return "";
-        }
-        String numeral = html.subSequence(first, last).toString();
-        OptionalInt value = ChineseNumeral.parse(numeral);
-        return value.isPresent() ? " title=\"" + numeral + " = " + value.getAsInt() + "\"" : "";
-    }
-
-    /** Where the Chinese that begins at {@code from} ends; {@code from} where none begins. */
-    private int runEnd(int from, int to) {
-        int end = numberEnd(from, to);
-        if (end == from) {
-            int han = after(OPENERS, from, to);
-            if (!isHan(han, to)) {
-                return from;
-            }
-            end = after(CLOSERS, lastHanEnd(han, to), to);
-        }
-        // A mark that closes a printed number (一、) belongs to it.
-        boolean mark = end < to && (html.charAt(end) == '、' || html.charAt(end) == '.');
-        return mark && (end + 1 == to || Character.isWhitespace(html.charAt(end + 1))) ? end + 1 : end;
-    }
-
-    /** The end of a printed number in brackets: （六）, (六). */
-    private int numberEnd(int from, int to) {
-        char open = html.charAt(from);
-        if (open != '（' && open != '(') {
-            return from;
-        }
-        int close = after(NUMERALS, from + 1, to);
-        boolean closed = close > from + 1 && close < to && ")）".indexOf(html.charAt(close)) >= 0;
-        return closed ? close + 1 : from;
-    }
-
-    /** After the last Han character of the run whose first one stands at {@code from}. */
-    private int lastHanEnd(int from, int to) {
-        int end = from;
-        int i = from;
-        while (i < to) {
-            char c = html.charAt(i);
-            if (isHan(i, to)) {
-                i += Character.charCount(Character.codePointAt(html, i));
-                end = i;
-            } else if (MARKS.indexOf(c) >= 0 || (isJoiner(c) && isHan(i + 1, to))) {
-                i++;
-            } else {
-                return end;
-            }
-        }
-        return end;
-    }
-
-    /** A letter or space inside Chinese words: 乡村e镇, 中共中央 国务院. */
-    private static boolean isJoiner(char c) {
-        return c == ' ' || c == '-' || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    }
-
-    private boolean isHan(int at, int to) {
-        if (at >= to || html.charAt(at) < FIRST) {
-            return false;
-        }
-        int c = Character.codePointAt(html, at);
-        return (c >= 0x4E00 && c <= 0x9FFF) || UnicodeScript.of(c) == UnicodeScript.HAN;
-    }
-
-    /** Where the first character that is none of {@code characters} stands. */
-    private int after(String characters, int from, int to) {
-        int i = from;
-        while (i < to && characters.indexOf(html.charAt(i)) >= 0) {
-            i++;
-        }
-        return i;
     }
 
     private boolean isPlain() {

@@ -2,6 +2,7 @@ package org.policybook.render;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Language;
 import org.policybook.model.Site;
 
@@ -31,7 +32,7 @@ public record Frame(
         List<Language> languages) {
 
     /** An interface text in pieces. */
-    public List<TextRun> runs(String key, Object... details) {
+    public List<WordingRun> runs(String key, Object... details) {
         return wording.runs(key, details);
     }
 
@@ -53,7 +54,7 @@ public record Frame(
     }
 
     private boolean startsFromRoot() {
-        return path.equals("404.html") && site.baseUrl() != null;
+        return path.equals(Address.NOT_FOUND) && site.baseUrl() != null;
     }
 
     /** The path at which the site stands on its server, as far as its base address tells. */

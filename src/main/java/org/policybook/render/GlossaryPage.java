@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
@@ -79,11 +80,12 @@ public record GlossaryPage(
         List<TermUse> terms = scene.knowledge().terms();
         return Stream.of(new GlossaryPage(
                 scene.frame(
-                        "glossary.html",
+                        Address.GLOSSARY,
                         "glossary",
                         scene.t("glossary.title"),
                         scene.t("glossary.description", terms.size()),
                         "glossary",
+                        "words",
                         "ledger",
                         "matches"),
                 terms.stream().map(use -> entry(use, scene)).toList(),
@@ -137,7 +139,7 @@ public record GlossaryPage(
         return scene.knowledge().glossary().stream()
                 .filter(term -> term.term().equals(word))
                 .findFirst()
-                .map(term -> new Expansion(word, Urls.term(term)))
+                .map(term -> new Expansion(word, Address.term(term.id())))
                 .orElseGet(() -> new Expansion(word, null));
     }
 
@@ -156,15 +158,15 @@ public record GlossaryPage(
     private static Use use(PolicyDocument document, List<Clause> clauses, Scene scene) {
         Region region = region(document, scene.knowledge());
         return new Use(
-                scene.views().link(document),
-                scene.views().link(region),
-                scene.views().regionClass(region),
+                scene.links().to(document),
+                scene.links().to(region),
+                scene.tags().colour(region),
                 clauses.stream().map(clause -> link(clause, scene)).toList());
     }
 
     private static ClauseLink link(Clause clause, Scene scene) {
         return new ClauseLink(
-                Urls.clause(clause.id()), clause.id().path(), scene.views().title(clause));
+                Address.clause(clause.id()), clause.id().path(), scene.links().title(clause));
     }
 
     private static Region region(PolicyDocument document, KnowledgeBase knowledge) {
@@ -189,14 +191,14 @@ public record GlossaryPage(
                 .map(region -> new Index(
                         region.id(),
                         region.name(scene.language()),
-                        scene.views().regionClass(region),
+                        scene.tags().colour(region),
                         links(terms.stream().filter(use -> scene.terms().clauses(use.term(), region.id()) > 0), scene)))
                 .toList();
     }
 
     private static List<Link> links(Stream<TermUse> uses, Scene scene) {
         return uses.map(TermUse::term)
-                .map(term -> new Link(Urls.term(term), term.name(scene.language())))
+                .map(term -> new Link(Address.term(term.id()), term.name(scene.language())))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Edition;
 import org.policybook.model.Region;
 import org.policybook.model.Removal;
@@ -39,7 +40,7 @@ public record GonePage(
                     return page(
                             scene,
                             "regions",
-                            new Gone("regions/" + region.getKey() + ".html", name, region.getKey(), null),
+                            new Gone(Address.region(region.getKey()), name, region.getKey(), null),
                             removals.documentsOf(region.getKey()));
                 });
         return Stream.concat(of(Removal.Kind.REGION, "regions", removals, scene), without);
@@ -81,7 +82,7 @@ public record GonePage(
                 gone.id(),
                 removal,
                 documents,
-                new Link(section + "/index.html", scene.t("nav." + section)));
+                new Link(Address.overview(section + "/"), scene.t("nav." + section)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Edition;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.ResponsibleUnit;
@@ -30,7 +31,7 @@ public record GoneUnits(Link document, String heading, List<Unit> units) {
                 for (Edition.Clause clause : document.clauses()) {
                     for (String recorded : clause.units()) {
                         String name = ResponsibleUnit.nameIn(recorded);
-                        String anchor = Urls.unitAnchor(document.id(), name);
+                        String anchor = Address.unitAnchor(document.id(), name);
                         units.put(anchor, new Unit(anchor, name));
                     }
                 }
@@ -42,7 +43,7 @@ public record GoneUnits(Link document, String heading, List<Unit> units) {
             PolicyDocument document = scene.knowledge().document(id);
             units.keySet().removeAll(anchors(document));
             if (!units.isEmpty() && (document != null || removals.has(id))) {
-                Link link = document == null ? removals.link(id) : scene.views().link(document);
+                Link link = document == null ? removals.link(id) : scene.links().to(document);
                 all.add(new GoneUnits(link, document == null ? id : "", List.copyOf(units.values())));
             }
         });
@@ -54,7 +55,7 @@ public record GoneUnits(Link document, String heading, List<Unit> units) {
         if (document != null) {
             document.clauses().stream()
                     .flatMap(clause -> clause.units().stream())
-                    .forEach(unit -> anchors.add(Urls.unitAnchor(document.id(), unit.unit())));
+                    .forEach(unit -> anchors.add(Address.unitAnchor(document.id(), unit.unit())));
         }
         return anchors;
     }

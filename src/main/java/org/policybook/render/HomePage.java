@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Comparison;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
@@ -48,7 +49,7 @@ public record HomePage(
         String description = scene.language()
                 .pickOptional(scene.site().description(), scene.site().descriptionEn());
         String summary = Objects.requireNonNullElse(description, scene.t("home.lede"));
-        Frame frame = scene.frame("index.html", "home", scene.t("home.title"), summary, "home");
+        Frame frame = scene.frame(Address.HOME, "home", scene.t("home.title"), summary, "home");
         return Stream.of(new HomePage(
                 frame.withJsonLd(DatasetData.of(scene, frame, summary)),
                 description,

@@ -25,9 +25,9 @@ public record IndicatorBrief(
                 .toList();
         long regions = figures.stream().map(Figure::region).distinct().count();
         return new IndicatorBrief(
-                scene.views().link(comparison.indicator()),
+                scene.links().to(comparison.indicator()),
                 new VerdictViews(scene).brief(comparison),
-                scene.views().figures(figures),
+                scene.figures().of(figures),
                 figures.size() > regions,
                 confusable(scene, comparison.indicator()),
                 Bounds.more(comparison.figures(), Bounds.IN_A_GROUP));
@@ -42,6 +42,6 @@ public record IndicatorBrief(
         Stream<Indicator> naming = knowledge.indicators().stream()
                 .filter(other ->
                         other.confusable().stream().anyMatch(c -> c.indicator().equals(indicator.id())));
-        return Stream.concat(named, naming).distinct().map(scene.views()::link).toList();
+        return Stream.concat(named, naming).distinct().map(scene.links()::to).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Comparison;
 import org.policybook.model.Coverage;
 import org.policybook.model.Figure;
@@ -58,9 +59,10 @@ public record IndicatorPage(
     public record Twin(Link indicator, String note, List<FigureView> figures, int more) {}
 
     /** The pages one by one, each made when it is asked for. */
-    static Stream<Draft> each(Scene scene) {
+    static Stream<PendingPage> each(Scene scene) {
         return scene.knowledge().comparisons().stream()
-                .map(comparison -> new Draft(Urls.indicator(comparison.indicator()), () -> page(scene, comparison)));
+                .map(comparison ->
+                        new PendingPage(Address.indicator(comparison.indicator().id()), () -> page(scene, comparison)));
     }
 
     private static IndicatorPage page(Scene scene, Comparison comparison) {
@@ -74,7 +76,7 @@ public record IndicatorPage(
         String refusal = Charts.refusal(comparison);
         return new IndicatorPage(
                 scene.frame(
-                        Urls.indicator(indicator),
+                        Address.indicator(indicator.id()),
                         "indicators",
                         name,
                         scene.t("indicator.description", name, verdict.word(), definition),
@@ -82,8 +84,8 @@ public record IndicatorPage(
                 name,
                 definition,
                 scene.language().pickOptional(indicator.note(), indicator.noteEn()),
-                scene.views().unit(indicator.unit()),
-                theme == null ? null : scene.views().link(theme),
+                scene.figures().unit(indicator.unit()),
+                theme == null ? null : scene.links().to(theme),
                 verdict,
                 new Charts(scene).of(comparison),
                 refusal == null ? null : scene.t(refusal),
@@ -106,8 +108,8 @@ public record IndicatorPage(
         for (Region region : scene.knowledge().regions()) {
             if (!speaking.contains(region.id())) {
                 silent.add(new Silence(
-                        scene.views().link(region),
-                        scene.views().regionClass(region),
+                        scene.links().to(region),
+                        scene.tags().colour(region),
                         theme == null ? null : measures(scene, theme, region)));
             }
         }
@@ -120,7 +122,7 @@ public record IndicatorPage(
         return measures == 0
                 ? null
                 : new Link(
-                        ThemePage.place(theme, region),
+                        Address.themeIn(theme.id(), region.id()),
                         scene.t("indicator.silent.measures", theme.name(scene.language()), measures));
     }
 
@@ -146,9 +148,9 @@ public record IndicatorPage(
     private static Twin twin(Scene scene, Indicator other, Indicator.Confusable named) {
         List<Figure> figures = figures(scene, other);
         return new Twin(
-                scene.views().link(other),
+                scene.links().to(other),
                 scene.language().pick(named.note(), named.noteEn()),
-                scene.views().figures(Bounds.first(figures, Bounds.IN_A_GROUP)),
+                scene.figures().of(Bounds.first(figures, Bounds.IN_A_GROUP)),
                 Bounds.more(figures, Bounds.IN_A_GROUP));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Comparison;
 import org.policybook.model.Figure;
 import org.policybook.model.Indicator;
@@ -54,11 +55,11 @@ public record IndicatorsPage(Frame frame, List<Column> regions, List<Group> grou
         List<Region> beside =
                 Bounds.besideEachOther(scene.knowledge()) ? scene.knowledge().regions() : List.of();
         List<Column> regions = beside.stream()
-                .map(r -> new Column(scene.views().link(r), scene.views().regionClass(r)))
+                .map(r -> new Column(scene.links().to(r), scene.tags().colour(r)))
                 .toList();
         return Stream.of(new IndicatorsPage(
                 scene.frame(
-                        "indicators/index.html",
+                        Address.overview(Address.INDICATORS),
                         "indicators",
                         scene.t("indicators.title"),
                         scene.t("indicators.description"),
@@ -103,12 +104,12 @@ public record IndicatorsPage(Frame frame, List<Column> regions, List<Group> grou
                     .toList();
             cells.add(new Cell(
                     regions.get(i),
-                    scene.views().figures(Bounds.first(figures, Bounds.IN_A_GROUP)),
+                    scene.figures().of(Bounds.first(figures, Bounds.IN_A_GROUP)),
                     Bounds.more(figures, Bounds.IN_A_GROUP)));
         }
         return new Row(
-                scene.views().link(indicator),
-                theme == null ? null : scene.views().link(theme),
+                scene.links().to(indicator),
+                theme == null ? null : scene.links().to(theme),
                 judged.verdict().reasons(),
                 List.copyOf(cells),
                 scene.knowledge().figuresOf(indicator).size());
@@ -121,8 +122,8 @@ public record IndicatorsPage(Frame frame, List<Column> regions, List<Group> grou
                 Indicator other = scene.knowledge().indicator(named.indicator());
                 if (other != null && !(twice(other, indicator) && precedes(scene, other, indicator))) {
                     twins.add(new Twins(
-                            scene.views().link(indicator),
-                            scene.views().link(other),
+                            scene.links().to(indicator),
+                            scene.links().to(other),
                             scene.language().pick(named.note(), named.noteEn())));
                 }
             }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.CitedWork;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Language;
@@ -68,7 +69,7 @@ record LegislationData(
     static String of(PolicyDocument document, Scene scene) {
         FrontMatter front = document.front();
         Region region = Objects.requireNonNull(scene.knowledge().region(front.region()));
-        String url = scene.site().absolute(scene.language().folder() + Urls.document(document));
+        String url = scene.site().absolute(scene.language().folder() + Address.document(document.id()));
         LegislationData data = new LegislationData(
                 "https://schema.org",
                 "Legislation",

@@ -23,9 +23,9 @@ public record Measure(
     static Measure of(Scene scene, Clause clause, String theme) {
         String main = clause.themes().getFirst();
         return new Measure(
-                scene.views().card(clause),
+                scene.clauses().card(clause),
                 clause.id().path(),
-                scene.views().mark(clause),
+                scene.marks().of(clause),
                 main.equals(theme) ? null : link(scene, main),
                 clause.themes().stream()
                         .filter(id -> !id.equals(theme) && !id.equals(main))
@@ -41,6 +41,6 @@ public record Measure(
 
     private static @Nullable Link link(Scene scene, String theme) {
         Theme known = scene.knowledge().theme(theme);
-        return known == null ? null : scene.views().link(known);
+        return known == null ? null : scene.links().to(known);
     }
 }

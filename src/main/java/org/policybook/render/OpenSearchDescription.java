@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
+import org.policybook.model.Address;
 import org.policybook.model.Language;
 import org.policybook.model.Site;
 
@@ -40,7 +41,7 @@ final class OpenSearchDescription {
         }
         file.text("InputEncoding", "UTF-8");
         file.text("OutputEncoding", "UTF-8");
-        String search = absolute(site, first.folder() + "search.html");
+        String search = absolute(site, first.folder() + Address.SEARCH);
         file.empty("Url", "type", "text/html", "method", "get", "template", search + "?q={searchTerms}");
         file.empty(
                 "Url",

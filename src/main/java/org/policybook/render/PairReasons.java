@@ -34,7 +34,7 @@ final class PairReasons {
     }
 
     /** One entry for every two regions, in their fixed order; what their several figures have in common is said once. */
-    List<PairView> of(Comparison comparison, Views views) {
+    List<PairView> of(Comparison comparison, RegionTags tags) {
         Map<String, Integer> places = new HashMap<>();
         order.forEach(region -> places.put(region.id(), places.size()));
         SortedMap<Integer, SortedMap<Integer, List<Pair>>> pairs = new TreeMap<>();
@@ -49,11 +49,11 @@ final class PairReasons {
         }
         List<PairView> all = new ArrayList<>();
         pairs.forEach((first, others) -> others.forEach(
-                (second, between) -> all.add(view(comparison, between, order.get(first), order.get(second), views))));
+                (second, between) -> all.add(view(comparison, between, order.get(first), order.get(second), tags))));
         return List.copyOf(all);
     }
 
-    private PairView view(Comparison comparison, List<Pair> pairs, Region first, Region second, Views views) {
+    private PairView view(Comparison comparison, List<Pair> pairs, Region first, Region second, RegionTags tags) {
         List<ReasonView> reasons = new ArrayList<>();
         for (Reason reason : Reason.values()) {
             Set<String> sentences = new LinkedHashSet<>();
@@ -68,9 +68,9 @@ final class PairReasons {
         Grade grade = pairs.stream().map(Pair::grade).reduce(Grade.A, Grade::worst);
         return new PairView(
                 first.name(wording.language()),
-                views.regionClass(first),
+                tags.colour(first),
                 second.name(wording.language()),
-                views.regionClass(second),
+                tags.colour(second),
                 Word.of(grade),
                 wording.word("grade", grade),
                 List.copyOf(reasons));
@@ -126,8 +126,7 @@ final class PairReasons {
         if (value == null) {
             return wording.t(key + ".none");
         }
-        boolean inferred =
-                reason == Reason.YEAR && !Boolean.TRUE.equals(figure.target().byPrinted());
+        boolean inferred = reason == Reason.YEAR && figure.due().isInferred();
         return wording.t(key + (inferred ? ".inferred" : ".value"), value);
     }
 

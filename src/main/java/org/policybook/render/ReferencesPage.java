@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Citation;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
@@ -93,7 +94,7 @@ public record ReferencesPage(
                 .filter(work -> work.document() == null)
                 .toList();
         List<Entry> named = unheld.stream()
-                .filter(scene.views()::isListed)
+                .filter(scene.works()::isListed)
                 .map(work -> named(work, scene))
                 .toList();
         List<Citing> citing = Bounds.together(knowledge)
@@ -104,7 +105,7 @@ public record ReferencesPage(
         int all = knowledge.documents().size();
         return Stream.of(new ReferencesPage(
                 scene.frame(
-                        "references.html",
+                        Address.REFERENCES,
                         "references",
                         scene.t("references.title"),
                         scene.t("references.description", all, unheld.size()),
@@ -132,7 +133,7 @@ public record ReferencesPage(
                         document,
                         List.of(),
                         List.of()));
-        return entry(work, scene.views().link(document).text(), number.text(), !number.isUnknown(), scene);
+        return entry(work, scene.links().to(document).text(), number.text(), !number.isUnknown(), scene);
     }
 
     private static Entry named(CitedWork work, Scene scene) {
@@ -154,7 +155,9 @@ public record ReferencesPage(
                 !scene.language().readsEnglish() || work.document() != null || work.titleEn() == null
                         ? null
                         : work.title(),
-                work.document() == null ? null : Urls.document(work.document()),
+                work.document() == null
+                        ? null
+                        : Address.document(work.document().id()),
                 number,
                 numbered,
                 work.forms().stream()
@@ -176,19 +179,19 @@ public record ReferencesPage(
         Region region =
                 Objects.requireNonNull(scene.knowledge().region(document.front().region()));
         return new CitedBy(
-                scene.views().link(document),
-                scene.views().link(region),
-                scene.views().regionClass(region),
+                scene.links().to(document),
+                scene.links().to(region),
+                scene.tags().colour(region),
                 document.front().basedOn().stream()
                         .flatMap(text -> Citations.find(text).stream())
                         .anyMatch(found -> work.equals(scene.knowledge().work(found.citation()))),
-                clauses.stream().map(scene.views()::link).toList());
+                clauses.stream().map(scene.links()::to).toList());
     }
 
     private static List<Work> cited(PolicyDocument document, Scene scene) {
         return scene.knowledge().worksCitedIn(document).stream()
                 .map(work ->
-                        new Work(work.title(scene.language()), scene.views().href(work)))
+                        new Work(work.title(scene.language()), scene.works().href(work)))
                 .toList();
     }
 

@@ -29,8 +29,8 @@ public record RegionCard(
     static RegionCard of(Scene scene, Region region, int most) {
         RegionFacts facts = RegionFacts.of(scene.knowledge(), region);
         return new RegionCard(
-                scene.views().link(region),
-                scene.views().regionClass(region),
+                scene.links().to(region),
+                scene.tags().colour(region),
                 Bounds.first(facts.documents(), most).stream()
                         .map(d -> DocumentBrief.of(scene, d))
                         .toList(),

@@ -1,8 +1,8 @@
 package org.policybook.render;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,36 +10,46 @@ import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
 
 /**
- * The regions by which a search can be narrowed: those that have a document and those above them, a province before its
- * cities and each city below its province.
+ * The regions by which a search can be narrowed, each below the one that takes it in. One without a document is offered where
+ * it takes in several that have one; a province with a single city would say the same as the city.
  */
 final class RegionChoices {
+    private static final int SEVERAL = 2;
+
     private final Scene scene;
-    private final Map<String, List<Region>> below = new HashMap<>();
+    private final Set<Region> top = new LinkedHashSet<>();
+    private final Map<Region, Set<Region>> below = new LinkedHashMap<>();
 
     private RegionChoices(Scene scene) {
         this.scene = scene;
     }
 
-    /** Those that no other region takes in, in the order of regions.yaml. */
+    /** Those that no other region takes in, in the order of the regions that have documents. */
     static List<SearchPage.Choice> of(Scene scene) {
         KnowledgeBase knowledge = scene.knowledge();
+        Map<Region, Integer> documented = new HashMap<>();
+        knowledge
+                .regions()
+                .forEach(region -> knowledge.upwards(region.id()).forEach(at -> documented.merge(at, 1, Integer::sum)));
         RegionChoices choices = new RegionChoices(scene);
-        Set<Region> offered = new HashSet<>();
-        knowledge.regions().forEach(region -> offered.addAll(knowledge.upwards(region.id())));
-        List<Region> top = new ArrayList<>();
-        for (Region region : knowledge.allRegions()) {
-            Region parent = knowledge.region(region.parent());
-            if (offered.contains(region)) {
-                List<Region> beside =
-                        parent == null ? top : choices.below.computeIfAbsent(parent.id(), id -> new ArrayList<>());
-                beside.add(region);
-            }
+        for (Region region : knowledge.regions()) {
+            choices.add(knowledge.upwards(region.id()).stream()
+                    .filter(at -> knowledge.place(at) >= 0 || documented.getOrDefault(at, 0) >= SEVERAL)
+                    .toList());
         }
-        return choices.of(top);
+        return choices.of(choices.top);
     }
 
-    private List<SearchPage.Choice> of(List<Region> regions) {
+    /** Adds the first of {@code upwards} below the second, and so on. */
+    private void add(List<Region> upwards) {
+        for (int i = 1; i < upwards.size(); i++) {
+            below.computeIfAbsent(upwards.get(i), region -> new LinkedHashSet<>())
+                    .add(upwards.get(i - 1));
+        }
+        top.add(upwards.getLast());
+    }
+
+    private List<SearchPage.Choice> of(Set<Region> regions) {
         return regions.stream().map(this::of).toList();
     }
 
@@ -47,7 +57,7 @@ final class RegionChoices {
         return new SearchPage.Choice(
                 region.id(),
                 region.name(scene.language()),
-                scene.knowledge().place(region) < 0 ? "" : scene.views().regionClass(region),
-                of(below.getOrDefault(region.id(), List.of())));
+                scene.knowledge().place(region) < 0 ? "" : scene.tags().colour(region),
+                of(below.getOrDefault(region, Set.of())));
     }
 }

@@ -14,7 +14,11 @@ import org.policybook.model.Region;
  * @param said the region's column of the board, a cell a theme
  */
 record RegionFacts(
-        Region region, List<PolicyDocument> documents, List<Clause> measures, List<Figure> figures, List<Said> said) {
+        Region region,
+        List<PolicyDocument> documents,
+        List<Clause> measures,
+        List<Figure> figures,
+        List<SaidOnTheme> said) {
     static RegionFacts of(KnowledgeBase knowledge, Region region) {
         List<PolicyDocument> documents = knowledge.documentsOf(region);
         return new RegionFacts(
@@ -26,7 +30,7 @@ record RegionFacts(
                         .toList(),
                 knowledge.figuresOf(region),
                 knowledge.themes().stream()
-                        .map(theme -> Said.of(knowledge, knowledge.coverage(theme, region)))
+                        .map(theme -> SaidOnTheme.of(knowledge, knowledge.coverage(theme, region)))
                         .toList());
     }
 
@@ -42,6 +46,6 @@ record RegionFacts(
 
     /** On how many themes the region commits to a figure. */
     int quantified() {
-        return (int) said.stream().filter(Said::isQuantified).count();
+        return (int) said.stream().filter(SaidOnTheme::isQuantified).count();
     }
 }

@@ -2,9 +2,9 @@ package org.policybook.render;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Clause;
 import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
@@ -39,7 +39,7 @@ public record RegionPage(
         int moreUnits,
         int unitless,
         List<TermGroup> terms,
-        @Nullable Alone alone,
+        @Nullable OnlyHere alone,
         List<Link> compare,
         @Nullable String compareAll,
         String documentsOfRegion)
@@ -85,9 +85,9 @@ public record RegionPage(
     public record TermCount(Link term, int clauses) {}
 
     /** The pages one by one, each made when it is asked for. */
-    static Stream<Draft> each(Scene scene) {
+    static Stream<PendingPage> each(Scene scene) {
         return scene.knowledge().regions().stream()
-                .map(region -> new Draft(Urls.region(region), () -> page(scene, region)));
+                .map(region -> new PendingPage(Address.region(region.id()), () -> page(scene, region)));
     }
 
     private static Page page(Scene scene, Region region) {
@@ -105,29 +105,33 @@ public record RegionPage(
                 facts.figures().stream().filter(f -> f.theme() == null).toList();
         List<RegionUnit> units = RegionUnit.of(scene, facts, most);
         return new RegionPage(
-                scene.frame(Urls.region(region), "regions", name, scene.t("region.description", name), "region"),
+                scene.frame(
+                        Address.region(region.id()), "regions", name, scene.t("region.description", name), "region"),
                 RegionProfile.of(scene, region),
                 RegionCard.of(scene, region, Bounds.DOCUMENTS_ASIDE),
                 sections.stream().filter(s -> !s.isOnlyFurther()).toList(),
                 sections.stream().filter(Section::isOnlyFurther).toList(),
                 facts.said().stream()
-                        .filter(Said::isSilent)
+                        .filter(SaidOnTheme::isSilent)
                         .map(said -> new Silence(
                                 there(scene, said.theme(), region),
-                                scene.views().search(said.theme(), region)))
+                                scene.links().search(said.theme(), region)))
                         .toList(),
-                scene.views().figures(Bounds.first(untied, most)),
+                scene.figures().of(Bounds.first(untied, most)),
                 Bounds.more(untied, most),
                 Bounds.first(units, most),
                 Bounds.more(units, most),
                 (int) facts.measures().stream().filter(c -> c.units().isEmpty()).count(),
                 terms(scene, facts),
-                Alone.of(scene, region),
+                OnlyHere.of(scene, region),
                 Bounds.first(others, Bounds.REGIONS_BESIDE).stream()
-                        .map(other -> new Link(compare(Stream.of(region, other)), other.name(scene.language())))
+                        .map(other -> new Link(Address.comparing(List.of(region, other)), other.name(scene.language())))
                         .toList(),
-                others.size() < Bounds.COMPARED ? compare(Stream.concat(Stream.of(region), others.stream())) : null,
-                "search.html?q=" + "region%3A" + region.id() + "+kind%3Adocument");
+                others.size() < Bounds.COMPARED
+                        ? Address.comparing(Stream.concat(Stream.of(region), others.stream())
+                                .toList())
+                        : null,
+                Address.searchForDocuments(region));
     }
 
     /** How many clauses or figures stand in one group. */
@@ -135,7 +139,7 @@ public record RegionPage(
         return facts.documents().size() <= Bounds.DOCUMENTS_OF_A_REGION ? Integer.MAX_VALUE : Bounds.IN_A_GROUP;
     }
 
-    private static Section section(Scene scene, RegionFacts facts, Said said) {
+    private static Section section(Scene scene, RegionFacts facts, SaidOnTheme said) {
         Theme theme = said.theme();
         int most = most(facts);
         List<Clause> main = said.coverage().measures().stream()
@@ -151,11 +155,11 @@ public record RegionPage(
                 there(scene, theme, facts.region()),
                 said.extent(),
                 said.word(scene.wording()),
-                scene.views().figures(Bounds.first(figures, most)),
+                scene.figures().of(Bounds.first(figures, most)),
                 measures(scene, theme, Bounds.first(main, most)),
                 measures(scene, theme, Bounds.first(further, most)),
                 Bounds.more(figures, most) + Bounds.more(main, most) + Bounds.more(further, most),
-                Urls.narrowed(theme, facts.region()));
+                Address.searchForTheme(theme, facts.region()));
     }
 
     private static List<Measure> measures(Scene scene, Theme theme, List<Clause> clauses) {
@@ -165,7 +169,7 @@ public record RegionPage(
     }
 
     private static Link there(Scene scene, Theme theme, Region region) {
-        return new Link(ThemePage.place(theme, region), theme.name(scene.language()));
+        return new Link(Address.themeIn(theme.id(), region.id()), theme.name(scene.language()));
     }
 
     private static List<TermGroup> terms(Scene scene, RegionFacts facts) {
@@ -176,7 +180,7 @@ public record RegionPage(
                                 .filter(use -> use.term().status() == status)
                                 .map(use -> new TermCount(
                                         new Link(
-                                                Urls.term(use.term()),
+                                                Address.term(use.term().id()),
                                                 use.term().name(scene.language())),
                                         scene.terms()
                                                 .clauses(
@@ -186,10 +190,6 @@ public record RegionPage(
                                 .toList()))
                 .filter(group -> !group.terms().isEmpty())
                 .toList();
-    }
-
-    private static String compare(Stream<Region> regions) {
-        return "compare.html?regions=" + regions.map(Region::id).collect(Collectors.joining(","));
     }
 
     @Override

@@ -45,7 +45,7 @@ public record RegionUnit(String name, List<String> roles, List<Place> clauses, i
                     roles(scene, its),
                     Bounds.first(clauses, most).stream()
                             .map(clause -> new Place(
-                                    scene.views().link(clause), scene.views().mark(clause)))
+                                    scene.links().to(clause), scene.marks().of(clause)))
                             .toList(),
                     clauses.size()));
         });

@@ -3,6 +3,7 @@ package org.policybook.render;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 
 /** All regions that have a document. */
 public record RegionsPage(Frame frame, List<Row> regions) implements Page {
@@ -11,12 +12,12 @@ public record RegionsPage(Frame frame, List<Row> regions) implements Page {
             RegionProfile profile,
             RegionCard card,
             int units,
-            @Nullable Alone alone) {}
+            @Nullable OnlyHere alone) {}
 
     static Stream<Page> of(Scene scene) {
         return Stream.of(new RegionsPage(
                 scene.frame(
-                        "regions/index.html",
+                        Address.overview(Address.REGIONS),
                         "regions",
                         scene.t("regions.title"),
                         scene.t("regions.description"),
@@ -27,7 +28,7 @@ public record RegionsPage(Frame frame, List<Row> regions) implements Page {
                                 RegionCard.of(scene, region),
                                 RegionUnit.of(scene, RegionFacts.of(scene.knowledge(), region), 0)
                                         .size(),
-                                Alone.of(scene, region)))
+                                OnlyHere.of(scene, region)))
                         .toList()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Edition;
@@ -125,7 +126,7 @@ final class Removals {
 
     /** The removed document's page, called as the editions call it. */
     Link link(String document) {
-        return new Link("documents/" + document + ".html", titles.getOrDefault(document, document));
+        return new Link(Address.document(document), titles.getOrDefault(document, document));
     }
 
     /** The removed clauses and figures of a document. */
@@ -151,11 +152,14 @@ final class Removals {
 
     private static String href(Removal removal, String path) {
         return switch (removal.kind()) {
-            case null -> "documents/" + removal.document() + ".html" + (path.isEmpty() ? "" : "#c" + path);
-            case REGION -> "regions/" + removal.id() + ".html";
-            case THEME -> "themes/" + removal.id() + ".html";
-            case INDICATOR -> "indicators/" + removal.id() + ".html";
-            case TERM -> "glossary.html#" + removal.id();
+            case null ->
+                path.isEmpty()
+                        ? Address.document(removal.document())
+                        : Address.clause(new ClauseId(removal.document(), path));
+            case REGION -> Address.region(removal.id());
+            case THEME -> Address.theme(removal.id());
+            case INDICATOR -> Address.indicator(removal.id());
+            case TERM -> Address.term(removal.id());
         };
     }
 
@@ -163,13 +167,13 @@ final class Removals {
         KnowledgeBase knowledge = scene.knowledge();
         return switch (kind) {
             case null -> successor(id);
-            case REGION -> link(knowledge.region(id), scene.views()::link);
-            case THEME -> link(knowledge.theme(id), scene.views()::link);
-            case INDICATOR -> link(knowledge.indicator(id), scene.views()::link);
+            case REGION -> link(knowledge.region(id), scene.links()::to);
+            case THEME -> link(knowledge.theme(id), scene.links()::to);
+            case INDICATOR -> link(knowledge.indicator(id), scene.links()::to);
             case TERM ->
                 knowledge.glossary().stream()
                         .filter(term -> term.id().equals(id))
-                        .map(term -> new Link(Urls.term(term), term.name(scene.language())))
+                        .map(term -> new Link(Address.term(term.id()), term.name(scene.language())))
                         .findFirst()
                         .orElse(null);
         };
@@ -186,20 +190,20 @@ final class Removals {
         if (document == null) {
             return null;
         }
-        String title = scene.views().link(document).text();
+        String title = scene.links().to(document).text();
         if (slash < 0) {
-            return scene.views().link(document);
+            return scene.links().to(document);
         }
         Clause clause = knowledge.clause(new ClauseId(document.id(), id.substring(slash + 1)));
         if (clause != null) {
             return new Link(
-                    Urls.clause(clause.id()), title + " " + scene.views().title(clause));
+                    Address.clause(clause.id()), title + " " + scene.links().title(clause));
         }
         Figure figure = knowledge.figure(id);
         return figure == null
                 ? null
                 : new Link(
-                        Urls.document(document) + "#" + Views.anchor(figure),
+                        Address.target(document.id(), figure.target().id()),
                         title + " " + figure.target().scope(scene.language()));
     }
 }

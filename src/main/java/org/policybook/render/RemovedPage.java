@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.policybook.model.Address;
 import org.policybook.model.Edition;
 import org.policybook.model.Removal;
 import org.policybook.model.Target;
@@ -65,12 +66,12 @@ public record RemovedPage(Frame frame, RemovalView removal, List<Held> held, Lis
 
     private static Held held(Edition.Clause clause, Edition.Document document, Set<String> gone, Removals removals) {
         List<String> anchors = new ArrayList<>();
-        anchors.add("c" + clause.path());
+        anchors.add(Address.clauseAnchor(clause.path()));
         document.targets().stream()
                 .filter(target -> target.clause().equals(clause.path()))
                 .map(Target::id)
                 .filter(target -> !gone.contains(target))
-                .forEach(target -> anchors.add("t-" + target));
+                .forEach(target -> anchors.add(Address.targetAnchor(target)));
         return new Held(removals.title(clause), List.copyOf(anchors));
     }
 

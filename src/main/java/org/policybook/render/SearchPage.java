@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.policybook.model.Address;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.PolicyDocument;
@@ -47,7 +48,7 @@ public record SearchPage(
         Totals totals = Totals.of(knowledge);
         return Stream.of(new SearchPage(
                 scene.frame(
-                        "search.html",
+                        Address.SEARCH,
                         "search",
                         scene.t("search.title"),
                         scene.t("search.description"),
@@ -56,14 +57,14 @@ public record SearchPage(
                         "search-page"),
                 totals,
                 facets(scene, totals.clauses() > Bounds.CLAUSES_COUNTED),
-                knowledge.regions().stream().map(scene.views()::link).toList(),
-                knowledge.themes().stream().map(scene.views()::link).toList(),
+                knowledge.regions().stream().map(scene.links()::to).toList(),
+                knowledge.themes().stream().map(scene.links()::to).toList(),
                 Bounds.first(scene.documents(), Bounds.DOCUMENTS_ASIDE).stream()
                         .map(d -> DocumentBrief.of(scene, d))
                         .toList(),
                 Bounds.more(knowledge.documents(), Bounds.DOCUMENTS_ASIDE),
                 knowledge.glossary().stream()
-                        .map(term -> new Link(Urls.term(term), term.name(scene.language())))
+                        .map(term -> new Link(Address.term(term.id()), term.name(scene.language())))
                         .toList()));
     }
 

@@ -3,7 +3,6 @@ package org.policybook.render;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.policybook.citation.Access;
+import org.policybook.model.Address;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Figure;
 import org.policybook.model.KnowledgeBase;
@@ -31,25 +30,25 @@ import org.policybook.model.Workers;
 public final class SiteRenderer {
     /** What makes the pages of one type: those that come one by one, and those that are many. */
     private static final List<Function<Scene, Stream<Work>>> PAGES = List.of(
-            one("index.html", HomePage::of),
-            several("documents/index", DocumentsPage::of),
-            several("documents/", RemovedPage::of),
-            several("regions/", GonePage::regions),
-            several("themes/", GonePage::themes),
-            several("indicators/", GonePage::indicators),
-            one("regions/index.html", RegionsPage::of),
-            one("themes/index.html", ThemesPage::of),
-            one("indicators/index.html", IndicatorsPage::of),
-            one("compare.html", ComparePage::of),
-            one("targets.html", TargetsPage::of),
-            one("references.html", ReferencesPage::of),
-            one("units.html", UnitsPage::of),
-            one("glossary.html", GlossaryPage::of),
-            one("search.html", SearchPage::of),
-            one("desk.html", DeskPage::of),
-            one("changes.html", ChangesPage::of),
-            one("about.html", AboutPage::of),
-            one("404.html", NotFoundPage::of),
+            one(Address.HOME, HomePage::of),
+            several(Address.DOCUMENTS + "index", DocumentsPage::of),
+            several(Address.DOCUMENTS, RemovedPage::of),
+            several(Address.REGIONS, GonePage::regions),
+            several(Address.THEMES, GonePage::themes),
+            several(Address.INDICATORS, GonePage::indicators),
+            one(Address.overview(Address.REGIONS), RegionsPage::of),
+            one(Address.overview(Address.THEMES), ThemesPage::of),
+            one(Address.overview(Address.INDICATORS), IndicatorsPage::of),
+            one(Address.COMPARE, ComparePage::of),
+            one(Address.TARGETS, TargetsPage::of),
+            one(Address.REFERENCES, ReferencesPage::of),
+            one(Address.UNITS, UnitsPage::of),
+            one(Address.GLOSSARY, GlossaryPage::of),
+            one(Address.SEARCH, SearchPage::of),
+            one(Address.DESK, DeskPage::of),
+            one(Address.CHANGES, ChangesPage::of),
+            one(Address.ABOUT, AboutPage::of),
+            one(Address.NOT_FOUND, NotFoundPage::of),
             many(RegionPage::each),
             many(ThemePage::each),
             many(IndicatorPage::each),
@@ -71,7 +70,7 @@ public final class SiteRenderer {
         return scene -> Stream.of(new Work(path -> path.startsWith(paths), () -> type.apply(scene)));
     }
 
-    private static Function<Scene, Stream<Work>> many(Function<Scene, Stream<Draft>> type) {
+    private static Function<Scene, Stream<Work>> many(Function<Scene, Stream<PendingPage>> type) {
         return scene -> type.apply(scene)
                 .map(draft -> new Work(
                         draft.path()::equals, () -> Stream.of(draft.page().get())));
@@ -106,7 +105,7 @@ public final class SiteRenderer {
      */
     public static Function<Figure, String> figures(Path templates, Language language) {
         try {
-            FigureText text = new FigureText(Wording.load(templates, language.code()));
+            FigureText text = new FigureText(WordingFile.read(templates, language.code()));
             return figure -> {
                 try {
                     return text.of(figure);
@@ -154,7 +153,7 @@ public final class SiteRenderer {
         List<Wording> wordings = new ArrayList<>();
         Set<String> folders = new HashSet<>();
         for (String code : site.languages()) {
-            Wording wording = Wording.load(templates, code);
+            Wording wording = WordingFile.read(templates, code);
             wordings.add(wording);
             wording.requireTextsOf(wordings.getFirst());
             String folder = wording.language().folder();
@@ -211,22 +210,7 @@ public final class SiteRenderer {
 
     /** The knowledge base as the pages of one language see it. */
     Scene scene(Wording wording, List<Language> languages) {
-        LocalDate day = knowledge.date();
-        Access access = new Access(
-                day,
-                site.title(wording.language()),
-                site.absolute(wording.language().folder()));
-        Views views = new Views(knowledge, wording, access);
-        return new Scene(
-                knowledge,
-                similar,
-                site,
-                wording,
-                views,
-                access,
-                day == null ? "" : day.toString(),
-                new TermRegions(knowledge, views),
-                languages);
+        return Scene.of(knowledge, similar, site, wording, languages);
     }
 
     /**

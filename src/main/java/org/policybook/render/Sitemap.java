@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
+import org.policybook.model.Address;
 import org.policybook.model.Language;
 import org.policybook.model.Output;
 import org.policybook.model.Site;
@@ -19,9 +20,6 @@ final class Sitemap {
     static final String PATH = "sitemap.xml";
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
-
-    /** The page that servers show for an address that does not exist is no address itself. */
-    private static final String NOT_FOUND = "404.html";
 
     /** A file may hold 50,000 addresses in 50 MB; with their twins, these stay far below both. */
     private static final int IN_ONE_FILE = 20_000;
@@ -73,7 +71,8 @@ final class Sitemap {
     private static Map<String, List<Frame>> twins(List<Frame> pages) {
         Map<String, List<Frame>> twins = new TreeMap<>();
         for (Frame page : pages) {
-            if (!page.path().equals(NOT_FOUND)) {
+            // What servers show for an address that does not exist is no address itself.
+            if (!page.path().equals(Address.NOT_FOUND)) {
                 twins.computeIfAbsent(page.path(), path -> new ArrayList<>()).add(page);
             }
         }

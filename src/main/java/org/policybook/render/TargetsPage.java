@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Comparison;
 import org.policybook.model.Figure;
 import org.policybook.model.Indicator;
@@ -83,12 +84,13 @@ public record TargetsPage(Frame frame, List<Facet> facets, List<Row> rows, int m
                 .toList();
         return Stream.of(new TargetsPage(
                 scene.frame(
-                        "targets.html",
+                        Address.TARGETS,
                         "targets",
                         scene.t("targets.title"),
                         scene.t("targets.description"),
                         "targets",
-                        "csv",
+                        "words",
+                        "files",
                         "targets"),
                 facets(scene, rows),
                 rows,

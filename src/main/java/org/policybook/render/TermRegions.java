@@ -13,11 +13,11 @@ import org.policybook.model.Term;
 /** In how many clauses of which region each term stands, counted once for all pages when one asks for the term. */
 final class TermRegions {
     private final Map<String, List<Clause>> uses = new HashMap<>();
-    private final Views views;
+    private final RegionTags tags;
     private final Map<String, Map<String, Integer>> counted = new ConcurrentHashMap<>();
 
-    TermRegions(KnowledgeBase knowledge, Views views) {
-        this.views = views;
+    TermRegions(KnowledgeBase knowledge, RegionTags tags) {
+        this.tags = tags;
         knowledge.terms().forEach(use -> uses.put(use.term().term(), use.clauses()));
     }
 
@@ -29,7 +29,7 @@ final class TermRegions {
     private Map<String, Integer> count(String term) {
         Map<String, Integer> regions = new LinkedHashMap<>();
         for (Clause clause : uses.getOrDefault(term, List.of())) {
-            Views.RegionTag region = views.region(clause.id().document());
+            RegionTag region = tags.of(clause.id().document());
             if (region != null) {
                 regions.merge(region.region().id(), 1, Integer::sum);
             }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Clause;
 import org.policybook.model.Comparison;
 import org.policybook.model.Coverage;
@@ -63,18 +64,9 @@ public record ThemePage(
             Link search) {}
 
     /** The pages one by one, each made when it is asked for. */
-    static Stream<Draft> each(Scene scene) {
-        return scene.knowledge().themes().stream().map(theme -> new Draft(Urls.theme(theme), () -> page(scene, theme)));
-    }
-
-    /** The anchor of a region's column. */
-    static String anchor(Region region) {
-        return "r-" + region.id();
-    }
-
-    /** The address of a region's column. */
-    static String place(Theme theme, Region region) {
-        return Urls.theme(theme) + "#" + anchor(region);
+    static Stream<PendingPage> each(Scene scene) {
+        return scene.knowledge().themes().stream()
+                .map(theme -> new PendingPage(Address.theme(theme.id()), () -> page(scene, theme)));
     }
 
     private static Page page(Scene scene, Theme theme) {
@@ -89,7 +81,7 @@ public record ThemePage(
                 .toList();
         return new ThemePage(
                 scene.frame(
-                        Urls.theme(theme),
+                        Address.theme(theme.id()),
                         "themes",
                         name,
                         scene.t("theme.description", name, Objects.requireNonNullElse(scope, name)),
@@ -105,15 +97,15 @@ public record ThemePage(
                         .filter(c -> c.grade() == null && !c.figures().isEmpty())
                         .map(c -> IndicatorBrief.of(scene, c))
                         .toList(),
-                "compare.html?themes=" + theme.id(),
-                at == 0 ? null : scene.views().link(themes.get(at - 1)),
-                at + 1 == themes.size() ? null : scene.views().link(themes.get(at + 1)));
+                Address.comparing(theme),
+                at == 0 ? null : scene.links().to(themes.get(at - 1)),
+                at + 1 == themes.size() ? null : scene.links().to(themes.get(at + 1)));
     }
 
     private static Column column(Scene scene, Theme theme, Region region) {
         KnowledgeBase knowledge = scene.knowledge();
         Coverage coverage = knowledge.coverage(theme, region);
-        Said said = Said.of(knowledge, coverage);
+        SaidOnTheme said = SaidOnTheme.of(knowledge, coverage);
         List<Figure> figures = knowledge.figuresOf(region).stream()
                 .filter(f -> theme.equals(f.theme()))
                 .toList();
@@ -124,12 +116,12 @@ public record ThemePage(
                         coverage.measures().stream().filter(mainly.negate()))
                 .toList();
         return new Column(
-                anchor(region),
-                scene.views().link(region),
-                scene.views().regionClass(region),
+                Address.regionAnchor(region.id()),
+                scene.links().to(region),
+                scene.tags().colour(region),
                 said.extent(),
                 said.word(scene.wording()),
-                scene.views().figures(Bounds.first(figures, most)),
+                scene.figures().of(Bounds.first(figures, most)),
                 Bounds.first(measures, most).stream()
                         .map(clause -> Measure.of(scene, clause, theme.id()))
                         .toList(),
@@ -137,8 +129,8 @@ public record ThemePage(
                 said.figures(),
                 measures.size(),
                 Bounds.more(figures, most) + Bounds.more(measures, most),
-                Urls.narrowed(theme, region),
-                scene.views().search(theme, region));
+                Address.searchForTheme(theme, region),
+                scene.links().search(theme, region));
     }
 
     private static int most(KnowledgeBase knowledge) {

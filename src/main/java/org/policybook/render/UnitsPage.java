@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Clause;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.ResponsibleUnit;
@@ -113,7 +114,7 @@ public record UnitsPage(
             }
         }
         return Stream.of(new UnitsPage(
-                scene.frame("units.html", "units", scene.t("units.title"), scene.t("units.description"), "units"),
+                scene.frame(Address.UNITS, "units", scene.t("units.title"), scene.t("units.description"), "units"),
                 charges.stream()
                         .map(charge -> new Column(charge.head(), charge.units().isEmpty()))
                         .toList(),
@@ -123,6 +124,20 @@ public record UnitsPage(
                 named.size(),
                 GoneUnits.of(scene),
                 List.of()));
+    }
+
+    /** Where the units of a document are found: on this page, or their region's where there are too many documents. */
+    static String hrefOf(PolicyDocument document, Scene scene) {
+        return Bounds.together(scene.knowledge())
+                ? Address.unitsOfDocument(document.id())
+                : Address.unitsOfRegion(document.front().region());
+    }
+
+    /** As {@link #hrefOf(PolicyDocument, Scene)}, for one unit as the document prints it. */
+    static String hrefOf(PolicyDocument document, String unit, Scene scene) {
+        return Bounds.together(scene.knowledge())
+                ? Address.unit(document.id(), unit)
+                : Address.unitsOfRegion(document.front().region());
     }
 
     private static UnitsPage many(Scene scene) {
@@ -153,7 +168,7 @@ public record UnitsPage(
                         clauses.getOrDefault(unit.getKey(), 0)))
                 .toList();
         return new UnitsPage(
-                scene.frame("units.html", "units", scene.t("units.title"), scene.t("units.description"), "units"),
+                scene.frame(Address.UNITS, "units", scene.t("units.title"), scene.t("units.description"), "units"),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -204,7 +219,7 @@ public record UnitsPage(
                 .map(unit -> unit.name(scene.language()))
                 .orElse(name);
         return new UnitView(
-                Urls.unitAnchor(document.id(), name),
+                Address.unitAnchor(document.id(), name),
                 name,
                 label,
                 label.equals(name) ? null : name,
@@ -214,7 +229,7 @@ public record UnitsPage(
                         .toList(),
                 clauses.size(),
                 clauses.stream()
-                        .flatMap(clause -> scene.views().themes(clause).stream().limit(1))
+                        .flatMap(clause -> scene.links().themes(clause).stream().limit(1))
                         .distinct()
                         .toList());
     }
@@ -227,9 +242,9 @@ public record UnitsPage(
                         .filter(clause -> clause.units().stream()
                                 .anyMatch(unit -> unit.unit().equals(name) && unit.role() == role))
                         .map(clause -> new Task(
-                                Urls.clause(clause.id()),
+                                Address.clause(clause.id()),
                                 clause.id().path(),
-                                scene.views().title(clause)))
+                                scene.links().title(clause)))
                         .toList());
     }
 

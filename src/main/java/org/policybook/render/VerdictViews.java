@@ -23,7 +23,7 @@ final class VerdictViews {
 
     /** The verdict with what stands between every two regions. */
     VerdictView of(Comparison comparison) {
-        return view(comparison, reasons.of(comparison, scene.views()));
+        return view(comparison, reasons.of(comparison, scene.tags()));
     }
 
     /** The verdict alone. */
@@ -43,7 +43,7 @@ final class VerdictViews {
                 pairs,
                 comparison.reasons().contains(Reason.YEAR)
                         && comparison.figures().stream()
-                                .anyMatch(f -> !Boolean.TRUE.equals(f.target().byPrinted())),
+                                .anyMatch(figure -> figure.due().isInferred()),
                 lowered(comparison),
                 set == null ? null : scene.language().pickOptional(set.note(), set.noteEn()));
     }

@@ -1,17 +1,11 @@
 package org.policybook.render;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +17,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Language;
 import org.policybook.model.Word;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The interface texts of one language and its conventions: {@code templates/i18n/zh.yaml}, a flat table of keys. The
@@ -46,18 +35,13 @@ public final class Wording {
 
     private static final List<String> MARKS = List.of("strong", "link", "code");
 
-    /** A key that stands twice would hide one of its texts. */
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
     private final Language language;
     private final Map<String, Text> texts = new HashMap<>();
     private final ULocale locale;
     private final PluralRules plurals;
 
     /** Texts with choices, parsed once each; a format is used by one thread at a time. */
-    private final Map<String, Choice> formats = new ConcurrentHashMap<>();
+    private final Map<String, ChoiceText> formats = new ConcurrentHashMap<>();
 
     /**
      * One text.
@@ -66,61 +50,17 @@ public final class Wording {
      */
     private record Text(String words, boolean plain) {}
 
-    private Wording(Language language, Map<String, String> texts) {
+    /**
+     * The words of a language.
+     *
+     * @param texts by key
+     */
+    Wording(Language language, Map<String, String> texts) {
         this.language = language;
         texts.forEach((key, words) ->
                 this.texts.put(key, new Text(words, PLAIN.matcher(words).matches())));
         this.locale = ULocale.forLanguageTag(language.tag());
         this.plurals = PluralRules.forLocale(locale);
-    }
-
-    /**
-     * Reads the texts of a language from {@code templates}.
-     *
-     * @param code of the language, which is the name of its file
-     * @throws TemplateFailure where there is no such file, or one that tells no language
-     */
-    static Wording load(Path templates, String code) throws IOException {
-        Path file = templates.resolve("i18n").resolve(code + ".yaml");
-        if (!Files.exists(file)) {
-            throw new TemplateFailure(
-                    file + ": site.yaml names the language '" + code + "', which has no file of words", null);
-        }
-        try {
-            Map<String, String> texts =
-                    YAML.readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                if (text.getValue() == null) {
-                    throw new TemplateFailure(file + ": '" + text.getKey() + "' has no text", null);
-                }
-            }
-            return new Wording(language(file, code, texts), texts);
-        } catch (JacksonException e) {
-            TokenStreamLocation place = e.getLocation();
-            throw new TemplateFailure(
-                    file + ":" + place.getLineNr() + ":" + place.getColumnNr() + ": this is no table of texts: "
-                            + e.getOriginalMessage().lines().findFirst().orElse(""),
-                    e);
-        }
-    }
-
-    private static Language language(Path file, String code, Map<String, String> texts) throws TemplateFailure {
-        setting(file, texts, "language.direction", "ltr|rtl");
-        return new Language(
-                code,
-                setting(file, texts, "language.tag", "[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"),
-                setting(file, texts, "language.folder", "(?:[a-z0-9-]+/)?"),
-                setting(file, texts, "language.name", ".+"),
-                setting(file, texts, "language.content", "zh|en").equals(Language.EN.code()));
-    }
-
-    private static String setting(Path file, Map<String, String> texts, String key, String form)
-            throws TemplateFailure {
-        String value = texts.get(key);
-        if (value == null || !value.matches(form)) {
-            throw new TemplateFailure(file + ": '" + key + "' must be of the form " + form, null);
-        }
-        return value;
     }
 
     /**
@@ -182,9 +122,9 @@ public final class Wording {
      * A text in pieces, as {@link #t}: in it, {@code **words**} are strong, {@code `words`} code, and {@code [words]} a
      * link, whose address the template knows. What {@code details} bring is never taken for a mark.
      */
-    public List<TextRun> runs(String key, Object... details) {
+    public List<WordingRun> runs(String key, Object... details) {
         String text = t(key);
-        List<TextRun> runs = new ArrayList<>();
+        List<WordingRun> runs = new ArrayList<>();
         Matcher mark = MARKED.matcher(text);
         int at = 0;
         while (mark.find()) {
@@ -201,9 +141,9 @@ public final class Wording {
         return List.copyOf(runs);
     }
 
-    private void add(List<TextRun> runs, String kind, String text, Object[] details) {
+    private void add(List<WordingRun> runs, String kind, String text, Object[] details) {
         if (!text.isEmpty()) {
-            runs.add(new TextRun(kind, details.length == 0 ? text : format(text, details)));
+            runs.add(new WordingRun(kind, details.length == 0 ? text : format(text, details)));
         }
     }
 
@@ -230,40 +170,7 @@ public final class Wording {
     }
 
     private String format(String text, Object[] details) {
-        return formats.computeIfAbsent(text, t -> Choice.of(t, locale)).format(details);
-    }
-
-    /**
-     * A text that chooses by numbers.
-     *
-     * @param choosing which details it chooses by
-     */
-    private record Choice(MessageFormat text, Set<Integer> choosing) {
-        static Choice of(String text, ULocale locale) {
-            MessagePattern pattern = new MessagePattern(text);
-            Set<Integer> choosing = new HashSet<>();
-            for (int i = 0; i < pattern.countParts(); i++) {
-                MessagePattern.Part part = pattern.getPart(i);
-                if (part.getType() == MessagePattern.Part.Type.ARG_START
-                        && part.getArgType() != MessagePattern.ArgType.NONE) {
-                    choosing.add(pattern.getPart(i + 1).getValue());
-                }
-            }
-            return new Choice(new MessageFormat(text, locale), Set.copyOf(choosing));
-        }
-
-        /** Numbers by which nothing is chosen are written in plain digits: a year is not 2,020. */
-        String format(Object[] details) {
-            Object[] given = details.clone();
-            for (int i = 0; i < given.length; i++) {
-                if (given[i] instanceof Number && !choosing.contains(i)) {
-                    given[i] = given[i].toString();
-                }
-            }
-            synchronized (text) {
-                return text.format(given);
-            }
-        }
+        return formats.computeIfAbsent(text, t -> ChoiceText.of(t, locale)).format(details);
     }
 
     /** The text of {@code key}, or {@code fallback} where the key comes from content and nobody has worded it. */

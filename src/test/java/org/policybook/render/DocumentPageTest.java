@@ -1,9 +1,16 @@
 package org.policybook.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.policybook.model.Language;
 import tools.jackson.databind.JsonNode;
@@ -13,15 +20,18 @@ import tools.jackson.databind.json.JsonMapper;
 class DocumentPageTest {
     private static final Scene SCENE = Scenes.reading(Language.ZH);
 
+    private static Stream<DocumentPage> pages(Scene scene) {
+        return DocumentPage.each(scene).map(draft -> (DocumentPage) draft.page().get());
+    }
+
     private static DocumentPage page(String id) {
-        return DocumentPage.of(SCENE)
-                .map(DocumentPage.class::cast)
+        return pages(SCENE)
                 .filter(page -> page.head().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static DocumentPage.ClauseView clause(String document, String path) {
+    private static ClauseView clause(String document, String path) {
         return page(document).clauses().stream()
                 .filter(clause -> clause.path().equals(path))
                 .findFirst()
@@ -51,7 +61,7 @@ class DocumentPageTest {
     @Test
     void anEnglishPageOfChineseTextSaysThatItIs() {
         assertThat(page("yi-2021").untranslated()).isFalse();
-        assertThat(DocumentPage.of(Scenes.reading(Language.EN)).map(DocumentPage.class::cast))
+        assertThat(pages(Scenes.reading(Language.EN)))
                 .extracting(page -> page.head().id(), DocumentPage::untranslated)
                 .containsExactlyInAnyOrder(tuple("jia-2020", true), tuple("yi-2021", true));
     }
@@ -65,7 +75,7 @@ class DocumentPageTest {
     @Test
     void theContentsAreATree() {
         assertThat(page("jia-2020").contents())
-                .extracting(DocumentPage.Entry::anchor, entry -> entry.below().size())
+                .extracting(ContentsEntry::anchor, entry -> entry.below().size())
                 .containsExactly(tuple("c0", 0), tuple("c1", 3));
     }
 
@@ -96,9 +106,7 @@ class DocumentPageTest {
 
     @Test
     void whatIsNamedInTheHeadLeadsToItsEntry() {
-        assertThat(page("jia-2020").basedOn())
-                .extracting(DocumentPage.Work::text)
-                .containsExactly("《省意见》（省发〔2019〕1号）", "上级部署");
+        assertThat(page("jia-2020").basedOn()).extracting(BasisWork::text).containsExactly("《省意见》（省发〔2019〕1号）", "上级部署");
         assertThat(page("jia-2020").basedOn().getFirst().href()).startsWith("references.html#w");
         assertThat(page("jia-2020").basedOn().getLast().href()).isNull();
     }
@@ -109,7 +117,7 @@ class DocumentPageTest {
                 .startsWith("mailto:desk@example.org?subject=")
                 .contains("jia-2020%2F1-1", "%0A")
                 .doesNotContain("+", " ");
-        assertThat(Correction.href("https://example.org/new?label=content", "甲 一", "b"))
+        assertThat(CorrectionLink.href("https://example.org/new?label=content", "甲 一", "b"))
                 .isEqualTo("https://example.org/new?label=content&title=%E7%94%B2%20%E4%B8%80&body=b");
     }
 
@@ -131,5 +139,20 @@ class DocumentPageTest {
         assertThat(inferred.get("subjectOf").has("license"))
                 .as("a full text is not")
                 .isFalse();
+    }
+
+    @Test
+    void pointsOfAPointAreAListWithinIt() throws IOException {
+        byte[] html = new Templates(Path.of("templates")).render(page("yi-2021"));
+        Document document = Jsoup.parse(new String(html, UTF_8));
+        assertThat(document.select("#c1 .words > ul > li"))
+                .extracting(Element::ownText)
+                .containsExactly("种植。", "养殖。");
+        assertThat(document.select("#c1 .words > ul > li > ul > li"))
+                .extracting(Element::ownText)
+                .containsExactly("良种。", "农资。");
+        assertThat(document.select("#c1 .words > ul > li > ul > li > ul > li"))
+                .extracting(Element::ownText)
+                .containsExactly("化肥。");
     }
 }

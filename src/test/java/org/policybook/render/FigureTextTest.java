@@ -43,7 +43,7 @@ class FigureTextTest {
             @Nullable String unit,
             String text)
             throws IOException {
-        FigureText english = new FigureText(Wording.load(Path.of("templates"), "en"));
+        FigureText english = new FigureText(WordingFile.read(Path.of("templates"), "en"));
         assertThat(english.of(target(comparator, from, value, max, unit))).isEqualTo(text);
     }
 

@@ -32,7 +32,7 @@ final class Scenes {
         }
         try {
             return new SiteRenderer(checked.knowledge(), id -> List.of(), TEMPLATES, null)
-                    .scene(Wording.load(TEMPLATES, language.code()), List.of(language));
+                    .scene(WordingFile.read(TEMPLATES, language.code()), List.of(language));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -1,27 +1,18 @@
 package org.policybook.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentSkipListMap;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policybook.CaseContent;
-import org.policybook.SiteBuild;
 
 /** A region with documents of two years, whose clauses and figures stand mixed; the figures of the second await review. */
 class SeveralDocumentsTest {
-    private final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path content;
@@ -44,30 +35,22 @@ class SeveralDocumentsTest {
         CaseContent.replace(to.resolve("targets.yaml"), "  clause: 1-1\n", "  clause: 1-1\n  status: candidate\n");
     }
 
-    private void render() throws IOException {
-        SiteBuild.Checked checked = SiteBuild.check(content);
-        assertThat(checked.publishable()).as(checked.diagnostics().toString()).isTrue();
-        new SiteRenderer(checked.knowledge(), clause -> List.of(), Path.of("templates"), null).render(files::put);
-    }
-
-    private Document page(String path) {
-        return Jsoup.parse(new String(Objects.requireNonNull(files.get(path)), UTF_8));
-    }
-
     @Test
     void clausesAndFiguresTellTheirDocument() throws IOException {
-        render();
-        assertThat(page("themes/crops.html").select("#r-wuhan .document-fact").eachText())
+        Rendered site = Rendered.of(content);
+        assertThat(site.page("themes/crops.html")
+                        .select("#r-wuhan .document-fact")
+                        .eachText())
                 .containsExactly("2020 年度", "2021 年度", "2020 年度", "2021 年度");
-        assertThat(page("compare.html")
+        assertThat(site.page("compare.html")
                         .select("[data-region=wuhan] .document-fact")
                         .eachText())
                 .containsExactly("2020 年度", "2021 年度");
-        assertThat(page("regions/wuhan.html")
+        assertThat(site.page("regions/wuhan.html")
                         .select(".region-theme .document-fact")
                         .eachText())
                 .containsExactly("2020 年度", "2021 年度", "2020 年度", "2021 年度");
-        assertThat(page("regions/wuhan.html")
+        assertThat(site.page("regions/wuhan.html")
                         .select(".unit-clauses .document-fact")
                         .eachText())
                 .containsExactly("2020 年度", "2021 年度");
@@ -75,17 +58,17 @@ class SeveralDocumentsTest {
 
     @Test
     void theOnlyDocumentOfARegionNeedsNoMark() throws IOException {
-        render();
-        assertThat(page("themes/crops.html").select("#r-zhanjiang .document-fact"))
+        Rendered site = Rendered.of(content);
+        assertThat(site.page("themes/crops.html").select("#r-zhanjiang .document-fact"))
                 .isEmpty();
-        assertThat(page("regions/zhanjiang.html").select(".document-fact")).isEmpty();
+        assertThat(site.page("regions/zhanjiang.html").select(".document-fact")).isEmpty();
     }
 
     @Test
     void documentsOfOneYearAreToldApartByTheirTitles() throws IOException {
         add("wuhan-more", "period: 2020");
-        render();
-        assertThat(page("compare.html")
+        Rendered site = Rendered.of(content);
+        assertThat(site.page("compare.html")
                         .select("[data-region=wuhan] .document-fact")
                         .eachText())
                 .containsExactly("要点", "2021 年度", "wuhan-more");

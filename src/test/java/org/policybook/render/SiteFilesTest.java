@@ -85,7 +85,7 @@ class SiteFilesTest {
         Path templates = Path.of("templates");
         Scene scene = new SiteRenderer(
                         SiteBuild.check(SMALL).knowledge(), clause -> List.of(), templates, "https://example.org/p")
-                .scene(Wording.load(templates, "zh"), List.of(Language.ZH));
+                .scene(WordingFile.read(templates, "zh"), List.of(Language.ZH));
         List<Frame> pages = IntStream.range(0, 25)
                 .mapToObj(page -> scene.frame("page-" + page + ".html", "", "", "", ""))
                 .toList();

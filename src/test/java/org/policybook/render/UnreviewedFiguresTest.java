@@ -1,26 +1,18 @@
 package org.policybook.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentSkipListMap;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policybook.CaseContent;
-import org.policybook.SiteBuild;
 
 /** Figures that await review: no page counts them as figures, and none is silent about them. */
 class UnreviewedFiguresTest {
-    private final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
     private Path targets = Path.of("");
     private String reviewed = "";
     private String unreviewed = "";
@@ -38,60 +30,60 @@ class UnreviewedFiguresTest {
                 .replace("id: vegetable-area", "id: unreviewed");
     }
 
-    private void render(String figures) throws IOException {
+    private Rendered render(String figures) throws IOException {
         Files.writeString(targets, figures);
-        SiteBuild.Checked checked = SiteBuild.check(content);
-        assertThat(checked.publishable()).as(checked.diagnostics().toString()).isTrue();
-        new SiteRenderer(checked.knowledge(), clause -> List.of(), Path.of("templates"), null).render(files::put);
-    }
-
-    private String text(String path, String selector) {
-        Document page = Jsoup.parse(new String(Objects.requireNonNull(files.get(path)), UTF_8));
-        return page.select(selector).text();
+        return Rendered.of(content);
     }
 
     @Test
     void theyAreCountedBesideTheReviewedOnesByOneRule() throws IOException {
-        render(reviewed + unreviewed);
+        Rendered site = render(reviewed + unreviewed);
         String both = "1 个数字，另 1 个待复核";
-        assertThat(text("index.html", ".region-card:first-child .region-card-counts"))
+        assertThat(site.text("index.html", ".region-card:first-child .region-card-counts"))
                 .endsWith(both);
-        assertThat(text("index.html", ".board-cell[href$=r-wuhan] b")).isEqualTo("1");
-        assertThat(text("index.html", ".board-cell[href$=r-wuhan] .board-unit")).isEqualTo("个数字，另 1 个待复核");
-        assertThat(text("index.html", "tfoot td:nth-child(2)")).isEqualTo("没有");
-        assertThat(text("themes/crops.html", "a[href=#r-wuhan]")).endsWith(both);
-        assertThat(text("compare.html", "[data-region=wuhan] .matrix-extent")).endsWith(both);
-        assertThat(text("regions/wuhan.html", ".document-facts")).contains(both);
-        assertThat(text("regions/wuhan.html", ".profile")).contains("1，另 1 个待复核");
-        assertThat(text("documents/wuhan-2020.html", "main")).contains("；数字 1，另 1 个待复核（");
-        assertThat(text("en/compare.html", "[data-region=wuhan] .matrix-extent"))
+        assertThat(site.text("index.html", ".board-cell[href$=r-wuhan] b")).isEqualTo("1");
+        assertThat(site.text("index.html", ".board-cell[href$=r-wuhan] .board-unit"))
+                .isEqualTo("个数字，另 1 个待复核");
+        assertThat(site.text("index.html", "tfoot td:nth-child(2)")).isEqualTo("没有");
+        assertThat(site.text("themes/crops.html", "a[href=#r-wuhan]")).endsWith(both);
+        assertThat(site.text("compare.html", "[data-region=wuhan] .matrix-extent"))
+                .endsWith(both);
+        assertThat(site.text("regions/wuhan.html", ".document-facts")).contains(both);
+        assertThat(site.text("regions/wuhan.html", ".profile")).contains("1，另 1 个待复核");
+        assertThat(site.text("documents/wuhan-2020.html", "main")).contains("；数字 1，另 1 个待复核（");
+        assertThat(site.text("en/compare.html", "[data-region=wuhan] .matrix-extent"))
                 .endsWith("1 figure, 1 more awaits review");
     }
 
     @Test
     void aCellWithNoOthersDoesNotSayThatThereAreNone() throws IOException {
-        render(unreviewed);
-        assertThat(text("index.html", ".board-cell[href$=r-wuhan] .board-unit")).isEqualTo("条措施，另 1 个数字待复核");
-        assertThat(text("index.html", ".board-legend")).contains("没有已复核的数字").doesNotContain("有措施而没有数字");
+        Rendered site = render(unreviewed);
+        assertThat(site.text("index.html", ".board-cell[href$=r-wuhan] .board-unit"))
+                .isEqualTo("条措施，另 1 个数字待复核");
+        assertThat(site.text("index.html", ".board-legend"))
+                .contains("没有已复核的数字")
+                .doesNotContain("有措施而没有数字");
         for (String cell : List.of(
-                text("themes/crops.html", "a[href=#r-wuhan]"),
-                text("compare.html", "[data-region=wuhan] .matrix-extent"))) {
+                site.text("themes/crops.html", "a[href=#r-wuhan]"),
+                site.text("compare.html", "[data-region=wuhan] .matrix-extent"))) {
             assertThat(cell).contains("数字待复核", "没有已复核的数字，另 1 个待复核").doesNotContain("无量化");
         }
-        assertThat(text("regions/wuhan.html", ".region-theme .extent-word")).isEqualTo("数字待复核");
+        assertThat(site.text("regions/wuhan.html", ".region-theme .extent-word"))
+                .isEqualTo("数字待复核");
     }
 
     @Test
     void compareSaysOnceThatAFigureAwaitsReview() throws IOException {
-        render(unreviewed);
-        assertThat(text("compare.html", "[data-region=wuhan] .badge.candidate")).isEqualTo("待复核");
+        Rendered site = render(unreviewed);
+        assertThat(site.text("compare.html", "[data-region=wuhan] .badge.candidate"))
+                .isEqualTo("待复核");
     }
 
     @Test
     void whereAllAreReviewedNothingIsSaidOfReview() throws IOException {
-        render(reviewed);
+        Rendered site = render(reviewed);
         for (String page : List.of("index.html", "themes/crops.html", "compare.html", "regions/wuhan.html")) {
-            assertThat(text(page, "main")).as(page).doesNotContain("待复核", "已复核的数字");
+            assertThat(site.text(page, "main")).as(page).doesNotContain("待复核", "已复核的数字");
         }
     }
 }

@@ -111,12 +111,12 @@ class WordingTest {
         Wording wording = wording(templates, "en", "said: \"**Note.** `{0}` is [{1}] of {2}.\"\n");
         assertThat(wording.runs("said", "a/1", "[2020]", "**x** {3}"))
                 .containsExactly(
-                        new TextRun("strong", "Note."),
-                        new TextRun("text", " "),
-                        new TextRun("code", "a/1"),
-                        new TextRun("text", " is "),
-                        new TextRun("link", "[2020]"),
-                        new TextRun("text", " of **x** {3}."));
+                        new WordingRun("strong", "Note."),
+                        new WordingRun("text", " "),
+                        new WordingRun("code", "a/1"),
+                        new WordingRun("text", " is "),
+                        new WordingRun("link", "[2020]"),
+                        new WordingRun("text", " of **x** {3}."));
     }
 
     @Test
@@ -124,10 +124,10 @@ class WordingTest {
         wording(templates, "pl", "");
         Path file = templates.resolve("i18n/pl.yaml");
         Files.writeString(file, Files.readString(file).replace("content: en", "content: pl"));
-        assertThatThrownBy(() -> Wording.load(templates, "pl"))
+        assertThatThrownBy(() -> WordingFile.read(templates, "pl"))
                 .isInstanceOf(TemplateFailure.class)
                 .hasMessage(file + ": 'language.content' must be of the form zh|en");
-        assertThatThrownBy(() -> Wording.load(templates, "de"))
+        assertThatThrownBy(() -> WordingFile.read(templates, "de"))
                 .isInstanceOf(TemplateFailure.class)
                 .hasMessage(templates.resolve("i18n/de.yaml")
                         + ": site.yaml names the language 'de', which has no file of words");
@@ -154,7 +154,7 @@ class WordingTest {
                 language.name: %1$s
                 language.content: en
                 """.formatted(code) + texts);
-        return Wording.load(templates, code);
+        return WordingFile.read(templates, code);
     }
 
     private static Set<String> keys(Path file) throws IOException {

@@ -11,12 +11,12 @@ import org.policybook.model.Word;
  *
  * @param figures reviewed commitments, as on the board, and all figures of the theme that await review
  */
-record Said(Coverage coverage, FigureCount figures) {
-    static Said of(KnowledgeBase knowledge, Coverage coverage) {
+record SaidOnTheme(Coverage coverage, FigureCount figures) {
+    static SaidOnTheme of(KnowledgeBase knowledge, Coverage coverage) {
         int candidates = (int) knowledge.figuresOf(coverage.region()).stream()
                 .filter(f -> !f.target().isReviewed() && coverage.theme().equals(f.theme()))
                 .count();
-        return new Said(coverage, new FigureCount(coverage.figures().size(), candidates));
+        return new SaidOnTheme(coverage, new FigureCount(coverage.figures().size(), candidates));
     }
 
     Theme theme() {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Block;
 import org.policybook.model.CitedWork;
 import org.policybook.model.Clause;
@@ -28,9 +29,9 @@ import org.policybook.notation.Span;
  * Finds citations, figures and terms in the words of a clause and cuts the words into runs. Ranges that overlap an
  * earlier, more telling one are left out: figures come before citations, citations before terms.
  */
-final class Texts {
+final class ClauseRuns {
     private final KnowledgeBase knowledge;
-    private final Views views;
+    private final CitedWorks works;
     private final Language language;
 
     /** The side of the content that is read, whose words are looked for. */
@@ -41,10 +42,10 @@ final class Texts {
     /** The same names, each by its place in the list, to be found in a text at once. */
     private final Names<Integer> places = new Names<>();
 
-    Texts(KnowledgeBase knowledge, Views views) {
-        this.knowledge = knowledge;
-        this.views = views;
-        this.language = views.language();
+    ClauseRuns(Scene scene) {
+        this.knowledge = scene.knowledge();
+        this.works = scene.works();
+        this.language = scene.language();
         this.content = language.content();
         this.names = knowledge.glossary().stream()
                 .flatMap(this::names)
@@ -66,7 +67,8 @@ final class Texts {
     }
 
     private Name name(String text, Term term) {
-        return new Name(text, term, Urls.term(term), language.pickOptional(term.definition(), term.definitionEn()));
+        return new Name(
+                text, term, Address.term(term.id()), language.pickOptional(term.definition(), term.definitionEn()));
     }
 
     private record Mark(Span span, Run run) {}
@@ -75,7 +77,7 @@ final class Texts {
     List<BlockView> blocks(Clause clause, List<Block> body) {
         String tag = body.equals(clause.bodyEn()) ? Language.EN.tag() : Language.ZH.tag();
         Reading reading = new Reading(clause, tag.equals(language.tag()) ? "" : tag);
-        return body.stream().map(reading::block).toList();
+        return reading.blocks(body);
     }
 
     /** A figure that is to be found in the clause. */
@@ -116,16 +118,36 @@ final class Texts {
 
         private void seek(Figure figure, String quote, @Nullable Integer occurrence) {
             Run run = new Run(
-                    "figure", quote, "#" + Views.anchor(figure), figure.target().scope(language));
+                    "figure",
+                    quote,
+                    "#" + Address.targetAnchor(figure.target().id()),
+                    figure.target().scope(language));
             figures.add(new Sought(quote, occurrence, run));
         }
 
-        private BlockView block(Block block) {
-            return switch (block) {
-                case Block.Paragraph p -> new BlockView("paragraph", "", 0, runs(p.text()), List.of(), lang);
-                case Block.Item i -> new BlockView("item", i.marker(), i.depth(), runs(i.text()), List.of(), lang);
-                case Block.Table t -> new BlockView("table", "", 0, List.of(), rows(t), lang);
-            };
+        private List<BlockView> blocks(List<Block> body) {
+            List<BlockView> views = new ArrayList<>();
+            List<PointView.Flat> points = new ArrayList<>();
+            for (Block block : body) {
+                if (block instanceof Block.Item item) {
+                    points.add(new PointView.Flat(item.marker(), runs(item.text()), item.depth()));
+                    continue;
+                }
+                endPoints(points, views);
+                views.add(
+                        block instanceof Block.Table table
+                                ? new BlockView("table", List.of(), List.of(), rows(table), lang)
+                                : new BlockView("paragraph", runs(block.text()), List.of(), List.of(), lang));
+            }
+            endPoints(points, views);
+            return List.copyOf(views);
+        }
+
+        private void endPoints(List<PointView.Flat> points, List<BlockView> views) {
+            if (!points.isEmpty()) {
+                views.add(new BlockView("points", List.of(), PointView.nested(points), List.of(), lang));
+                points.clear();
+            }
         }
 
         private List<List<List<Run>>> rows(Block.Table table) {
@@ -173,7 +195,7 @@ final class Texts {
             }
             for (Citations.Found found : Citations.find(text)) {
                 CitedWork work = knowledge.work(found.citation());
-                String href = work == null ? null : views.href(work);
+                String href = work == null ? null : works.href(work);
                 add(marks, found.span(), new Run("citation", found.span().of(text), href, null));
             }
         }
@@ -181,7 +203,7 @@ final class Texts {
         private void english(String text, EnglishCitations.Found found, List<Mark> marks) {
             CitedWork work = knowledge.work(found.chinese(), found.number());
             if (work != null) {
-                add(marks, found.span(), new Run("citation", found.span().of(text), views.href(work), null));
+                add(marks, found.span(), new Run("citation", found.span().of(text), works.href(work), null));
             }
         }
 

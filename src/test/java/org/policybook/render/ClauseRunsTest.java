@@ -4,21 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Language;
 
 /** What is found in the words of a clause. */
-class TextsTest {
+class ClauseRunsTest {
     private static final Scene SCENE = Scenes.reading(Language.ZH);
 
     /** The words of a clause; what was found in them stands in brackets, with where it leads. */
     private static String marked(String document, String path) {
         Clause clause = Objects.requireNonNull(SCENE.knowledge().clause(new ClauseId(document, path)));
         StringBuilder words = new StringBuilder();
-        for (BlockView block : new Texts(SCENE.knowledge(), SCENE.views()).blocks(clause, clause.body())) {
+        for (BlockView block : new ClauseRuns(SCENE).blocks(clause, clause.body())) {
             block.runs().forEach(run -> words.append(marked(run)));
+            block.points().forEach(point -> point.runs().forEach(run -> words.append(marked(run))));
             for (List<List<Run>> row : block.rows()) {
                 row.forEach(cell -> cell.forEach(run -> words.append(marked(run))));
             }
@@ -70,5 +72,28 @@ class TextsTest {
         assertThat(SCENE.knowledge().works().getFirst().citedBy())
                 .extracting(clause -> clause.id().toString())
                 .isEqualTo(List.of("yi-2021/0"));
+    }
+
+    /** The points of {@code points}, each with those below it in brackets. */
+    private static String tree(List<PointView> points) {
+        return points.stream()
+                .map(point -> point.marker() + (point.below().isEmpty() ? "" : "[" + tree(point.below()) + "]"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static PointView.Flat point(String marker, int depth) {
+        return new PointView.Flat(marker, List.of(), depth);
+    }
+
+    @Test
+    void aDeeperPointStandsBelowTheOneBeforeIt() {
+        assertThat(tree(PointView.nested(List.of(point("a", 1), point("b", 2), point("c", 3), point("d", 1)))))
+                .isEqualTo("a[b[c]] d");
+        assertThat(tree(PointView.nested(List.of(point("a", 1), point("b", 3), point("c", 2)))))
+                .as("a level that is left out")
+                .isEqualTo("a[b c]");
+        assertThat(tree(PointView.nested(List.of(point("a", 2), point("b", 1)))))
+                .as("a list that begins deep")
+                .isEqualTo("a b");
     }
 }

@@ -5,8 +5,8 @@ import org.policybook.model.Block;
 import org.policybook.notation.Cut;
 
 /** The first sentences of a text on one line; of a long text no more is read than that. */
-final class Summary {
-    private Summary() {}
+final class FirstSentences {
+    private FirstSentences() {}
 
     /**
      * The beginning of {@code body}.

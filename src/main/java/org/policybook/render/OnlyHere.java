@@ -2,6 +2,7 @@ package org.policybook.render;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Comparison;
 import org.policybook.model.Coverage;
 import org.policybook.model.KnowledgeBase;
@@ -15,17 +16,17 @@ import org.policybook.model.Theme;
  * @param indicators to which only this region states a figure
  * @param terms that stand in its documents only
  */
-public record Alone(List<Link> themes, List<IndicatorBrief> indicators, List<Link> terms) {
+public record OnlyHere(List<Link> themes, List<IndicatorBrief> indicators, List<Link> terms) {
     /** Of {@code region}; null where it has no other beside it. */
-    static @Nullable Alone of(Scene scene, Region region) {
+    static @Nullable OnlyHere of(Scene scene, Region region) {
         KnowledgeBase knowledge = scene.knowledge();
         if (knowledge.regions().size() < 2) {
             return null;
         }
-        return new Alone(
+        return new OnlyHere(
                 knowledge.themes().stream()
                         .filter(theme -> onlyThere(knowledge, theme, region))
-                        .map(scene.views()::link)
+                        .map(scene.links()::to)
                         .toList(),
                 knowledge.comparisons().stream()
                         .filter(comparison -> onlyThere(comparison, region))
@@ -33,7 +34,8 @@ public record Alone(List<Link> themes, List<IndicatorBrief> indicators, List<Lin
                         .toList(),
                 knowledge.terms().stream()
                         .filter(use -> scene.terms().onlyIn(region.id(), use.term()))
-                        .map(use -> new Link(Urls.term(use.term()), use.term().name(scene.language())))
+                        .map(use -> new Link(
+                                Address.term(use.term().id()), use.term().name(scene.language())))
                         .toList());
     }
 

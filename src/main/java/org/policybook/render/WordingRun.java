@@ -5,4 +5,4 @@ package org.policybook.render;
  *
  * @param kind {@code text}, {@code strong}, {@code code} or {@code link}
  */
-public record TextRun(String kind, String text) {}
+public record WordingRun(String kind, String text) {}

@@ -4,8 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** The address by which a reader reports a mistake, filled in with what it concerns. */
-final class Correction {
-    private Correction() {}
+final class CorrectionLink {
+    private CorrectionLink() {}
 
     /**
      * Completes the site's contact.

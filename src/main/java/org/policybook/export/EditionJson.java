@@ -1,4 +1,4 @@
-package org.policybook.cli;
+package org.policybook.export;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -23,7 +23,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * An edition as it is kept: the same for the same content, a line a thing, so that version control shows what changed.
  * What is absent or empty is left out.
  */
-final class EditionJson {
+public final class EditionJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -55,8 +55,8 @@ final class EditionJson {
         }
     }
 
-    /** The file of {@code edition}. */
-    static byte[] print(Edition edition) {
+    /** The file of {@code edition}, {@code content/editions/DATE.json}. */
+    public static byte[] print(Edition edition) {
         String file = edition.documents().stream()
                 .map(EditionJson::document)
                 .collect(Collectors.joining(",\n", "{\"date\":\"" + edition.date() + "\",\n\"documents\":[\n", "],\n"));

@@ -8,4 +8,4 @@ import java.util.function.Supplier;
  * @param path where it will stand, from the root of its language's pages
  * @param page makes it
  */
-record Draft(String path, Supplier<Page> page) {}
+record PendingPage(String path, Supplier<Page> page) {}
