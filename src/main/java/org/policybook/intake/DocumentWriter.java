@@ -187,8 +187,23 @@ final class DocumentWriter {
         plain("  ", "by_printed", target.byPrinted());
         field("  ", "quote", target.quote());
         plain("  ", "occurrence", target.occurrence());
+        also(target.also());
+        field("  ", "part_of", target.partOf());
+        field("  ", "when", target.when());
         plain("  ", "status", Word.of(target.status()));
         field("  ", "entered_by", target.enteredBy());
+    }
+
+    private void also(List<Target.Restatement> restatements) {
+        out.append(restatements.isEmpty() ? "" : "  also:\n");
+        for (Target.Restatement there : restatements) {
+            out.append("    - clause: ").append(quoted(there.clause())).append('\n');
+            field("      ", "quote", there.quote());
+            plain("      ", "occurrence", there.occurrence());
+            field("      ", "by", there.by());
+            plain("      ", "by_printed", there.byPrinted());
+            plain("      ", "modality", there.modality() == null ? null : Word.of(there.modality()));
+        }
     }
 
     private void number(String name, @Nullable Magnitude magnitude) {
