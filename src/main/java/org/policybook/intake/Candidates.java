@@ -155,7 +155,7 @@ final class Candidates {
         Bond bond = Bond.of(passage, found.start());
         Deadline deadline = Deadline.of(passage, found.start(), terms);
         MeasureGuess measure = new MeasureGuess(setting, kind, level);
-        String scope = ScopeWords.of(setting);
+        String scope = ScopeWords.of(setting, kind);
         Guess whole = partOf(setting, kind, before);
         String part = whole != null && scope.length() <= SHORT_SCOPE ? whole.scope() + "，其中" + scope : scope;
         String words = part.isEmpty() ? ScopeWords.around(setting) : part;

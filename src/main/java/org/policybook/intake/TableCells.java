@@ -125,8 +125,10 @@ final class TableCells {
             return;
         }
         String titled = caption.year();
-        String due = dated ? year.group(1) : titled != null ? titled : period();
-        boolean printed = dated || titled != null;
+        // A yearly growth runs to the last year that the head names.
+        String last = rate && !dated ? lastYear() : null;
+        String due = dated ? year.group(1) : titled != null ? titled : last != null ? last : period();
+        boolean printed = dated || titled != null || last != null;
         boolean past = (printed && due != null && terms.start() > 0 && Integer.parseInt(due) < terms.start())
                 || (DONE.matcher(bare).matches() && !TO_DO.matcher(bare).matches())
                 || (!dated && caption.looksBack());
@@ -155,6 +157,15 @@ final class TableCells {
 
     private @Nullable String period() {
         return terms.period() == null ? null : terms.period().toString();
+    }
+
+    private @Nullable String lastYear() {
+        return head.words().stream()
+                .map(YEAR::matcher)
+                .filter(Matcher::matches)
+                .map(year -> year.group(1))
+                .max(String::compareTo)
+                .orElse(null);
     }
 
     private boolean isExpected(List<String> row) {
