@@ -17,7 +17,7 @@ record IndicatorGuess(String indicator, String why) {
     private static final double ENOUGH = 0.5;
 
     /** So many pairs of characters has a short name. */
-    private static final int SHORT = 4;
+    private static final int SHORT = 3;
 
     /** The indicator whose name is most like the figure's scope and whose unit agrees; null where none is near. */
     static @Nullable IndicatorGuess of(String scope, Clause clause, Found found, KnowledgeBase knowledge) {
@@ -28,7 +28,7 @@ record IndicatorGuess(String indicator, String why) {
             if (!sameUnit(indicator, found)) {
                 continue;
             }
-            Set<String> name = pairs(indicator.name());
+            Set<String> name = pairs(indicator.name().replaceAll("数$", ""));
             long shared = name.stream().filter(words::contains).count();
             // 油菜面积 is no 蔬菜面积: of a short name all must agree.
             boolean agrees = name.size() > SHORT || shared == name.size();

@@ -13,7 +13,7 @@ final class ScopeWords {
             "(?:到|至|在)?(?:20\\d{2}年)?\\d{1,2}月(?:(?:\\d{1,2}日|[底末]|[上中下]旬)(?:之?前|以前)?|之?前|以前)";
     private static final Pattern LEADING = Pattern.compile(
             "^(?:的|" + MONTH
-                    + "|(?:到|至|在)?20\\d{2}年(?:\\d{1,2}月)?(?:底|末|内|前)?(?:前)?|今年|全年|年内|年底前|其中|并|要|用[一二两三四五]年时间|同时|计划|确保|力争|争取|努力|必须|对(?=.{2})|且|处(?=每|罚款)|原则上|鼓励|支持|引导|逐步|实现|完成(?!率|情况|度)|可(?=申)|推动|推进|积极|加快|继续|大力|着力|切实|深入|持续|扎实|有序|稳步|进一步|加强|强化|打造|组织(?=开展)|开展(?=\\p{IsHan}{2})|实施(?=\\p{IsHan}{3})|全市|全县|全省|全区|共(?=[建新完改培发]\\p{IsHan})|在(?=每)|,)+");
+                    + "|(?:到|至|在)?20\\d{2}年(?:\\d{1,2}月)?(?:底|末|内|前)?(?:前)?|今年|全年|年内|年底前|其中|并|要|用[一二两三四五]年时间|同时|计划|确保|力争|争取|努力|必须|(?:重点)?对(?=.{2})|且|处(?=每|罚款)|原则上|鼓励|支持|引导|逐步|实现|完成(?!率|情况|度)|可(?=申)|推动|推进|积极|加快|继续|大力|着力|切实|深入|持续|扎实|有序|稳步|进一步|加强|强化|打造|组织(?=开展)|开展(?=\\p{IsHan}{2})|实施(?=\\p{IsHan}{3})|全市|全县|全省|全区|共(?=[建新完改培发]\\p{IsHan})|在(?=每)|,)+");
     private static final Pattern TRAILING = Pattern.compile(
             "(?:" + MONTH
                     + "|20\\d{2}年[底末]?|(?:总数|总量)?(?:要)?(?:分别|原则上|应于|累计|稳定在|保持在|保持|控制在|达到|达|为|在|到|至|不低于|不少于|不超过|超过|至少|力争|发展到|提高到|增加到|扩大到|的|均|要|约|近|由|从|用于|比例))+$");
@@ -73,8 +73,9 @@ final class ScopeWords {
         }
         String tail = tail(s);
         boolean follows = tail.length() >= 2 && !tail.startsWith("目标");
-        boolean who = kind == Kind.THRESHOLD && follows && after.startsWith("的") && !head.isEmpty();
         String deed = DEED.matcher(tail).replaceFirst("");
+        boolean who =
+                kind == Kind.THRESHOLD && follows && after.startsWith("的") && !head.isEmpty() && !head.contains(deed);
         String joined = strip(who ? deed + VERB.matcher(head).replaceFirst("") : head + (follows ? tail : ""));
         if (found.comparator() == Comparator.ALL && joined.length() < SHORTEST) {
             joined = strip(joined + passage.text().substring(found.start(), found.end()));
