@@ -28,7 +28,7 @@ record IndicatorGuess(String indicator, String why) {
             if (!sameUnit(indicator, found)) {
                 continue;
             }
-            Set<String> name = pairs(indicator.name().replaceAll("数$", ""));
+            Set<String> name = pairs(indicator.name());
             long shared = name.stream().filter(words::contains).count();
             // 油菜面积 is no 蔬菜面积: of a short name all must agree.
             boolean agrees = name.size() > SHORT || shared == name.size();
