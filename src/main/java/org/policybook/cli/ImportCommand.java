@@ -164,12 +164,15 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** Of a document that was here already one line says what became of the file, and names its report. */
+    /** Of a document that was here already a few lines say in what the file differs, and one what became of it. */
     private void tell(Intake.Imported imported, Intake.Written written) {
         Messages messages = policybook.messages();
         PrintStream out = policybook.console().out();
         if (written == Intake.Written.NEW) {
             Intake.report(imported, messages.language()).forEach(line -> out.println(Messages.line(line)));
+        }
+        if (written == Intake.Written.ATTACHED || written == Intake.Written.REPLACED) {
+            Intake.differences(imported, messages.language()).forEach(line -> out.println(Messages.line(line)));
         }
         String done = messages.text(key(written), imported.id());
         Path page = page(imported.id());

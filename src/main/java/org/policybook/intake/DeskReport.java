@@ -29,6 +29,7 @@ final class DeskReport {
         List<String> out = new ArrayList<>();
         out.add(report.title());
         section(out, zh ? "先看" : "Look first", report.first());
+        section(out, zh ? "与已有文档的差别" : "Differences from the document here", report.differences());
         section(
                 out,
                 zh ? "读懂的" : "Understood",
@@ -78,11 +79,13 @@ final class DeskReport {
         private final Intake.Imported imported;
         private final Language language;
         private final boolean zh;
+        private final DifferenceWords differences;
 
         Maker(Intake.Imported imported, Language language) {
             this.imported = imported;
             this.language = language;
             this.zh = language.equals(Language.ZH);
+            this.differences = new DifferenceWords(language);
         }
 
         private String say(String chinese, String english) {
@@ -111,6 +114,7 @@ final class DeskReport {
             return new Intake.Report(
                     title(),
                     first(guessed, missing),
+                    imported.differences().stream().map(differences::line).toList(),
                     List.copyOf(understood),
                     List.copyOf(guessed),
                     List.copyOf(missing),
@@ -157,6 +161,9 @@ final class DeskReport {
         private List<String> first(List<Intake.Report.Fact> guessed, List<String> missing) {
             List<String> first = new ArrayList<>();
             copies(first);
+            if (imported.belongs() != null) {
+                first.addAll(differences.first(imported.differences()));
+            }
             if (imported.understanding().front().region().isEmpty()) {
                 first.add(say(
                         "地区认不出来：用 --region 指定，或先用 policybook new region 加入地区表",
@@ -175,21 +182,54 @@ final class DeskReport {
                                 "写明来源：document.md 的 source 还空着，请写网址，或从何处取得",
                                 "Write where the text comes from: source in document.md is empty; give its address, or who sent it"));
             }
-            guessed.forEach(
-                    g -> first.add(say("核对推断的" + g.name() + "：", "Check the inferred " + g.name() + ": ") + g.value()));
+            guessed.stream()
+                    .filter(g -> !g.name().equals(name("region")) || !RegionGuess.isKnown(region()))
+                    .forEach(g -> first.add(
+                            say("核对推断的" + g.name() + "：", "Check the inferred " + g.name() + ": ") + g.value()));
+            unkept(first);
             if (!imported.official().doubts().isEmpty()) {
                 first.add(say(
                         "疑似排印错误 " + imported.official().doubts().size() + " 处",
                         imported.official().doubts().size() + " suspected misprints"));
             }
+            first.add(figures());
+            return List.copyOf(first);
+        }
+
+        private Stated region() {
+            return imported.understanding().fields().getOrDefault("region", Stated.printed(null));
+        }
+
+        /** What the text says of its own force, for which document.md has no field. */
+        private void unkept(List<String> first) {
+            List<String> read = new ArrayList<>();
+            String effective = imported.understanding().value("effective");
+            if (effective != null) {
+                read.add(name("effective") + " " + effective);
+            }
+            Dates.validity(imported.official()).ifPresent(span -> read.add(say("有效期 ", "valid for or until ") + span));
+            if (!read.isEmpty()) {
+                first.add(say(
+                        "读到" + String.join("、", read) + "：document.md 没有这样的字段，只留在正文里，到期须自己留意",
+                        "Read " + String.join(", ", read)
+                                + ": document.md has no such field, the text alone keeps it; mind for yourself when it ends"));
+            }
+        }
+
+        private String figures() {
+            if (imported.belongs() != null) {
+                return say(
+                        "从文件读出数字 " + imported.candidates().size() + " 个，列在下面供对照；已有的 targets.yaml 没有改动",
+                        imported.candidates().size()
+                                + " figures were read and are listed below to compare; targets.yaml stays as it is");
+            }
             long targets = imported.candidates().stream()
                     .filter(c -> c.target().kind() == Target.Kind.TARGET)
                     .count();
-            first.add(say(
+            return say(
                     "候选数字 " + imported.candidates().size() + " 个（其中目标 " + targets + " 个）等待复核",
                     imported.candidates().size() + " candidate figures (" + targets
-                            + " of them targets) await review"));
-            return List.copyOf(first);
+                            + " of them targets) await review");
         }
 
         /** What may be a copy of another document is looked at before all else. */
