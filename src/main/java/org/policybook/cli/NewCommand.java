@@ -74,7 +74,8 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--region",
             paramLabel = "R",
-            description = "Region of a document or of a target's document; of a region, the region above it.")
+            description =
+                    "Region of a document or of a target's document; of a region, the region above it. Its id or its name.")
     private @Nullable String region;
 
     @Option(names = "--document", paramLabel = "D", description = "Document of a target.")
@@ -105,7 +106,11 @@ final class NewCommand implements Callable<Integer> {
             throw usage(kind == Kind.TERM ? "usage-term" : "bad-file-name", id);
         }
         try {
-            Written written = write(SiteBuild.check(content.content()).knowledge(), id);
+            KnowledgeBase knowledge = SiteBuild.check(content.content()).knowledge();
+            if (region != null) {
+                region = RegionNames.id(region, knowledge, spec, policybook);
+            }
+            Written written = write(knowledge, id);
             policybook.console().out().println(written.place());
             if (!policybook.quiet()) {
                 policybook.console().err().println(policybook.messages().text(written.next(), id));
@@ -157,9 +162,6 @@ final class NewCommand implements Callable<Integer> {
     private Skeleton parent(KnowledgeBase knowledge) throws IOException {
         String parent =
                 region == null ? "# parent: hubei              # 上级地区 · id of the region above" : "parent: " + region;
-        if (region != null && knowledge.region(region) == null) {
-            throw unknownRegion(knowledge, region);
-        }
         return skeleton(String.valueOf(id)).with("parent", parent);
     }
 
@@ -170,9 +172,6 @@ final class NewCommand implements Callable<Integer> {
 
     private Written document(KnowledgeBase knowledge, String id) throws IOException {
         String of = region == null ? regionOf(knowledge, id) : region;
-        if (knowledge.region(of) == null) {
-            throw unknownRegion(knowledge, of);
-        }
         Path folder = content.content().resolve("documents").resolve(id);
         String text = Skeleton.of("document.md").with("region", of).text();
         String targets = Skeleton.of("targets.yaml").with("id", id).text();
@@ -194,13 +193,10 @@ final class NewCommand implements Callable<Integer> {
                 .map(Region::id)
                 .filter(region -> id.equals(region) || id.startsWith(region + "-"))
                 .findFirst()
-                .orElseThrow(() -> usage("new-region-untold", id, regions(knowledge)));
+                .orElseThrow(() -> usage("new-region-untold", id, RegionNames.list(knowledge.allRegions())));
     }
 
     private Written target(KnowledgeBase knowledge, String id) throws IOException {
-        if (region != null && knowledge.region(region) == null) {
-            throw unknownRegion(knowledge, region);
-        }
         if (document != null && knowledge.document(document) == null) {
             throw unknownDocument(knowledge, document);
         }
@@ -248,14 +244,6 @@ final class NewCommand implements Callable<Integer> {
         return near == null
                 ? usage("new-unknown-document", document, some(knowledge.documents()))
                 : usage("new-unknown-document.near", document, near);
-    }
-
-    private Usage unknownRegion(KnowledgeBase knowledge, String region) {
-        return usage("new-unknown-region", region, regions(knowledge));
-    }
-
-    private static String regions(KnowledgeBase knowledge) {
-        return knowledge.allRegions().stream().map(Region::id).collect(Collectors.joining(", "));
     }
 
     private Usage usage(String key, Object... details) {
