@@ -134,7 +134,7 @@ final class NewCommand implements Callable<Integer> {
             case DOCUMENT -> document(knowledge, id);
             case TARGET -> target(knowledge, id);
             case REGION ->
-                entry("regions.yaml", id, knowledge.allRegions().stream().map(Region::id), parent(knowledge));
+                entry("regions.yaml", id, knowledge.allRegions().stream().map(Region::id), parent());
             case THEME -> entry("themes.yaml", id, knowledge.themes().stream().map(Theme::id), skeleton(id));
             case INDICATOR ->
                 entry(
@@ -159,7 +159,7 @@ final class NewCommand implements Callable<Integer> {
         return new Written(path + ":" + new TableFile(path).append(skeleton.text()), "new-next");
     }
 
-    private Skeleton parent(KnowledgeBase knowledge) throws IOException {
+    private Skeleton parent() throws IOException {
         String parent =
                 region == null ? "# parent: hubei              # 上级地区 · id of the region above" : "parent: " + region;
         return skeleton(String.valueOf(id)).with("parent", parent);

@@ -209,10 +209,11 @@ final class DeskReport {
             }
             Dates.validity(imported.official()).ifPresent(span -> read.add(say("有效期 ", "valid for or until ") + span));
             if (!read.isEmpty()) {
-                first.add(say(
-                        "读到" + String.join("、", read) + "：document.md 没有这样的字段，只留在正文里，到期须自己留意",
-                        "Read " + String.join(", ", read)
-                                + ": document.md has no such field, the text alone keeps it; mind for yourself when it ends"));
+                first.add(
+                        say(
+                                "读到" + String.join("、", read) + "：document.md 没有这样的字段，只留在正文里，到期须自己留意",
+                                "Read " + String.join(", ", read)
+                                        + ": document.md has no such field, the text alone keeps it; mind for yourself when it ends"));
             }
         }
 
@@ -228,8 +229,7 @@ final class DeskReport {
                     .count();
             return say(
                     "候选数字 " + imported.candidates().size() + " 个（其中目标 " + targets + " 个）等待复核",
-                    imported.candidates().size() + " candidate figures (" + targets
-                            + " of them targets) await review");
+                    imported.candidates().size() + " candidate figures (" + targets + " of them targets) await review");
         }
 
         /** What may be a copy of another document is looked at before all else. */

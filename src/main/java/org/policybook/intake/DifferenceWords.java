@@ -27,10 +27,7 @@ record DifferenceWords(Language language) {
             if (!same.isEmpty()) {
                 String more = same.size() > NAMED ? say(" 等", " …") : "";
                 lines.add(head(sort, same.size())
-                        + same.stream()
-                                .limit(NAMED)
-                                .map(this::brief)
-                                .collect(Collectors.joining(say("；", "; ")))
+                        + same.stream().limit(NAMED).map(this::brief).collect(Collectors.joining(say("；", "; ")))
                         + more);
             }
         }

@@ -135,8 +135,9 @@ final class DocumentWriter {
             }
             text.append(r == 0 ? "" : "\n|");
             text.append(r == 0 ? "|" : "");
-            cells.forEach(
-                    c -> text.append(' ').append(PlainWords.within(c.replace('\n', ' '))).append(" |"));
+            cells.forEach(c -> text.append(' ')
+                    .append(PlainWords.within(c.replace('\n', ' ')))
+                    .append(" |"));
             if (r == 0) {
                 text.append("\n|").append(" --- |".repeat(columns));
             }

@@ -271,9 +271,7 @@ public final class Intake {
 
     /** What to look at first where a file belongs to a document that is here: in what it differs, line by line. */
     public static List<String> differences(Imported imported, Language language) {
-        return imported.belongs() == null
-                ? List.of()
-                : new DifferenceWords(language).first(imported.differences());
+        return imported.belongs() == null ? List.of() : new DifferenceWords(language).first(imported.differences());
     }
 
     /** The same as an HTML page, with the source beside it. */

@@ -27,6 +27,7 @@ record TableGuess(
         Setting setting = figure.setting(terms);
         Kind kind = kind(figure, setting);
         boolean target = kind == Kind.TARGET;
+        boolean due = target && figure.by() != null;
         // A column tells what is counted also where it tells of the past.
         MeasureGuess measure = new MeasureGuess(setting, kind == Kind.SUBSIDY ? kind : Kind.TARGET, figure.tier(level));
         // A county's share of a task is no answer of its own to what regions are compared in.
@@ -47,7 +48,7 @@ record TableGuess(
                 figure.scope(),
                 target ? figure.modality() : null,
                 target ? figure.by() : null,
-                target && figure.by() != null ? Boolean.valueOf(figure.dated()) : null,
+                due ? Boolean.valueOf(figure.dated()) : null,
                 figure.quote(),
                 whole,
                 null,

@@ -27,15 +27,18 @@ record TableSums(List<TableFigure> figures, boolean placed) {
         }
         List<TableFigure> tied = new ArrayList<>();
         for (TableFigure figure : figures) {
-            Integer sum = sums.get(addends(figure));
-            boolean part = sum != null
-                    && figure.place() != null
-                    && !figure.place().isWhole()
-                    && addsUp(figure)
-                    && figure.amount().compareTo(figures.get(sum).amount()) <= 0;
-            tied.add(part ? figure.within(sum) : figure);
+            int sum = sums.getOrDefault(addends(figure), -1);
+            tied.add(sum >= 0 && isPart(figure, figures.get(sum)) ? figure.within(sum) : figure);
         }
         return List.copyOf(tied);
+    }
+
+    private static boolean isPart(TableFigure figure, TableFigure sum) {
+        TablePlace place = figure.place();
+        return place != null
+                && !place.isWhole()
+                && addsUp(figure)
+                && figure.amount().compareTo(sum.amount()) <= 0;
     }
 
     private Addends addends(TableFigure figure) {

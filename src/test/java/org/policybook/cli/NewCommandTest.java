@@ -89,7 +89,8 @@ class NewCommandTest {
         Run run = run("document", "--id", "plan-2031", "--region", "朝阳");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("chaoyang-city 朝阳市, chaoyang-district 湖北省朝阳区");
-        assertThat(run("document", "--id", "plan-2031", "--region", "朝阳区").status()).isZero();
+        assertThat(run("document", "--id", "plan-2031", "--region", "朝阳区").status())
+                .isZero();
         assertThat(run("document", "--id", "plan-2032", "--region", "潜江").err()).contains("there is no region '潜江'");
     }
 
