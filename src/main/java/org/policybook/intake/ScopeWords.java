@@ -74,8 +74,12 @@ final class ScopeWords {
         String tail = tail(s);
         boolean follows = tail.length() >= 2 && !tail.startsWith("目标");
         String deed = DEED.matcher(tail).replaceFirst("");
-        boolean who =
-                kind == Kind.THRESHOLD && follows && after.startsWith("的") && !head.isEmpty() && !head.contains(deed);
+        boolean who = kind == Kind.THRESHOLD
+                && follows
+                && after.startsWith("的")
+                && !head.isEmpty()
+                && !deed.equals("罚款")
+                && !head.contains(deed);
         String joined = strip(who ? deed + VERB.matcher(head).replaceFirst("") : head + (follows ? tail : ""));
         if (found.comparator() == Comparator.ALL && joined.length() < SHORTEST) {
             joined = strip(joined + passage.text().substring(found.start(), found.end()));
@@ -83,10 +87,11 @@ final class ScopeWords {
         // One of several things (示范户6000户、示范村60个) says enough with two characters.
         boolean listed = strip(left).length() < left.length() && neighbour != null;
         if (kind == Kind.SUBSIDY || joined.endsWith("罚款")) {
-            return shorter(paid(s, PAYING.matcher(joined).replaceAll("").replaceFirst("^处(?=罚款)", "")));
+            return shorter(paid(s, PAYING.matcher(joined).replaceAll("").replaceFirst("^处", "")));
         }
         if (joined.length() < (listed ? 2 : SHORTEST)) {
-            String named = segmentBefore(s);
+            // 500亩以上的，每亩补助300元 goes on with what the sentence spoke of before.
+            String named = kind == Kind.THRESHOLD && joined.isEmpty() ? firstOf(s) : segmentBefore(s);
             boolean another = ASPECT.matcher(joined).lookingAt();
             joined = strip((another ? ASPECT.matcher(named).replaceFirst("") : named) + joined);
         }
@@ -105,7 +110,11 @@ final class ScopeWords {
             Matcher paid = PAID.matcher(s.sentenceAfter());
             return strip(segmentBefore(s) + (paid.find() ? paid.group() : ""));
         }
-        return FOR_EACH.matcher(words).matches() ? strip(segmentBefore(s) + words) : words;
+        if (!FOR_EACH.matcher(words).matches()) {
+            return words;
+        }
+        String near = words.endsWith("最高") ? "" : segmentBefore(s);
+        return strip((near.isEmpty() ? firstOf(s) : near) + words);
     }
 
     /** What the sentence speaks of first. */
