@@ -138,10 +138,37 @@ class CandidatesTest {
                 "生猪出栏达到50万头，存栏30万头。 | 生猪存栏",
                 "资金支付率8月底前达到70%、11月底前达到95%。 | 资金支付率",
                 "在每个乡镇至少建成2个标准化农贸市场。 | 每个乡镇标准化农贸市场",
-                "对新认定的示范社，给予一次性奖励10万元。 | 新认定的示范社一次性奖励"
+                "对新认定的示范社，给予一次性奖励10万元。 | 新认定的示范社一次性奖励",
+                "流转50亩以上的，给予每亩100元的奖励。 | 流转每亩奖励",
+                "吸纳脱贫人口5人以上的企业，按每人1000元给予补助，最高不超过10万元。 | 吸纳脱贫人口补助最高限额",
+                "年出栏生猪500头以上、肉牛50头以上的养殖场，分别给予5万元、8万元奖励。 | 年出栏生猪奖励",
+                "违规占用耕地的，处每平方米100元以上500元以下罚款。 | 违规占用耕地每平方米罚款",
+                "逾期不改正的，处5000元罚款。 | 逾期不改正罚款",
+                "流转稻田100亩以上的，给予每亩200元的补助；500亩以上的，每亩补助300元。 | 流转稻田每亩补助",
+                "流转稻田100亩以上的，每亩补助200元，单个主体最高不超过50万元。 | 流转稻田单个主体最高",
+                "追回补助资金，并处补助金额10%的罚款。 | 补助金额罚款",
+                "对完成率低于80%的乡镇予以通报。 | 乡镇完成率",
+                "稳定就业6个月以上的企业优先。 | 企业稳定就业",
+                "对新流转土地100亩以上且流转期限5年以上的，给予奖励。 | 流转期限",
+                "培育年产值1亿元以上的龙头企业2家。 | 龙头企业",
+                "积极推进农村公路改造提升120公里。 | 农村公路改造提升",
+                "着力打造美丽乡村示范村10个。 | 美丽乡村示范村"
             })
     void aScopeSaysWhatIsCountedAndNotByWhen(String sentence, String scope, @TempDir Path folder) throws IOException {
         assertThat(targets(sentence, folder).getLast().scope()).isEqualTo(scope);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "支持流转土地500亩以上的大户发展粮食烘干中心5个。 | 大户流转土地",
+                "培育年产值1亿元以上的龙头企业2家。 | 龙头企业年产值",
+                "对新流转土地100亩以上且流转期限5年以上的，给予奖励。 | 新流转土地"
+            })
+    void theScopeOfAConditionEndsBeforeTheNextFigure(String sentence, String scope, @TempDir Path folder)
+            throws IOException {
+        assertThat(targets(sentence, folder).getFirst().scope()).isEqualTo(scope);
     }
 
     @Test

@@ -29,6 +29,11 @@ final class HeadingRule implements Rule.OfDocument {
     /** The same where sentences may be numbered too. */
     private static final Pattern NO_SENTENCE = Pattern.compile("[^。；;，,：:\\n]{2,30}$");
 
+    /** Before a number behind a full stop. */
+    private static final Pattern STOP = Pattern.compile("(?<=。)\\s*(?=[（(]?[一二三四五六七八九十]{1,3}[）)、])");
+
+    private static final int MOST_PARTS = 100;
+
     @Override
     public void check(PolicyDocument document, Known known, Diagnostics problems) {
         Pattern heading = document.front().rendition() == Rendition.FULL ? HEADING : NO_SENTENCE;
@@ -50,21 +55,37 @@ final class HeadingRule implements Rule.OfDocument {
             Clause clause, Pattern heading, List<Style> styles, Map<Style, Integer> last, Diagnostics problems) {
         number(clause).ifPresent(number -> count(number, last));
         for (Block block : clause.body()) {
-            String text = block instanceof Block.Paragraph paragraph ? paragraph.text() : "";
-            ClauseNumber number = ClauseNumber.at(text).orElse(null);
-            boolean next = number != null
-                    && styles.contains(number.style())
-                    && number.ordinal() == Objects.requireNonNullElse(last.get(number.style()), 0) + 1;
-            if (number != null && next) {
-                Matcher words = heading.matcher(text).region(number.length(), text.length());
-                if (words.lookingAt()) {
-                    problems.report(
-                            clause.places().here(),
-                            HEADING_UNMARKED,
-                            text.substring(0, words.end()).strip());
-                    count(number, last);
+            if (block instanceof Block.Paragraph paragraph) {
+                // Without an empty line above, a heading that lost its mark goes on with the paragraph before.
+                for (String part : STOP.split(paragraph.text(), MOST_PARTS)) {
+                    part(part, clause, heading, styles, last, problems);
                 }
             }
+        }
+    }
+
+    /** Looks at what begins a paragraph or follows a full stop in it. */
+    private static void part(
+            String text,
+            Clause clause,
+            Pattern heading,
+            List<Style> styles,
+            Map<Style, Integer> last,
+            Diagnostics problems) {
+        ClauseNumber number = ClauseNumber.at(text).orElse(null);
+        boolean next = number != null
+                && styles.contains(number.style())
+                && number.ordinal() == Objects.requireNonNullElse(last.get(number.style()), 0) + 1;
+        if (number == null || !next) {
+            return;
+        }
+        Matcher words = heading.matcher(text).region(number.length(), text.length());
+        if (words.lookingAt()) {
+            problems.report(
+                    clause.places().here(),
+                    HEADING_UNMARKED,
+                    text.substring(0, words.end()).strip());
+            count(number, last);
         }
     }
 

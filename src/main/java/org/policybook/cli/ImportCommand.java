@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policybook.Import;
 import org.policybook.SiteBuild;
@@ -19,7 +18,6 @@ import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Ids;
 import org.policybook.model.KnowledgeBase;
-import org.policybook.model.Region;
 import org.policybook.model.Severity;
 import org.policybook.model.WholeFile;
 import picocli.CommandLine.Command;
@@ -53,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--region",
             paramLabel = "R",
-            description = "Region of a new document, where the text does not tell it.")
+            description = "Region of a new document, where the text does not tell it: its id or its name.")
     private @Nullable String region;
 
     @Mixin
@@ -74,14 +72,10 @@ final class ImportCommand implements Callable<Integer> {
         if (id != null && files.size() > 1) {
             throw new Usage(spec, "usage-one-id", files.size());
         }
-        if (region != null && knowledge.region(region) == null) {
-            throw new Usage(spec, "new-unknown-region", region, regions(knowledge));
+        if (region != null) {
+            region = RegionNames.id(region, knowledge, spec, policybook);
         }
         return json ? print(new Import(knowledge, content.content())) : write(knowledge);
-    }
-
-    private static String regions(KnowledgeBase knowledge) {
-        return knowledge.allRegions().stream().map(Region::id).collect(Collectors.joining(", "));
     }
 
     private int print(Import importer) {
@@ -147,7 +141,7 @@ final class ImportCommand implements Callable<Integer> {
         boolean isNew = imported.belongs() == null;
         String of = imported.understanding().front().region();
         if (isNew && held.region(of) == null) {
-            err.println(messages.text("import.no-region", file.toString(), regions(held)));
+            err.println(messages.text("import.no-region", file.toString(), RegionNames.list(held.allRegions())));
             status = Math.max(status, ExitStatus.USAGE);
             return held;
         }
@@ -165,12 +159,15 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** Of a document that was here already one line says what became of the file, and names its report. */
+    /** Of a document that was here already a few lines say in what the file differs, and one what became of it. */
     private void tell(Intake.Imported imported, Intake.Written written) {
         Messages messages = policybook.messages();
         PrintStream out = policybook.console().out();
         if (written == Intake.Written.NEW) {
             Intake.report(imported, messages.language()).forEach(line -> out.println(Messages.line(line)));
+        }
+        if (written == Intake.Written.ATTACHED || written == Intake.Written.REPLACED) {
+            Intake.differences(imported, messages.language()).forEach(line -> out.println(Messages.line(line)));
         }
         String done = messages.text(key(written), imported.id());
         Path page = page(imported.id());

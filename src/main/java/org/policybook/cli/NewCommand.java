@@ -73,7 +73,8 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--region",
             paramLabel = "R",
-            description = "Region of a document or of a target's document; of a region, the region above it.")
+            description =
+                    "Region of a document or of a target's document; of a region, the region above it. Its id or its name.")
     private @Nullable String region;
 
     @Option(names = "--document", paramLabel = "D", description = "Document of a target.")
@@ -104,7 +105,11 @@ final class NewCommand implements Callable<Integer> {
             throw usage(kind == Kind.TERM ? "usage-term" : "bad-file-name", id);
         }
         try {
-            Written written = write(SiteBuild.check(content.content()).knowledge(), id);
+            KnowledgeBase knowledge = SiteBuild.check(content.content()).knowledge();
+            if (region != null) {
+                region = RegionNames.id(region, knowledge, spec, policybook);
+            }
+            Written written = write(knowledge, id);
             policybook.console().out().println(written.place());
             if (!policybook.quiet()) {
                 policybook.console().err().println(policybook.messages().text(written.next(), id));
@@ -128,7 +133,7 @@ final class NewCommand implements Callable<Integer> {
             case DOCUMENT -> document(knowledge, id);
             case TARGET -> target(knowledge, id);
             case REGION ->
-                entry("regions.yaml", id, knowledge.allRegions().stream().map(Region::id), parent(knowledge));
+                entry("regions.yaml", id, knowledge.allRegions().stream().map(Region::id), parent());
             case THEME -> entry("themes.yaml", id, knowledge.themes().stream().map(Theme::id), skeleton(id));
             case INDICATOR ->
                 entry(
@@ -153,12 +158,9 @@ final class NewCommand implements Callable<Integer> {
         return new Written(path + ":" + new TableFile(path).append(skeleton.text()), "new-next");
     }
 
-    private Skeleton parent(KnowledgeBase knowledge) throws IOException {
+    private Skeleton parent() throws IOException {
         String parent =
                 region == null ? "# parent: hubei              # 上级地区 · id of the region above" : "parent: " + region;
-        if (region != null && knowledge.region(region) == null) {
-            throw unknownRegion(knowledge, region);
-        }
         return skeleton(String.valueOf(id)).with("parent", parent);
     }
 
@@ -169,9 +171,6 @@ final class NewCommand implements Callable<Integer> {
 
     private Written document(KnowledgeBase knowledge, String id) throws IOException {
         String of = region == null ? regionOf(knowledge, id) : region;
-        if (knowledge.region(of) == null) {
-            throw unknownRegion(knowledge, of);
-        }
         Path folder = content.content().resolve("documents").resolve(id);
         String text = Skeleton.of("document.md").with("region", of).text();
         String targets = Skeleton.of("targets.yaml").with("id", id).text();
@@ -193,13 +192,10 @@ final class NewCommand implements Callable<Integer> {
                 .map(Region::id)
                 .filter(region -> id.equals(region) || id.startsWith(region + "-"))
                 .findFirst()
-                .orElseThrow(() -> usage("new-region-untold", id, regions(knowledge)));
+                .orElseThrow(() -> usage("new-region-untold", id, RegionNames.list(knowledge.allRegions())));
     }
 
     private Written target(KnowledgeBase knowledge, String id) throws IOException {
-        if (region != null && knowledge.region(region) == null) {
-            throw unknownRegion(knowledge, region);
-        }
         if (document != null && knowledge.document(document) == null) {
             throw unknownDocument(knowledge, document);
         }
@@ -247,14 +243,6 @@ final class NewCommand implements Callable<Integer> {
         return near == null
                 ? usage("new-unknown-document", document, some(knowledge.documents()))
                 : usage("new-unknown-document.near", document, near);
-    }
-
-    private Usage unknownRegion(KnowledgeBase knowledge, String region) {
-        return usage("new-unknown-region", region, regions(knowledge));
-    }
-
-    private static String regions(KnowledgeBase knowledge) {
-        return knowledge.allRegions().stream().map(Region::id).collect(Collectors.joining(", "));
     }
 
     private Usage usage(String key, Object... details) {

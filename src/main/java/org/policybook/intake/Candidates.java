@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
-import org.policybook.model.Population;
 import org.policybook.model.Region;
 import org.policybook.model.Target.Kind;
-import org.policybook.model.Target.Measures;
-import org.policybook.model.Target.Modality;
 import org.policybook.model.Target.Tier;
 import org.policybook.model.Understanding;
 import org.policybook.notation.Unit;
@@ -100,13 +97,22 @@ final class Candidates {
             asks.add(clause.id());
         }
         Nature nature = new Nature(past, rules, conditions);
-        TableScan tables = TableScan.of(clause, terms);
-        List<Guess> found = new ArrayList<>();
-        tables.rows().forEach(row -> found.add(table(clause, row)));
+        TableScan tables = TableScan.of(clause, terms, level);
+        List<Guess> found = new ArrayList<>(tables(clause, tables.figures()));
         Passage.of(clause, lead).forEach(p -> sentence(clause, p, nature, found));
         tables.passages().forEach(p -> sentence(clause, p, nature, found));
         found.sort(Comparator.comparingInt(Guess::at));
         figures.addAll(found);
+    }
+
+    private List<Guess> tables(Clause clause, List<TableFigure> rows) {
+        TableGuess guess = new TableGuess(knowledge, terms, level);
+        List<String> ids = rows.stream().map(row -> nextId(clause)).toList();
+        List<Guess> guesses = new ArrayList<>();
+        for (TableFigure row : rows) {
+            guesses.add(guess.of(clause, row, ids.get(guesses.size()), row.whole() < 0 ? null : ids.get(row.whole())));
+        }
+        return guesses;
     }
 
     private String nextId(Clause clause) {
@@ -149,11 +155,10 @@ final class Candidates {
         Bond bond = Bond.of(passage, found.start());
         Deadline deadline = Deadline.of(passage, found.start(), terms);
         MeasureGuess measure = new MeasureGuess(setting, kind, level);
-        String scope = ScopeWords.of(setting);
+        String scope = ScopeWords.of(setting, kind);
         Guess whole = partOf(setting, kind, before);
         String part = whole != null && scope.length() <= SHORT_SCOPE ? whole.scope() + "，其中" + scope : scope;
         String words = part.isEmpty() ? ScopeWords.around(setting) : part;
-        Population population = population(words);
         IndicatorGuess indicator = kind == Kind.BASELINE ? null : IndicatorGuess.of(words, clause, found, knowledge);
         List<String> why = new ArrayList<>();
         why.add(found.why());
@@ -175,7 +180,7 @@ final class Candidates {
                 measure.per(),
                 target || kind == Kind.BASELINE ? measure.tier() : measure.tierOfPer(),
                 indicator == null ? null : indicator.indicator(),
-                population == null ? null : population.id(),
+                PopulationGuess.of(words, knowledge.populations()),
                 words,
                 target ? bond.modality() : null,
                 target ? deadline.by() : null,
@@ -230,57 +235,5 @@ final class Candidates {
             nearest = near && guess.kind() == Kind.THRESHOLD ? guess : nearest;
         }
         return nearest == null ? null : nearest.id();
-    }
-
-    /** A figure of a table of indicators. */
-    private Guess table(Clause clause, TableScan.Row row) {
-        boolean share = "%".equals(row.unit()) || "‰".equals(row.unit());
-        Found found = new Found(
-                row.at(),
-                row.at() + 1,
-                row.comparator(),
-                row.value(),
-                null,
-                null,
-                null,
-                row.unit(),
-                null,
-                "表格：“" + row.name() + "”行，“" + row.column() + "”列");
-        Population population = population(row.name());
-        IndicatorGuess indicator = row.target() ? IndicatorGuess.of(row.name(), clause, found, knowledge) : null;
-        return new Guess(
-                nextId(clause),
-                clause.id().path(),
-                row.at(),
-                row.target() ? Kind.TARGET : Kind.BASELINE,
-                found,
-                row.rate() ? Measures.RATE : share ? Measures.SHARE : Measures.STOCK,
-                null,
-                level,
-                indicator == null ? null : indicator.indicator(),
-                population == null ? null : population.id(),
-                row.name(),
-                row.target() ? row.modality() : (Modality) null,
-                row.target() ? row.by() : null,
-                row.target() ? Boolean.TRUE : null,
-                row.quote(),
-                null,
-                null,
-                List.of(),
-                List.of(found.why()));
-    }
-
-    /** The population whose name stands in the words, the longest first. */
-    private @Nullable Population population(String words) {
-        Population best = null;
-        int length = 0;
-        for (Population population : knowledge.populations()) {
-            String name = population.name().replaceAll("[（(].*", "");
-            if (words.contains(name) && name.length() > length) {
-                best = population;
-                length = name.length();
-            }
-        }
-        return best;
     }
 }

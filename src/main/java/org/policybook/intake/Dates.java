@@ -19,6 +19,9 @@ final class Dates {
     private static final Pattern EFFECTIVE =
             Pattern.compile("自(?<day>.{0,16}?日|(?:印发|发布|公布|下发|发文|签发|颁布|通过)之日)起(?:正式|开始)?(?:施行|实施|执行|试行|生效)");
 
+    private static final Pattern VALID = Pattern.compile(
+            "有效期(?:限)?(?:为|至|到)?(?<span>(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})年|\\d{4}年\\d{1,2}月\\d{1,2}日)(?:止)?");
+
     private Dates() {}
 
     /** The day of issue (成文日期): as printed, else that of printing or of publication. */
@@ -81,6 +84,15 @@ final class Dates {
             }
         }
         return Stated.printed(null);
+    }
+
+    /** How long the document is in force, or until when, as its last clauses print it: 5年, 2029年4月30日. */
+    static Optional<String> validity(Official official) {
+        return official.clauses().reversed().stream()
+                .map(clause -> VALID.matcher(Quotation.bare(clause.text())))
+                .filter(Matcher::find)
+                .map(found -> found.group("span"))
+                .findFirst();
     }
 
     private static Stated inferred(LocalDate day, String why, String whyEn) {

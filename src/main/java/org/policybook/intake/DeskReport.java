@@ -20,15 +20,23 @@ final class DeskReport {
     private final Intake.Imported imported;
     private final Language language;
     private final ReportWords words;
+    private final DifferenceWords differences;
 
     private DeskReport(Intake.Imported imported, Language language) {
         this.imported = imported;
         this.language = language;
         this.words = ReportWords.in(language);
+        this.differences = new DifferenceWords(words);
     }
 
     static Intake.Report of(Intake.Imported imported, Language language) {
         return new DeskReport(imported, language).make();
+    }
+
+    /** What to look at first of the differences from a document that is here. */
+    static List<String> differences(Intake.Imported imported, Language language) {
+        DeskReport report = new DeskReport(imported, language);
+        return LookFirst.differences(imported).stream().map(report::first).toList();
     }
 
     private Intake.Report make() {
@@ -36,6 +44,7 @@ final class DeskReport {
         return new Intake.Report(
                 title(),
                 LookFirst.of(imported).stream().map(this::first).toList(),
+                imported.differences().stream().map(differences::line).toList(),
                 facts(fields.understood()),
                 facts(fields.guessed()),
                 fields.missing().stream().map(words::field).toList(),
@@ -68,6 +77,9 @@ final class DeskReport {
                         copy.twin().document(),
                         words.text(copy.twin().titled() ? "first.copy.title" : "first.copy.headings"));
             case LookFirst.Correction correction -> words.text("first.correction", correction.words());
+            case LookFirst.Differ differ -> differences.first(differ);
+            case LookFirst.Agree agree -> words.text("first.agrees");
+            case LookFirst.Unkept unkept -> words.text("first.unkept", words.list(force(unkept)));
             case LookFirst.Lack lack -> words.word("first.lack", lack);
             case LookFirst.NotPrinted lacking ->
                 words.text(
@@ -78,7 +90,19 @@ final class DeskReport {
             case LookFirst.Misprints misprints -> words.text("first.misprints", Integer.toString(misprints.number()));
             case LookFirst.Figures figures ->
                 words.text("first.figures", Integer.toString(figures.all()), Integer.toString(figures.targets()));
+            case LookFirst.ToCompare figures -> words.text("first.to-compare", Integer.toString(figures.all()));
         };
+    }
+
+    private List<String> force(LookFirst.Unkept unkept) {
+        List<String> force = new ArrayList<>();
+        if (unkept.effective() != null) {
+            force.add(words.field("effective") + " " + unkept.effective());
+        }
+        if (unkept.validity() != null) {
+            force.add(words.text("validity", unkept.validity()));
+        }
+        return force;
     }
 
     private List<Intake.Report.Fact> facts(Map<String, Stated> fields) {

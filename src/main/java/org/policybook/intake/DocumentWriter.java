@@ -17,7 +17,6 @@ import org.policybook.model.Word;
 /** Writes what was understood as the files of a document (contract 2.1, 2.2). */
 final class DocumentWriter {
     private static final int DEEPEST = 6;
-    private static final String MARKS = "\\`*_[]<>&|~#";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -120,8 +119,8 @@ final class DocumentWriter {
 
     private static String markdown(Block block) {
         return switch (block) {
-            case Block.Paragraph paragraph -> escaped(paragraph.text());
-            case Block.Item item -> "  ".repeat(Math.max(0, item.depth() - 1)) + "- " + escaped(item.line());
+            case Block.Paragraph paragraph -> PlainWords.line(paragraph.text());
+            case Block.Item item -> "  ".repeat(Math.max(0, item.depth() - 1)) + "- " + PlainWords.line(item.line());
             case Block.Table table -> table(table);
         };
     }
@@ -136,26 +135,12 @@ final class DocumentWriter {
             }
             text.append(r == 0 ? "" : "\n|");
             text.append(r == 0 ? "|" : "");
-            cells.forEach(
-                    c -> text.append(' ').append(escaped(c.replace('\n', ' '))).append(" |"));
+            cells.forEach(c -> text.append(' ')
+                    .append(PlainWords.within(c.replace('\n', ' ')))
+                    .append(" |"));
             if (r == 0) {
                 text.append("\n|").append(" --- |".repeat(columns));
             }
-        }
-        return text.toString();
-    }
-
-    /** The words with everything that Markdown would read as a mark made plain. */
-    private static String escaped(String words) {
-        StringBuilder text = new StringBuilder(words.length());
-        int digits = 0;
-        while (digits < words.length() && Character.isDigit(words.charAt(digits)) && words.charAt(digits) < 0x80) {
-            digits++;
-        }
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean list = (i == 0 && "-+=".indexOf(c) >= 0) || (i == digits && digits > 0 && (c == '.' || c == ')'));
-            text.append(list || MARKS.indexOf(c) >= 0 ? "\\" : "").append(c);
         }
         return text.toString();
     }
@@ -187,8 +172,23 @@ final class DocumentWriter {
         plain("  ", "by_printed", target.byPrinted());
         field("  ", "quote", target.quote());
         plain("  ", "occurrence", target.occurrence());
+        also(target.also());
+        field("  ", "part_of", target.partOf());
+        field("  ", "when", target.when());
         plain("  ", "status", Word.of(target.status()));
         field("  ", "entered_by", target.enteredBy());
+    }
+
+    private void also(List<Target.Restatement> restatements) {
+        out.append(restatements.isEmpty() ? "" : "  also:\n");
+        for (Target.Restatement there : restatements) {
+            out.append("    - clause: ").append(quoted(there.clause())).append('\n');
+            field("      ", "quote", there.quote());
+            plain("      ", "occurrence", there.occurrence());
+            field("      ", "by", there.by());
+            plain("      ", "by_printed", there.byPrinted());
+            plain("      ", "modality", there.modality() == null ? null : Word.of(there.modality()));
+        }
     }
 
     private void number(String name, @Nullable Magnitude magnitude) {

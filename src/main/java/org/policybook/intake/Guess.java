@@ -57,6 +57,15 @@ record Guess(
                 otherDate ? other.by : null,
                 otherDate ? other.printed : null,
                 modality == other.modality ? null : other.modality));
+        return with(partOf, List.copyOf(all));
+    }
+
+    /** This figure as a part of {@code whole}. */
+    Guess partOf(String whole) {
+        return with(whole, also);
+    }
+
+    private Guess with(@Nullable String whole, List<Target.Restatement> elsewhere) {
         return new Guess(
                 id,
                 clause,
@@ -73,9 +82,9 @@ record Guess(
                 by,
                 printed,
                 quote,
-                partOf,
+                whole,
                 when,
-                List.copyOf(all),
+                elsewhere,
                 why);
     }
 

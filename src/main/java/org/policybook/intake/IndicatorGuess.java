@@ -16,6 +16,9 @@ import org.policybook.notation.Unit;
 record IndicatorGuess(String indicator, String why) {
     private static final double ENOUGH = 0.5;
 
+    /** So many pairs of characters has a short name. */
+    private static final int SHORT = 3;
+
     /** The indicator whose name is most like the figure's scope and whose unit agrees; null where none is near. */
     static @Nullable IndicatorGuess of(String scope, Clause clause, Found found, KnowledgeBase knowledge) {
         Set<String> words = pairs(scope);
@@ -27,7 +30,9 @@ record IndicatorGuess(String indicator, String why) {
             }
             Set<String> name = pairs(indicator.name());
             long shared = name.stream().filter(words::contains).count();
-            double share = name.isEmpty() ? 0 : (double) shared / name.size();
+            // 油菜面积 is no 蔬菜面积: of a short name all must agree.
+            boolean agrees = name.size() > SHORT || shared == name.size();
+            double share = name.isEmpty() || !agrees ? 0 : (double) shared / name.size();
             boolean ofTheme = clause.themes().contains(indicator.theme());
             double score = share + (ofTheme ? 0.1 : 0);
             if (score > most) {

@@ -69,6 +69,24 @@ public final class Intake {
     public record Twin(String document, boolean titled) {}
 
     /**
+     * In what a file differs from the document that it belongs to.
+     *
+     * @param path of the clause
+     * @param before figures that the document has and the file has not, as printed
+     * @param now figures that the file has and the document has not
+     */
+    public record Difference(Sort sort, String path, String title, List<String> before, List<String> now) {
+        /** What differs. */
+        public enum Sort {
+            NEW,
+            /** It has another number: {@code before} and {@code now} are the paths. */
+            MOVED,
+            GONE,
+            FIGURES
+        }
+    }
+
+    /**
      * All that was understood of one file.
      *
      * @param belongs the document that it belongs to, or null where it becomes a new one
@@ -78,6 +96,7 @@ public final class Intake {
      * @param twin of a document that is new: the one that it equals in region, year and title or headings, or null
      * @param document its clauses, with suggested themes, and candidate targets
      * @param candidates the same targets, each with the reasons for what was guessed
+     * @param differences from the document that it belongs to; none where it becomes a new one
      * @param themes the Chinese names of themes by their ids
      * @param region of the document, or null where nothing tells it
      */
@@ -91,6 +110,7 @@ public final class Intake {
             Understanding understanding,
             PolicyDocument document,
             List<Candidate> candidates,
+            List<Difference> differences,
             Map<String, String> themes,
             @Nullable Region region) {
         /** The name of a theme; its id where it has none. */
@@ -104,6 +124,7 @@ public final class Intake {
      * look at first.
      *
      * @param first what to look at first
+     * @param differences from the document that is here, a line each
      * @param clauses the tree, a line a clause
      * @param targets a line a candidate
      * @param lines the text as received, line by line
@@ -111,6 +132,7 @@ public final class Intake {
     public record Report(
             String title,
             List<String> first,
+            List<String> differences,
             List<Fact> understood,
             List<Fact> guessed,
             List<String> missing,
@@ -192,6 +214,7 @@ public final class Intake {
                 understanding,
                 document,
                 candidates,
+                held == null ? List.of() : HeldDifferences.of(held, official.clauses()),
                 names(),
                 knowledge.region(understanding.front().region()));
     }
@@ -244,6 +267,11 @@ public final class Intake {
     /** What to tell whoever imports, line by line. */
     public static List<String> report(Imported imported, Language language) {
         return ReportText.of(DeskReport.of(imported, language), ReportWords.in(language));
+    }
+
+    /** What to look at first where a file belongs to a document that is here: in what it differs, line by line. */
+    public static List<String> differences(Imported imported, Language language) {
+        return imported.belongs() == null ? List.of() : DeskReport.differences(imported, language);
     }
 
     /** The same as an HTML page, with the source beside it. */

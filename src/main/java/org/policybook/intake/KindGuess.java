@@ -47,7 +47,14 @@ final class KindGuess {
     private static final Pattern NO_CONDITION = Pattern.compile("^的(?:目标|要求|增长|速度|水平|任务|产业|规模|比例|幅度|频次).*");
     private static final Pattern CONDITION = Pattern.compile(".*(?:超过|超|达到|达|低于|不足|不满|少于|高于|大于)[^,]{0,16}$");
     private static final Pattern THEN_PAID =
-            Pattern.compile("^[^,]{0,10},(?:每|给予|按|一次性|可|享受)[^,]*(?:补助|补贴|奖补|奖励|享受|申请|认定|优先).*");
+            Pattern.compile("^[^,]{0,10},(?:每|给予|按|一次性|可|享受|分别)[^,]*(?:补助|补贴|奖补|奖励|享受|申请|申报|认定|优先).*");
+    /** 面积不低于0.3亩、年收入3000元以上的农户，每户奖励500元: other conditions may come before what they earn. */
+    private static final Pattern EARNS = Pattern.compile(
+            "^[^;]{0,40},(?:每[亩户人个家]|给予|可(?=申[报请]|享受|认定)|一次性|分别给予|按[^,;]{1,8}给予)[^;]*(?:补助|补贴|奖补|奖励|享受|申请|申报|认定).*");
+
+    private static final Pattern ASKED = Pattern.compile("确保|力争|实现|完成|全[市县省区]|新增|新建|培育|建成|打造|争取|推动|计划");
+    /** What is taken away is neither paid nor aimed at. */
+    private static final Pattern PENALTY = Pattern.compile("罚款|扣减|扣除|扣发|扣回|核减|追回|收回|处罚|滞纳金|违约金|罚金");
     /** What a bound of time is the term of. */
     private static final Pattern LASTING = Pattern.compile("(?:期限|有效期|租期|合同期|满|超过|达到?)$");
 
@@ -109,6 +116,9 @@ final class KindGuess {
 
     Kind kind() {
         boolean percent = s.unit().equals("%") || s.unit().endsWith("百分点");
+        if (PENALTY.matcher(s.segment()).find()) {
+            return Kind.THRESHOLD;
+        }
         if (s.conditions() && !in(BUDGET, s.before())) {
             return Kind.THRESHOLD;
         }
@@ -173,9 +183,6 @@ final class KindGuess {
                 || (in(OBJECT, before) && !ON_WHOM.matcher(before).find())) {
             return false;
         }
-        if (after.startsWith("罚款") || segment.contains("罚款")) {
-            return true;
-        }
         if (isCap()) {
             return true;
         }
@@ -221,7 +228,10 @@ final class KindGuess {
         boolean subsidised = bounded && in(THEN_PAID, s.sentenceAfter());
         boolean enjoys = bounded && in(ENJOYS, s.sentenceAfter()) && !before.contains("确保");
         boolean counts = before.endsWith("按") && in(COUNTED_AS, after);
-        return subsidised || enjoys || counts;
+        boolean earns = bounded
+                && in(EARNS, s.sentenceAfter())
+                && !ASKED.matcher(segment).find();
+        return subsidised || enjoys || counts || earns;
     }
 
     private static boolean isDays(String unit) {

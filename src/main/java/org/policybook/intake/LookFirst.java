@@ -2,6 +2,7 @@ package org.policybook.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Stated;
 import org.policybook.model.Target;
 
@@ -15,6 +16,24 @@ sealed interface LookFirst {
 
     /** The file calls itself a correction, in these words. */
     record Correction(String words) implements LookFirst {}
+
+    /**
+     * In so many clauses the file differs from the document that it belongs to.
+     *
+     * @param differences all of one sort; at least one
+     */
+    record Differ(Intake.Difference.Sort sort, List<Intake.Difference> differences) implements LookFirst {}
+
+    /** In nothing that was found does the file differ from the document that it belongs to. */
+    record Agree() implements LookFirst {}
+
+    /**
+     * What the text says of its own force, for which document.md has no field.
+     *
+     * @param effective the day on which it comes into force, or null
+     * @param validity how long or until when it is in force, as printed, or null
+     */
+    record Unkept(@Nullable String effective, @Nullable String validity) implements LookFirst {}
 
     /** The source does not print these fields, and nothing tells them. */
     record NotPrinted(List<String> fields) implements LookFirst {}
@@ -38,6 +57,9 @@ sealed interface LookFirst {
      */
     record Figures(int all, int targets) implements LookFirst {}
 
+    /** Figures of a file whose document is here already, with targets of its own. */
+    record ToCompare(int all) implements LookFirst {}
+
     /** What to look at in an import, most urgent first. */
     static List<LookFirst> of(Intake.Imported imported) {
         ReadFields fields = ReadFields.of(imported.understanding());
@@ -46,6 +68,9 @@ sealed interface LookFirst {
             first.add(new Copy(imported.twin()));
         }
         Twins.correction(imported.official()).ifPresent(words -> first.add(new Correction(words)));
+        if (imported.belongs() != null) {
+            first.addAll(differences(imported));
+        }
         if (imported.understanding().front().region().isEmpty()) {
             first.add(Lack.REGION);
         }
@@ -57,15 +82,46 @@ sealed interface LookFirst {
         if (imported.belongs() == null && imported.understanding().front().source() == null) {
             first.add(Lack.SOURCE);
         }
-        fields.guessed().forEach((field, stated) -> first.add(new Inferred(field, stated)));
+        fields.guessed().forEach((field, stated) -> {
+            if (!field.equals("region") || !RegionGuess.isKnown(stated)) {
+                first.add(new Inferred(field, stated));
+            }
+        });
+        String effective = imported.understanding().value("effective");
+        String validity = Dates.validity(imported.official()).orElse(null);
+        if (effective != null || validity != null) {
+            first.add(new Unkept(effective, validity));
+        }
         int doubts = imported.official().doubts().size();
         if (doubts > 0) {
             first.add(new Misprints(doubts));
         }
-        int targets = (int) imported.candidates().stream()
+        first.add(figures(imported));
+        return List.copyOf(first);
+    }
+
+    /** In what a file differs from the document that it belongs to, by sort. */
+    static List<LookFirst> differences(Intake.Imported imported) {
+        List<LookFirst> differences = new ArrayList<>();
+        for (Intake.Difference.Sort sort : Intake.Difference.Sort.values()) {
+            List<Intake.Difference> same = imported.differences().stream()
+                    .filter(difference -> difference.sort() == sort)
+                    .toList();
+            if (!same.isEmpty()) {
+                differences.add(new Differ(sort, same));
+            }
+        }
+        return differences.isEmpty() ? List.of(new Agree()) : differences;
+    }
+
+    private static LookFirst figures(Intake.Imported imported) {
+        int all = imported.candidates().size();
+        if (imported.belongs() != null) {
+            return new ToCompare(all);
+        }
+        long targets = imported.candidates().stream()
                 .filter(candidate -> candidate.target().kind() == Target.Kind.TARGET)
                 .count();
-        first.add(new Figures(imported.candidates().size(), targets));
-        return List.copyOf(first);
+        return new Figures(all, (int) targets);
     }
 }

@@ -187,7 +187,10 @@ final class MeasureGuess {
         }
         boolean fraction = found.value() != null && found.value().indexOf('/') >= 0;
         if (unit.equals("%") || unit.equals("‰") || unit.endsWith("百分点") || fraction) {
-            boolean growth = segment.matches(".*(?:增长|增速|增幅|年均|减收|下降|降低|提高[^到至]*|幅度).*")
+            if (before.endsWith("利率")) {
+                return Measures.RATE;
+            }
+            boolean growth = segment.matches(".*(?:增长|增速|增幅|增收|年均|减收|下降|降低|提高[^到至]*|幅度).*")
                     && !segment.matches(".*(?:率|占比|比例|比重)[^,]*");
             return growth || unit.endsWith("百分点") ? Measures.RATE : Measures.SHARE;
         }

@@ -23,6 +23,9 @@ final class RegionGuess {
     private final List<Region> regions;
     private final List<String> titles;
 
+    private static final String OF_THE_DOCUMENT = "取自所属的文件";
+    private static final String GIVEN = "导入时指定";
+
     private RegionGuess(Official official, List<Region> regions, List<String> titles) {
         this.official = official;
         this.regions = regions;
@@ -45,6 +48,12 @@ final class RegionGuess {
         return new RegionGuess(official, regions, titles).region(given, held, issuers);
     }
 
+    /** Whether nobody need check a region, because whoever imports has named it or the document has it. */
+    static boolean isKnown(Stated region) {
+        String why = region.why();
+        return GIVEN.equals(why) || OF_THE_DOCUMENT.equals(why);
+    }
+
     private static Stated inferred(String value, String why, String whyEn) {
         return new Stated(value, Basis.INFERRED, why, whyEn);
     }
@@ -53,7 +62,7 @@ final class RegionGuess {
         if (given != null) {
             return inferred(
                     given,
-                    held ? "取自所属的文件" : "导入时指定",
+                    held ? OF_THE_DOCUMENT : GIVEN,
                     held ? "That of the document it belongs to." : "Given on the command line.");
         }
         List<String> texts = new ArrayList<>(issuers);

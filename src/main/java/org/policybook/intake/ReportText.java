@@ -22,6 +22,7 @@ final class ReportText {
     private void write(Intake.Report report) {
         out.add(report.title());
         section("first", report.first());
+        section("differences", report.differences());
         section(
                 "understood",
                 report.understood().stream()

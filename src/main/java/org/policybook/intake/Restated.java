@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Target.Comparator;
 import org.policybook.model.Target.Kind;
@@ -27,21 +26,26 @@ final class Restated {
     static List<Guess> merged(List<Guess> figures) {
         Map<String, Guess> kept = new LinkedHashMap<>();
         Map<String, List<String>> byValue = new HashMap<>();
-        Set<String> named = figures.stream()
-                .flatMap(g -> Stream.of(g.partOf(), g.when()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Map<String, String> firsts = new HashMap<>();
+        Set<String> conditions =
+                figures.stream().map(Guess::when).filter(Objects::nonNull).collect(Collectors.toSet());
         for (Guess figure : figures) {
             List<String> same = byValue.computeIfAbsent(key(figure), k -> new ArrayList<>());
-            String first = named.contains(figure.id()) || !mayRepeat(figure) ? null : first(figure, same, kept);
+            String first = conditions.contains(figure.id()) || !mayRepeat(figure) ? null : first(figure, same, kept);
             if (first == null) {
                 kept.put(figure.id(), figure);
                 same.add(figure.id());
             } else {
                 kept.computeIfPresent(first, (id, guess) -> guess.restatedBy(figure));
+                firsts.put(figure.id(), first);
             }
         }
-        return List.copyOf(kept.values());
+        // What was a part of a figure that stands elsewhere already is a part of that.
+        return kept.values().stream()
+                .map(guess -> guess.partOf() == null
+                        ? guess
+                        : guess.partOf(firsts.getOrDefault(guess.partOf(), guess.partOf())))
+                .toList();
     }
 
     private static boolean mayRepeat(Guess figure) {
@@ -81,6 +85,7 @@ final class Restated {
                 String.valueOf(f.min()),
                 String.valueOf(f.max()),
                 String.valueOf(f.unit()),
+                String.valueOf(figure.tier()),
                 String.valueOf(figure.per()));
     }
 

@@ -1,8 +1,11 @@
 package org.policybook.intake;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policybook.model.Target.Comparator;
+import org.policybook.model.Target.Kind;
 
 /** Words the scope of a figure: what is counted, as the document says it. */
 final class ScopeWords {
@@ -10,7 +13,7 @@ final class ScopeWords {
             "(?:到|至|在)?(?:20\\d{2}年)?\\d{1,2}月(?:(?:\\d{1,2}日|[底末]|[上中下]旬)(?:之?前|以前)?|之?前|以前)";
     private static final Pattern LEADING = Pattern.compile(
             "^(?:的|" + MONTH
-                    + "|(?:到|至|在)?20\\d{2}年(?:\\d{1,2}月)?(?:底|末|内|前)?(?:前)?|今年|全年|年内|年底前|其中|并|要|用[一二两三四五]年时间|同时|计划|确保|力争|争取|努力|必须|原则上|鼓励|支持|引导|逐步|实现|完成|推动|积极|加快|继续|大力|全市|全县|全省|全区|在(?=每)|,)+");
+                    + "|(?:到|至|在)?20\\d{2}年(?:\\d{1,2}月)?(?:底|末|内|前)?(?:前)?|今年|全年|年内|年底前|其中|并|要|用[一二两三四五]年时间|同时|计划|确保|力争|争取|努力|必须|(?:重点)?对(?=.{2})|且|处(?=每|罚款)|原则上|鼓励|支持|引导|逐步|实现|完成(?!率|情况|度)|可(?=申)|推动|推进|积极|加快|继续|大力|着力|切实|深入|持续|扎实|有序|稳步|进一步|加强|强化|打造|组织(?=开展)|开展(?=\\p{IsHan}{2})|实施(?=\\p{IsHan}{3})|全市|全县|全省|全区|共(?=[建新完改培发]\\p{IsHan})|在(?=每)|,)+");
     private static final Pattern TRAILING = Pattern.compile(
             "(?:" + MONTH
                     + "|20\\d{2}年[底末]?|(?:总数|总量)?(?:要)?(?:分别|原则上|应于|累计|稳定在|保持在|保持|控制在|达到|达|为|在|到|至|不低于|不少于|不超过|超过|至少|力争|发展到|提高到|增加到|扩大到|的|均|要|约|近|由|从|用于|比例))+$");
@@ -21,12 +24,22 @@ final class ScopeWords {
     /** Words that name what is measured of a thing named before: 生猪出栏50万头，存栏30万头. */
     private static final Pattern ASPECT = Pattern.compile("(?:出栏|存栏|产量|产值|(?:播种|种植|养殖)?面积|总产|单产)量?$");
 
-    /** 对新认定的示范社，给予一次性奖励10万元: for whom it is stands before. */
-    private static final Pattern AWARD = Pattern.compile("^给予(?=一次性|奖励|补助|补贴|奖补|资助)");
+    private static final Pattern PAID = Pattern.compile("奖励|补助|补贴|奖补|资助|贴息");
 
-    private static final Pattern PAID = Pattern.compile("奖励|补助|补贴|奖补|资助");
+    /** Of 按每人给予补助 the words that pay, and say not for what. */
+    private static final Pattern PAYING = Pattern.compile("分别|给予|予以|^按(?=每)");
 
-    private static final Pattern FOR = Pattern.compile("^对(?=.{2})");
+    /** Words that say no more than that something is paid, and for each of what: for whom it is stands before. */
+    private static final Pattern FOR_EACH =
+            Pattern.compile("(?:按?每\\p{IsHan}{1,3}?|单个\\p{IsHan}{2}|单户)?(?:一次性)?(?:奖励|补助|补贴|奖补|资助|罚款)?(?:最高)?");
+
+    private static final Pattern VERB = Pattern.compile("^(?:培育|发展|扶持|新增|引进)(?=.{2})");
+
+    private static final Pattern CAPPED = Pattern.compile("(?:最高|封顶|累计|合计|总额)+");
+
+    /** What follows the one who has to meet a condition: 50亩以上的大户发展…. */
+    private static final Pattern DEED =
+            Pattern.compile("(?:发展|建设|新建|培育|开展|进行|实行|予以|给予|享受|纳入|优先|扣|可|应|按|每|占|达|为|由|要|不|全部|一律).*");
 
     private static final int SHORTEST = 4;
     /** What is longer says more than what is counted; it begins with a whole word. */
@@ -34,8 +47,12 @@ final class ScopeWords {
 
     private ScopeWords() {}
 
-    /** What is counted, in the document's words. */
-    static String of(Setting s) {
+    /**
+     * What is counted, in the document's words.
+     *
+     * @param kind that the figure is taken for
+     */
+    static String of(Setting s, Kind kind) {
         Found found = s.found();
         List<Found> all = s.all();
         Passage passage = s.passage();
@@ -54,30 +71,68 @@ final class ScopeWords {
             String subject = core(subject(s));
             head = PAID.matcher(subject).find() ? "" : subject;
         }
-        String tail = after.replaceAll("^(?:的|左右|以上|以内)", "");
-        for (Found other : all) {
-            int at = other.start() - found.end();
-            if (at >= 0 && at < tail.length()) {
-                tail = tail.substring(0, at);
-            }
-        }
-        tail = tail.replaceAll("[、(].*", "");
-        String joined = strip(head + (tail.length() >= 2 && !tail.startsWith("目标") ? tail : ""));
+        String tail = tail(s);
+        boolean follows = tail.length() >= 2 && !tail.startsWith("目标");
+        String deed = DEED.matcher(tail).replaceFirst("");
+        boolean who = kind == Kind.THRESHOLD
+                && follows
+                && after.startsWith("的")
+                && !head.isEmpty()
+                && !deed.equals("罚款")
+                && !head.contains(deed);
+        String joined = strip(who ? deed + VERB.matcher(head).replaceFirst("") : head + (follows ? tail : ""));
         if (found.comparator() == Comparator.ALL && joined.length() < SHORTEST) {
             joined = strip(joined + passage.text().substring(found.start(), found.end()));
         }
         // One of several things (示范户6000户、示范村60个) says enough with two characters.
         boolean listed = strip(left).length() < left.length() && neighbour != null;
-        if (AWARD.matcher(joined).find()) {
-            joined = strip(FOR.matcher(segmentBefore(s)).replaceFirst("")
-                    + AWARD.matcher(joined).replaceFirst(""));
+        if (kind == Kind.SUBSIDY || joined.endsWith("罚款")) {
+            return shorter(paid(s, PAYING.matcher(joined).replaceAll("").replaceFirst("^处", "")));
         }
         if (joined.length() < (listed ? 2 : SHORTEST)) {
-            String named = segmentBefore(s);
+            // 500亩以上的，每亩补助300元 goes on with what the sentence spoke of before.
+            String named = kind == Kind.THRESHOLD && joined.isEmpty() ? firstOf(s) : segmentBefore(s);
             boolean another = ASPECT.matcher(joined).lookingAt();
             joined = strip((another ? ASPECT.matcher(named).replaceFirst("") : named) + joined);
         }
         return shorter(joined);
+    }
+
+    /** What a payment is for: 流转50亩以上的，给予每亩100元的奖励 is 流转每亩奖励. */
+    private static String paid(Setting s, String words) {
+        if (CAPPED.matcher(words).matches()) {
+            Matcher paid = PAID.matcher(s.sentenceBefore());
+            String last = paid.results().map(MatchResult::group).reduce("补助", (a, b) -> b);
+            return strip(firstOf(s) + last + "最高限额");
+        }
+        if (words.isEmpty()) {
+            // 分别给予5万元、8万元奖励
+            Matcher paid = PAID.matcher(s.sentenceAfter());
+            return strip(segmentBefore(s) + (paid.find() ? paid.group() : ""));
+        }
+        if (!FOR_EACH.matcher(words).matches()) {
+            return words;
+        }
+        String near = words.endsWith("最高") ? "" : segmentBefore(s);
+        return strip((near.isEmpty() ? firstOf(s) : near) + words);
+    }
+
+    /** What the sentence speaks of first. */
+    private static String firstOf(Setting s) {
+        int end = s.all().stream().mapToInt(Found::start).min().orElse(0);
+        return core(s.passage().text().substring(s.passage().segmentStart(end), end));
+    }
+
+    /** The words behind a figure, up to the next one, a mark or another condition. */
+    private static String tail(Setting s) {
+        String tail = s.after();
+        for (Found other : s.all()) {
+            int at = other.start() - s.found().end();
+            if (at >= 0 && at < tail.length()) {
+                tail = tail.substring(0, at);
+            }
+        }
+        return tail.replaceAll("^(?:的|左右|以上|以内)", "").replaceAll("[、(].*|(?<!而)且.*", "");
     }
 
     /** What to say where no words tell what is counted (…集群3个、超百亿元的1个): all that stands between the commas. */

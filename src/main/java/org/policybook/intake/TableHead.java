@@ -7,80 +7,162 @@ import org.policybook.model.Block;
 import org.policybook.notation.Quotation;
 
 /**
- * The head of a table: a row, or two of which the second divides columns of the first.
+ * The head of a table: a row, or several of which the lower ones divide columns of the upper. Rows of one cell above it are
+ * the table's title or its unit.
  *
  * @param words of each column, without spaces
- * @param rows how many rows it takes
+ * @param above the words of the rows above the head
+ * @param rows how many rows head and title take
+ * @param counted of each column, whether most of its cells are figures
+ * @param placed whether the rows are places, each with a share of one task
  */
-record TableHead(List<String> words, int rows) {
-    private static final Pattern NAME = Pattern.compile(".*(?:指标|名称|项目|内容|事项|任务).*");
+record TableHead(List<String> words, List<String> above, int rows, List<Boolean> counted, boolean placed) {
+    private static final Pattern NAME = Pattern.compile(".*(?:指标|名称|项目|内容|事项|任务|措施).*");
     private static final Pattern UNIT = Pattern.compile("(?:计量|计算)?单位");
     private static final Pattern NATURE = Pattern.compile(".*(?:属性|性质|类型)");
     private static final Pattern DUE = Pattern.compile(".*(?:时限|期限|时间|进度|年限|工期).*");
     private static final Pattern TASK = Pattern.compile(".*(?:任务|内容|措施|目标|要求|事项|举措|工作|指标).*");
     private static final Pattern YEAR = Pattern.compile(".{0,4}20\\d{2}年?.{0,6}");
-    private static final Pattern PLACE = Pattern.compile("(?:市|州|县|区|乡镇|镇|街道|地区|村|单位|各?县|项目)[^量数]{0,8}");
+    private static final Pattern PLACE = Pattern.compile("各?(?:市|州|县|区|盟|旗|地市|乡镇|镇|街道|地区|辖区|村|单位|县|项目)[^量数]{0,8}");
     private static final Pattern SCORE = Pattern.compile(".*(?:分值|得分|评分|计分|扣分|权重).*");
+    private static final Pattern IDLE = Pattern.compile(
+            "(?:序号|编号|编码|代码|年份|年度|备注|说明|.*电话|联系.*|.*排名|名次|.*时间|.*期限|.*得分|.*分值|.*权重|.*评分|.*扣分)(?:[(].*[)])?");
+
+    private static final int MOST_ROWS = 3;
 
     static TableHead of(Block.Table table) {
-        List<String> first = bare(table.rows().getFirst());
-        boolean divided = table.rows().size() > 2
-                && bare(table.rows().get(1)).stream()
-                                .filter(w -> YEAR.matcher(w).matches())
-                                .count()
-                        >= 1
-                && isHead(bare(table.rows().get(1)), first);
-        if (!divided) {
-            return new TableHead(first, 1);
+        List<List<String>> rows = table.rows().stream().map(TableHead::bare).toList();
+        List<String> above = new ArrayList<>();
+        int top = 0;
+        while (top < rows.size() - 1 && isTitle(rows.get(top))) {
+            above.addAll(rows.get(top++).stream().filter(w -> !w.isEmpty()).toList());
         }
-        List<String> both = new ArrayList<>();
-        List<String> second = bare(table.rows().get(1));
-        String above = "";
-        for (int c = 0; c < Math.max(first.size(), second.size()); c++) {
-            String top = c < first.size() ? first.get(c) : "";
-            String low = c < second.size() ? second.get(c) : "";
-            // A cell over several columns is printed once.
-            above = top.isEmpty() && !low.isEmpty() ? above : top;
-            both.add(low.isEmpty() || low.equals(above) ? above : above + low);
+        List<String> words = rows.get(top);
+        int body = top + 1;
+        while (body < rows.size() - 1 && body - top < MOST_ROWS && goesOn(rows.get(body), words)) {
+            words = joined(words, rows.get(body++));
         }
-        return new TableHead(List.copyOf(both), 2);
-    }
-
-    /** Whether the second row goes on with the head: under the names of columns it is empty or says the same. */
-    private static boolean isHead(List<String> second, List<String> first) {
-        for (int c = 0; c < Math.min(first.size(), second.size()); c++) {
-            boolean fixed = NAME.matcher(first.get(c)).matches()
-                    || UNIT.matcher(first.get(c)).matches()
-                    || DUE.matcher(first.get(c)).matches();
-            if (fixed && !second.get(c).isEmpty() && !second.get(c).equals(first.get(c))) {
-                return false;
-            }
+        List<List<String>> below = rows.subList(Math.min(body, rows.size()), rows.size());
+        List<Boolean> counted = new ArrayList<>();
+        for (int c = 0; c < words.size(); c++) {
+            counted.add(isCounted(below, c));
         }
-        return true;
+        TableHead head = new TableHead(List.copyOf(words), List.copyOf(above), body, List.copyOf(counted), false);
+        int name = head.name();
+        boolean places = name >= 0 && (PLACE.matcher(words.get(name)).matches() || arePlaces(below, name));
+        return new TableHead(head.words, head.above, body, head.counted, places);
     }
 
     private static List<String> bare(List<String> row) {
         return row.stream().map(Quotation::bare).toList();
     }
 
-    /** The column that names the indicators, or -1. */
+    /** One cell over all columns. */
+    private static boolean isTitle(List<String> row) {
+        return row.size() > 2 && row.stream().filter(w -> !w.isEmpty()).count() == 1;
+    }
+
+    /** Whether a row goes on with the head: it has no figures, and nothing new under the names of columns. */
+    private static boolean goesOn(List<String> second, List<String> first) {
+        boolean years = second.stream().anyMatch(w -> YEAR.matcher(w).matches());
+        boolean figures = second.stream()
+                .anyMatch(w -> !YEAR.matcher(w).matches() && CellValue.of(w).isPresent());
+        boolean fills = false;
+        boolean under = false;
+        for (int c = 0; c < Math.min(first.size(), second.size()); c++) {
+            String high = first.get(c);
+            String low = second.get(c);
+            boolean fixed = c == 0
+                    || (years
+                            && (NAME.matcher(high).matches()
+                                    || UNIT.matcher(high).matches()
+                                    || DUE.matcher(high).matches()));
+            if (fixed && !low.isEmpty() && !low.equals(high)) {
+                return false;
+            }
+            // What stands below nothing divides a cell that reaches over several columns.
+            fills |= high.isEmpty() && !low.isEmpty();
+            under |= !high.isEmpty() && (low.isEmpty() || low.equals(high));
+        }
+        return !figures && under && (fills || years);
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> both = new ArrayList<>();
+        String above = "";
+        for (int c = 0; c < Math.max(first.size(), second.size()); c++) {
+            String top = c < first.size() ? first.get(c) : "";
+            String low = c < second.size() ? second.get(c) : "";
+            // A cell over several columns is printed once.
+            above = top.isEmpty() && !low.isEmpty() ? above : top;
+            boolean divides = !above.isEmpty() && !low.isEmpty() && !low.equals(above);
+            both.add(divides ? divided(above, low) : low.isEmpty() ? above : low);
+        }
+        return both;
+    }
+
+    /** 户厕改造（新建）; a year goes on as one reads it. */
+    private static String divided(String above, String low) {
+        boolean year = YEAR.matcher(low).matches() || YEAR.matcher(above).matches();
+        return year ? above + low : above + "（" + low + "）";
+    }
+
+    private static boolean isCounted(List<List<String>> rows, int column) {
+        List<String> cells = cells(rows, column);
+        long figures = cells.stream().filter(w -> CellValue.of(w).isPresent()).count();
+        return figures * 2 > cells.size();
+    }
+
+    private static boolean arePlaces(List<List<String>> rows, int column) {
+        List<String> cells = cells(rows, column).stream()
+                .filter(w -> !TablePlace.isWhole(w) && !TablePlace.isSubtotal(w))
+                .toList();
+        return cells.stream().filter(TablePlace::isNamed).count() * 2 > cells.size();
+    }
+
+    /** What a column says; dashes say nothing. */
+    private static List<String> cells(List<List<String>> rows, int column) {
+        return rows.stream()
+                .filter(row -> column < row.size())
+                .map(row -> row.get(column))
+                .filter(w -> w.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
+    }
+
+    /** The column that names the indicators or the places, or -1. */
     int name() {
         for (int c = 0; c < words.size(); c++) {
             if (NAME.matcher(words.get(c)).matches()
-                    && !NATURE.matcher(words.get(c)).matches()) {
+                    && !NATURE.matcher(words.get(c)).matches()
+                    && !counted.get(c)) {
                 return c;
             }
         }
-        return first(PLACE);
+        for (int c = 0; c < words.size(); c++) {
+            if (PLACE.matcher(words.get(c)).matches() && !counted.get(c)) {
+                return c;
+            }
+        }
+        return -1;
     }
 
-    /** Whether the rows are places, each with a share of one task. */
-    boolean byPlace() {
-        return name() >= 0 && PLACE.matcher(words.get(name())).matches();
+    /** Of a table by places the columns that name them, the wider place first; none of another table. */
+    List<Integer> places() {
+        List<Integer> places = new ArrayList<>();
+        for (int c = name(); placed && c < words.size(); c++) {
+            boolean next = places.isEmpty() || (PLACE.matcher(words.get(c)).matches() && !counted.get(c));
+            if (!next) {
+                break;
+            }
+            places.add(c);
+        }
+        return places;
     }
 
+    /** The column of units, or -1. */
     int unit() {
-        return first(UNIT);
+        int unit = first(UNIT);
+        return placed && unit == name() ? -1 : unit;
     }
 
     /** The column that tells 约束性 from 预期性, or -1. */
@@ -90,6 +172,11 @@ record TableHead(List<String> words, int rows) {
 
     int due() {
         return first(DUE);
+    }
+
+    /** Whether a column counts nothing, whatever its cells hold: 序号, 备注, 得分. */
+    boolean isIdle(int column) {
+        return IDLE.matcher(words.get(column)).matches();
     }
 
     /** Whether the words of a column are tasks, whose figures count. */

@@ -1,9 +1,6 @@
 package org.policybook.parse;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.policybook.model.Block;
 import org.policybook.model.Official.Part;
 import org.policybook.model.Place;
 import org.policybook.notation.ClauseNumber;
@@ -64,7 +61,7 @@ final class ClauseLines {
             return i;
         }
         if (line.row()) {
-            return table(i);
+            return s.table(i);
         }
         if (!s.anyClause) {
             s.add(Part.TEXT, line);
@@ -101,21 +98,5 @@ final class ClauseLines {
         s.pieces.add(new Piece.Heading(0, printed + gap + title, Attributes.none(place), place));
         s.anyClause = true;
         return last;
-    }
-
-    private int table(int i) {
-        int end = i;
-        List<List<String>> cells = new ArrayList<>();
-        while (end < s.in.size() && s.in.get(end).row()) {
-            cells.add(List.of(s.in.get(end).text().split("\t", -1)).stream()
-                    .map(String::strip)
-                    .toList());
-            end++;
-        }
-        Block block = cells.size() == 1
-                ? new Block.Paragraph(String.join(" ", cells.getFirst()))
-                : new Block.Table(List.copyOf(cells));
-        s.pieces.add(new Piece.Body(block, s.starts.at(s.in.get(i).at())));
-        return end - 1;
     }
 }

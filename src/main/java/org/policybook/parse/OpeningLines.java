@@ -130,6 +130,9 @@ final class OpeningLines {
 
     int notice(int i, CleanLine line, String text) {
         boolean begun = s.state == State.NOTICE;
+        if (begun && line.row()) {
+            return s.table(i);
+        }
         if (!begun && (BodyLine.isPassed(text) || BodyLine.isDate(text))) {
             s.add(Part.PASSED, line);
             return i;
@@ -155,6 +158,9 @@ final class OpeningLines {
             return i;
         }
         if (BodyLine.isAttachmentMark(text)) {
+            if (begun && s.leadsToTable(i)) {
+                return s.again(State.CLAUSES, i);
+            }
             s.add(Part.ATTACHMENT_MARK, line);
             s.state = State.PLAN_TITLE;
             return i;

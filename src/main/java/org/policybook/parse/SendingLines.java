@@ -30,6 +30,9 @@ final class SendingLines {
             return i;
         }
         if (BodyLine.isAttachmentMark(text)) {
+            if (s.leadsToTable(i)) {
+                return s.again(State.CLAUSES, i);
+            }
             s.add(Part.ATTACHMENT_MARK, line);
             s.state = State.PLAN_TITLE;
             return i;

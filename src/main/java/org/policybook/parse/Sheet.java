@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.policybook.model.Block;
 import org.policybook.model.Official.Line;
 import org.policybook.model.Official.Part;
 import org.policybook.model.Place;
@@ -20,6 +21,7 @@ final class Sheet {
     private static final Pattern LIST_ITEM = Pattern.compile("\\d{1,2}[.、．)].{2,80}");
     private static final Pattern LIST_NUMBER = Pattern.compile("^(?:附件:)?(?:\\d{1,2}[.、)])?");
     private static final int FAR = 14;
+    private static final int TABLE_WITHIN = 5;
 
     /** Where in the document the line in hand stands. */
     enum State {
@@ -115,6 +117,23 @@ final class Sheet {
         return i + FAR >= in.size() && in.subList(i + 1, in.size()).stream().noneMatch(l -> BodyLine.isProse(l.text()));
     }
 
+    /**
+     * Whether the mark of an attachment has a table below it, with no more than a title and a unit between: that is no plan
+     * which the notice sends out, but an annex of the notice.
+     */
+    boolean leadsToTable(int i) {
+        for (int j = i + 1; j < Math.min(in.size(), i + TABLE_WITHIN); j++) {
+            CleanLine line = in.get(j);
+            if (line.row()) {
+                return true;
+            }
+            if (BodyLine.isProse(line.text()) || clause(j).isPresent()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     boolean isListItem(int i) {
         String text = in.get(i).text();
         return LIST_ITEM.matcher(Quotation.bare(text)).matches()
@@ -195,5 +214,25 @@ final class Sheet {
     void body(CleanLine line) {
         Place place = starts.at(line.at());
         Items.split(line.text()).forEach(block -> pieces.add(new Piece.Body(block, place)));
+    }
+
+    /** Reads the rows of the table that begins at line {@code i}; gives the last of them. */
+    int table(int i) {
+        int end = i;
+        List<List<String>> cells = new ArrayList<>();
+        while (end < in.size() && in.get(end).row()) {
+            cells.add(List.of(in.get(end).text().split("\t", -1)).stream()
+                    .map(String::strip)
+                    .toList());
+            if (!anyClause) {
+                add(Part.TEXT, in.get(end));
+            }
+            end++;
+        }
+        Block block = cells.size() == 1
+                ? new Block.Paragraph(String.join(" ", cells.getFirst()))
+                : new Block.Table(List.copyOf(cells));
+        pieces.add(new Piece.Body(block, starts.at(in.get(i).at())));
+        return end - 1;
     }
 }

@@ -226,7 +226,7 @@ class ImportCommandTest {
                         "Look first",
                         "Same region, title and year as documents/village",
                         "The text says “以本件为准”",
-                        "Check the inferred");
+                        "Write where the text comes from");
     }
 
     /** A document that is left out, for it has no front matter, is there all the same. */

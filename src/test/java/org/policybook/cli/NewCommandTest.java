@@ -70,6 +70,30 @@ class NewCommandTest {
         assertThat(content.resolve("glossary.yaml")).hasBinaryContent(table);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"武汉市", "武汉", "Wuhan", "wuhan"})
+    void aRegionIsTakenByItsNameAsWell(String name) throws IOException {
+        Run run = run("document", "--id", "plan-2031", "--region", name);
+        assertThat(run.status()).isZero();
+        assertThat(content.resolve("documents/plan-2031/document.md")).content().contains("region: wuhan\n");
+        assertThat(run.err().contains("region: 武汉市 (wuhan)")).isEqualTo(!name.equals("wuhan"));
+    }
+
+    @Test
+    void aNameOfSeveralRegionsIsRefusedWithTheChoices() throws IOException {
+        Files.writeString(
+                content.resolve("regions.yaml"),
+                Files.readString(content.resolve("regions.yaml"))
+                        + "- {id: chaoyang-city, name: 朝阳市, name_en: Chaoyang, pinyin: Chaoyang, code: \"211300\", level: prefecture}\n"
+                        + "- {id: chaoyang-district, name: 朝阳区, name_en: Chaoyang, pinyin: Chaoyang, code: \"110105\", level: county, parent: hubei}\n");
+        Run run = run("document", "--id", "plan-2031", "--region", "朝阳");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("chaoyang-city 朝阳市, chaoyang-district 湖北省朝阳区");
+        assertThat(run("document", "--id", "plan-2031", "--region", "朝阳区").status())
+                .isZero();
+        assertThat(run("document", "--id", "plan-2032", "--region", "潜江").err()).contains("there is no region '潜江'");
+    }
+
     /** What an interruption left of a draft is none of the document; no process has so high a number. */
     @Test
     void aDraftThatWasLeftIsClearedAway() throws IOException {

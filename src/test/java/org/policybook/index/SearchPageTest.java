@@ -84,22 +84,16 @@ class SearchPageTest {
         page.close();
     }
 
+    /** Hubei has no document here and one city that has; so the page offers the city alone. */
     @Test
-    void aProvinceTakesItsCitiesInAndStandsAboveThem() {
+    void aProvinceTakesItsCityInWhereItIsAskedFor() {
         Page page = browsed.open(browsed.onDisk() + "search.html?q=蔬菜+地区：湖北");
-        Locator hubei =
-                page.locator("li", new Page.LocatorOptions().setHas(page.locator("> label > input[value=hubei]")));
-        Locator wuhan = hubei.locator("li");
-        assertThat(page.locator("#search-words")).hasValue("蔬菜");
-        assertThat(hubei.locator("> label > input")).isChecked();
-        assertThat(wuhan.locator("input")).not().isChecked();
         assertThat(hits(page).first().locator(".region-tag")).hasText("武汉市");
-        String count = hubei.locator("> label > .choice-count").textContent();
-        assertThat(page.locator("#search-found")).hasText(Pattern.compile("共 " + count + " 条.*"));
-        assertThat(wuhan.locator(".choice-count")).hasText(count);
-        assertThat(page.locator("li li input[value=gansu]")).hasCount(0);
+        assertThat(page.locator("input[value=hubei]")).hasCount(0);
+        String found = page.locator("#search-found").textContent();
+        page.navigate(browsed.onDisk() + "search.html?q=蔬菜&region=wuhan");
+        assertThat(page.locator("#search-found")).hasText(found);
         page.navigate(browsed.overHttp() + "en/search.html?q=vegetable&region=hubei");
-        assertThat(page.locator("#search-chosen button").first()).hasText("Hubei ×");
         assertThat(hits(page).first().locator(".region-tag")).hasText("Wuhan");
         page.close();
     }

@@ -38,6 +38,8 @@ class ReportWordsTest {
             ReportWords words = ReportWords.in(language);
             assertWords(words, "how", Intake.How.NUMBER, Intake.How.TITLE, Intake.How.HEADINGS, Intake.How.ID);
             assertWords(words, "first.lack", LookFirst.Lack.values());
+            assertWords(words, "first.differ", Intake.Difference.Sort.values());
+            assertWords(words, "difference", Intake.Difference.Sort.values());
             assertWords(words, "kind", Target.Kind.values());
             assertWords(words, "bond", Modality.EXPECTED, Modality.PRINCIPLE, Modality.ENCOURAGED);
             assertWords(words, "change", Official.Reason.values());

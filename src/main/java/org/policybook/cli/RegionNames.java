@@ -1,0 +1,72 @@
+package org.policybook.cli;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Region;
+import org.policybook.notation.Quotation;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Finds the region that a user means by its id, its name (潜江市, Qianjiang) or its name without 市 or 县 (潜江). */
+final class RegionNames {
+    private static final Pattern LEVEL = Pattern.compile("(?<=.{2})(?:省|自治区|自治州|市|州|盟|地区|县|旗|区)$");
+    private static final String IDENTIFIER = "[a-z0-9]+(-[a-z0-9]+)*+";
+
+    private RegionNames() {}
+
+    /**
+     * The id of the region meant; where a name was given, a line says which region was taken.
+     *
+     * @throws Usage where no region is called so, or several are: it names the choices
+     */
+    static String id(String words, KnowledgeBase knowledge, CommandSpec spec, PolicybookCommand policybook) {
+        if (knowledge.region(words) != null) {
+            return words;
+        }
+        List<Region> found = found(words, knowledge.allRegions());
+        if (found.isEmpty()) {
+            String id = words.matches(IDENTIFIER) ? words : "…";
+            throw new Usage(spec, "new-unknown-region", words, list(knowledge.allRegions()), id);
+        }
+        if (found.size() > 1) {
+            throw new Usage(spec, "ambiguous-region", words, named(found, knowledge));
+        }
+        Region region = found.getFirst();
+        if (!policybook.quiet()) {
+            policybook.console().err().println(policybook.messages().text("taken-region", region.name(), region.id()));
+        }
+        return region.id();
+    }
+
+    /** The whole name comes before the short one: 河北区 is no 河北省. */
+    private static List<Region> found(String words, List<Region> regions) {
+        String name = Quotation.bare(words);
+        List<Region> whole = regions.stream()
+                .filter(r -> Quotation.bare(r.name()).equals(name)
+                        || words.strip().equalsIgnoreCase(r.nameEn())
+                        || words.strip().equalsIgnoreCase(r.pinyin()))
+                .toList();
+        return whole.isEmpty()
+                ? regions.stream().filter(r -> stem(r).equals(name)).toList()
+                : whole;
+    }
+
+    private static String stem(Region region) {
+        return LEVEL.matcher(Quotation.bare(region.name())).replaceFirst("");
+    }
+
+    /** The ids of regions, as a message names them. */
+    static String list(List<Region> regions) {
+        return regions.stream().map(Region::id).collect(Collectors.joining(", "));
+    }
+
+    private static String named(List<Region> regions, KnowledgeBase knowledge) {
+        return regions.stream()
+                .map(r -> {
+                    Region above = r.parent() == null ? null : knowledge.region(r.parent());
+                    return r.id() + " " + (above == null ? "" : above.name()) + r.name();
+                })
+                .collect(Collectors.joining(", "));
+    }
+}
