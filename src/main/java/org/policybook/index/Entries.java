@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Figure;
@@ -193,7 +194,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 above(document, clause, Language.EN),
                 text,
                 english,
-                url(clause.id()),
+                Address.clause(clause.id()),
                 document,
                 clause.themes());
     }
@@ -222,7 +223,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 join(above(document, clause, Language.EN), english(clause)),
                 lines(target.scope(), target.quote(), target.than(), target.note()),
                 lines(target.scopeEn(), target.noteEn()),
-                "documents/" + document.id() + ".html#t-" + target.id(),
+                Address.target(document.id(), target.id()),
                 document,
                 themes(figure));
         return entry.withFigure(
@@ -243,7 +244,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 "",
                 lines(masthead(document), document.front().type(), basis),
                 lines(document.front().titleEn(), document.front().issuerEn()),
-                "documents/" + document.id() + ".html",
+                Address.document(document.id()),
                 document,
                 List.of());
     }
@@ -265,7 +266,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 "",
                 "",
                 "",
-                "glossary.html#" + term.id(),
+                Address.term(term.id()),
                 List.of(),
                 List.of(),
                 null,
@@ -333,10 +334,6 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
 
     private static String join(String above, String title) {
         return above.isEmpty() ? title : above + SEPARATOR + title;
-    }
-
-    private static String url(ClauseId id) {
-        return "documents/" + id.document() + ".html#c" + id.path();
     }
 
     /** What the document is called and known by. */

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 
 /**
  * The pages of a site that is still being made: whoever looks at one gets it at once, as it will be. What was shown is
  * noted, to be held against the site when that is there.
  */
 final class Preview {
-    private static final String SEARCH = "search.html";
     private static final byte[] NONE = {};
 
     private final Function<String, Optional<byte[]>> pages;
@@ -40,7 +40,7 @@ final class Preview {
      */
     @Nullable
     String page(String path) {
-        String file = path.substring(1) + (path.endsWith("/") ? "index.html" : "");
+        String file = path.substring(1) + (path.endsWith("/") ? Address.HOME : "");
         if (!file.endsWith(".html")) {
             return null;
         }
@@ -68,7 +68,7 @@ final class Preview {
     synchronized boolean holds(Function<String, byte @Nullable []> published) {
         over = true;
         return shown.entrySet().stream()
-                .allMatch(page -> !page.getKey().endsWith(SEARCH)
+                .allMatch(page -> !page.getKey().endsWith(Address.SEARCH)
                         && Arrays.equals(page.getValue(), published.apply(page.getKey())));
     }
 }

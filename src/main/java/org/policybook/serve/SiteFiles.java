@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Address;
 
 /** Finds the file of the published site that an address means; pages are given the script that loads them anew. */
 final class SiteFiles {
-    private static final String INDEX = "index.html";
-    private static final String NOT_FOUND = "404.html";
     private static final String HTML = "text/html; charset=utf-8";
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", HTML),
@@ -43,7 +42,7 @@ final class SiteFiles {
 
     /** Whether a site of ours was ever published there. */
     boolean isThere() {
-        return Files.isRegularFile(site.resolve(INDEX));
+        return Files.isRegularFile(site.resolve(Address.HOME));
     }
 
     /** Where an address leads: a file, or a folder that is called without its slash. */
@@ -78,7 +77,7 @@ final class SiteFiles {
         Path root = site.toRealPath();
         Path file = resolve(root, path);
         if (file != null && Files.isDirectory(file)) {
-            Path index = file.resolve(INDEX);
+            Path index = file.resolve(Address.HOME);
             if (path.endsWith("/")) {
                 file = index;
             } else if (Files.isRegularFile(index)) {
@@ -121,8 +120,8 @@ final class SiteFiles {
     private static Answer missing(Path root, String path, String version) throws IOException {
         int slash = path.indexOf('/', 1);
         Path folder = slash < 0 ? null : resolve(root, path.substring(0, slash));
-        boolean other = folder != null && Files.isRegularFile(folder.resolve(NOT_FOUND));
-        Path page = (folder == null || !other ? root : folder).resolve(NOT_FOUND);
+        boolean other = folder != null && Files.isRegularFile(folder.resolve(Address.NOT_FOUND));
+        Path page = (folder == null || !other ? root : folder).resolve(Address.NOT_FOUND);
         if (!Files.isRegularFile(page)) {
             return Answer.text(404, "there is nothing at this address\n");
         }
