@@ -29,6 +29,9 @@ final class HeadingRule implements Rule.OfDocument {
     /** The same where sentences may be numbered too. */
     private static final Pattern NO_SENTENCE = Pattern.compile("[^。；;，,：:\\n]{2,30}$");
 
+    /** What only headings have, as long as one may be. */
+    private static final Pattern WITH_ATTRIBUTES = Pattern.compile("([^。；;\\n{]{2,60})\\{\\s*+(?:themes|instruments)");
+
     /** Before a number behind a full stop. */
     private static final Pattern STOP = Pattern.compile("(?<=。)\\s*(?=[（(]?[一二三四五六七八九十]{1,3}[）)、])");
 
@@ -79,14 +82,24 @@ final class HeadingRule implements Rule.OfDocument {
         if (number == null || !next) {
             return;
         }
-        Matcher words = heading.matcher(text).region(number.length(), text.length());
-        if (words.lookingAt()) {
+        int end = end(heading, number, text);
+        if (end > 0) {
             problems.report(
                     clause.places().here(),
                     HEADING_UNMARKED,
-                    text.substring(0, words.end()).strip());
+                    text.substring(0, end).strip());
             count(number, last);
         }
+    }
+
+    /** Where the heading ends that {@code text} begins with; 0 where it looks like none. */
+    private static int end(Pattern heading, ClauseNumber number, String text) {
+        Matcher attributes = WITH_ATTRIBUTES.matcher(text).region(number.length(), text.length());
+        if (attributes.lookingAt()) {
+            return attributes.end(1);
+        }
+        Matcher words = heading.matcher(text).region(number.length(), text.length());
+        return words.lookingAt() ? words.end() : 0;
     }
 
     private static void count(ClauseNumber number, Map<Style, Integer> last) {

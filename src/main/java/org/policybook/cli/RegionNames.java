@@ -1,18 +1,16 @@
 package org.policybook.cli;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.policybook.model.Ids;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
 import org.policybook.notation.Quotation;
+import org.policybook.notation.RegionName;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Finds the region that a user means by its id, its name (潜江市, Qianjiang) or its name without 市 or 县 (潜江). */
 final class RegionNames {
-    private static final Pattern LEVEL = Pattern.compile("(?<=.{2})(?:省|自治区|自治州|市|州|盟|地区|县|旗|区)$");
-    private static final String IDENTIFIER = "[a-z0-9]+(-[a-z0-9]+)*+";
-
     private RegionNames() {}
 
     /**
@@ -26,7 +24,7 @@ final class RegionNames {
         }
         List<Region> found = found(words, knowledge.allRegions());
         if (found.isEmpty()) {
-            String id = words.matches(IDENTIFIER) ? words : "…";
+            String id = Ids.isId(words) ? words : "…";
             throw new Usage(spec, "new-unknown-region", words, list(knowledge.allRegions()), id);
         }
         if (found.size() > 1) {
@@ -53,7 +51,7 @@ final class RegionNames {
     }
 
     private static String stem(Region region) {
-        return LEVEL.matcher(Quotation.bare(region.name())).replaceFirst("");
+        return RegionName.bare(Quotation.bare(region.name()));
     }
 
     /** The ids of regions, as a message names them. */

@@ -128,6 +128,10 @@ final class SearchCommand implements Callable<Integer> {
             narrow(filters, index, SearchFacet.REGION, "--region", regions);
             narrow(filters, index, SearchFacet.THEME, "--theme", themes);
         } catch (Unreadable e) {
+            policybook
+                    .console()
+                    .err()
+                    .println("policybook: " + policybook.messages().text("search-unreadable"));
             return ExitStatus.CONTENT;
         }
         // JSON says the same whatever the language.

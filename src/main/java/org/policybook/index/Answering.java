@@ -77,18 +77,12 @@ final class Answering {
     }
 
     private Matches matches(Scores scores, FixedBitSet complete, Filters filters) throws IOException {
-        FixedBitSet found = query.asks() ? scores.found() : all();
+        FixedBitSet found = query.asks() ? scores.found() : index.facets().all();
         narrow(found);
         if (options.complete()) {
             found.and(complete);
         }
         return Matches.of(found, filters, index.facets());
-    }
-
-    private FixedBitSet all() {
-        FixedBitSet all = new FixedBitSet(index.facets().size());
-        all.set(0, index.facets().size());
-        return all;
     }
 
     /** Leaves the entries that have every phrase and nothing that is unwanted. */

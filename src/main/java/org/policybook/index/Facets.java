@@ -203,6 +203,20 @@ final class Facets {
         };
     }
 
+    /** All entries. */
+    FixedBitSet all() {
+        FixedBitSet all = new FixedBitSet(size());
+        add(0, size(), all);
+        return all;
+    }
+
+    /** A set does not take an empty span at its end. */
+    private static void add(int from, int end, FixedBitSet set) {
+        if (from < end) {
+            set.set(from, end);
+        }
+    }
+
     /** The entries that have any of some values. */
     FixedBitSet having(SearchFacet facet, Set<String> values) {
         FixedBitSet having = new FixedBitSet(size());
@@ -210,7 +224,7 @@ final class Facets {
             case KIND ->
                 KINDS.stream()
                         .filter(kind -> values.contains(Word.of(kind)))
-                        .forEach(kind -> having.set(first(kind), end(kind)));
+                        .forEach(kind -> add(first(kind), end(kind), having));
             case THEME ->
                 themes.forEach((theme, entries) -> {
                     if (values.contains(theme)) {
@@ -229,8 +243,8 @@ final class Facets {
         int first = first(EntryKind.DOCUMENT);
         for (int document = 0; document < clauses.length - 1; document++) {
             if (wanted.get(of.place(document))) {
-                having.set(clauses[document], clauses[document + 1]);
-                having.set(targets[document], targets[document + 1]);
+                add(clauses[document], clauses[document + 1], having);
+                add(targets[document], targets[document + 1], having);
                 having.set(first + document);
             }
         }

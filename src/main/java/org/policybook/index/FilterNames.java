@@ -11,6 +11,7 @@ import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Named;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.Word;
+import org.policybook.notation.RegionName;
 
 /**
  * What readers call the sides by which results are narrowed, and their values: names do as well as ids. The script {@code
@@ -97,7 +98,7 @@ final class FilterNames {
         Map<String, String> ids = new LinkedHashMap<>();
         table.forEach(entry -> ids.put(entry.id(), entry.id()));
         List<Function<Named, @Nullable String>> names =
-                List.of(Named::name, entry -> Lexicon.bare(entry.name()), Named::nameEn);
+                List.of(Named::name, entry -> RegionName.bare(entry.name()), Named::nameEn);
         for (Function<Named, @Nullable String> name : names) {
             for (Named entry : table) {
                 String called = name.apply(entry);

@@ -15,6 +15,7 @@ import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.Term;
+import org.policybook.notation.RegionName;
 
 /**
  * What the glossary and the other tables declare for search.
@@ -34,9 +35,6 @@ record Lexicon(
         List<Place> regions,
         Map<SearchFacet, Map<String, String>> values) {
     private static final int SHORTEST_NAME = 2;
-
-    /** The words for a region's level, behind a name of two characters or more. */
-    private static final String LEVELS = "省市县区";
 
     static Lexicon of(KnowledgeBase knowledge) {
         Map<String, Set<String>> expansions = new LinkedHashMap<>();
@@ -93,14 +91,8 @@ record Lexicon(
     record Place(String name, String english, String pinyin) {
         /** The name, folded, without the word for its level. */
         String bare() {
-            return Lexicon.bare(Fold.of(name));
+            return RegionName.bare(Fold.of(name));
         }
-    }
-
-    /** A region's name without the word for its level. */
-    static String bare(String name) {
-        int last = name.length() - 1;
-        return last >= SHORTEST_NAME && LEVELS.indexOf(name.charAt(last)) >= 0 ? name.substring(0, last) : name;
     }
 
     /** The value of a facet that is called {@code name}; the name itself where none is. */

@@ -30,8 +30,7 @@ final class Scores {
         this.postings = postings;
         this.weights = weights;
         this.found = new FixedBitSet(facets.size());
-        this.complete = new FixedBitSet(facets.size());
-        complete.set(0, facets.size());
+        this.complete = facets.all();
     }
 
     /** A list with the scores of its kinds. */
@@ -227,8 +226,7 @@ final class Scores {
      * @param alone whether there is nothing else in the query
      */
     private void rank(List<Unit> units, boolean ranking, boolean alone) throws IOException {
-        FixedBitSet all = new FixedBitSet(facets.size());
-        all.set(0, facets.size());
+        FixedBitSet all = facets.all();
         for (Unit unit : units) {
             for (Unit.Leaf leaf : unit.leaves()) {
                 add(leaf.field(), unit.term(), leaf.weight(), characters);

@@ -52,15 +52,22 @@ final class TermLists {
     }
 
     private synchronized void keep(Key key, TermList list) {
-        if (list.bytes() > most || kept.putIfAbsent(key, list) != null) {
+        long size = size(key, list);
+        if (size > most || kept.putIfAbsent(key, list) != null) {
             return;
         }
-        bytes += list.bytes();
-        Iterator<TermList> eldest = kept.values().iterator();
+        bytes += size;
+        Iterator<Map.Entry<Key, TermList>> eldest = kept.entrySet().iterator();
         while (bytes > most) {
-            bytes -= eldest.next().bytes();
+            Map.Entry<Key, TermList> gone = eldest.next();
+            bytes -= size(gone.getKey(), gone.getValue());
             eldest.remove();
         }
+    }
+
+    /** With the term, which may be as long as whoever asks likes. */
+    private static long size(Key key, TermList list) {
+        return list.bytes() + 2L * key.term().length();
     }
 
     /** How many bytes are kept, about. */

@@ -1,7 +1,6 @@
 package org.policybook.load;
 
 import java.util.List;
-import org.policybook.notation.Lines;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -54,11 +53,14 @@ final class FoldedText {
             return from;
         }
         int space = at + tail.length();
-        StringBuilder joined = new StringBuilder(tail);
-        Lines.join(joined, after);
-        if (joined.length() == tail.length()) {
+        if (isChinese(folded.charAt(space - 1)) || isChinese(folded.charAt(space + 1))) {
             folded.deleteCharAt(space);
         }
         return space;
+    }
+
+    /** Beside a Chinese character or mark no space is written, whatever stands on the other side; “ and ” may be English. */
+    private static boolean isChinese(char c) {
+        return c >= '\u2E80';
     }
 }

@@ -25,6 +25,9 @@ record YamlFault(Place place, String wording, String shown) {
     /** {@code -id: a}: so is a hyphen. */
     private static final Pattern TIGHT_DASH = Pattern.compile("^\\s*+-[A-Za-z_]{1,30}+:");
 
+    /** {@code － id: a}: and a hyphen of another width is none. */
+    private static final Pattern WIDE_DASH = Pattern.compile("^\\s*+([－—–﹣])\\s*+[A-Za-z_]{1,30}+:");
+
     /** Spaces that look like those of an indentation and are none to YAML. */
     private static final Pattern WIDE_SPACE = Pattern.compile("^ *+[\\x{3000}\\x{A0}]");
 
@@ -75,6 +78,10 @@ record YamlFault(Place place, String wording, String shown) {
         Matcher dash = TIGHT_DASH.matcher(line);
         if (dash.find()) {
             return Optional.of(new YamlFault(places.at(at, column(line, line.indexOf('-'))), "tight-dash", ""));
+        }
+        Matcher other = WIDE_DASH.matcher(line);
+        if (other.find()) {
+            return Optional.of(new YamlFault(places.at(at, column(line, other.start(1))), "wide-dash", other.group(1)));
         }
         Matcher space = WIDE_SPACE.matcher(line);
         return space.find()

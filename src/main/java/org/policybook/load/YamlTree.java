@@ -10,11 +10,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policybook.model.Diagnostics;
 import org.policybook.notation.Placeholder;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -38,6 +40,7 @@ final class YamlTree {
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}\\.\\d{1,18}");
+    private static final Pattern REMARK = Pattern.compile("\\s*+(#[^\\s#]\\S{0,9}+)");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final List<String> lines;
@@ -127,7 +130,23 @@ final class YamlTree {
         if (Placeholder.is(scalar.getValue())) {
             problems.report(places.at(scalar), PLACEHOLDER, shown(scalar.getValue()));
         }
+        cut(scalar);
         return value(scalar);
+    }
+
+    /** {@code 排查 #见表1}: to YAML a remark begins there, and whoever wrote it has hardly meant one. */
+    private void cut(ScalarNode scalar) {
+        Mark end = scalar.getEndMark().orElse(null);
+        if (end == null || scalar.getScalarStyle() != ScalarStyle.PLAIN || end.getLine() >= lines.size()) {
+            return;
+        }
+        String line = lines.get(end.getLine());
+        int at = line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
+        Matcher remark = REMARK.matcher(line).region(at, line.length());
+        if (remark.lookingAt()) {
+            int column = line.codePointCount(0, remark.start(1));
+            problems.reportAs(places.at(end.getLine(), column), YAML_SYNTAX, "cut", remark.group(1));
+        }
     }
 
     private static String shown(String text) {

@@ -87,20 +87,29 @@ class TermListTest {
     @Test
     void listsAreKeptWithinABoundThoseAskedForLast() throws java.io.IOException {
         TermList list = list(entries(2, false));
-        TermLists lists = new TermLists(3 * list.bytes());
+        long each = list.bytes() + 2; // a term of one character
+        TermLists lists = new TermLists(3 * each);
         for (String term : Collections.nCopies(3, "甲")) {
             lists.of(Field.TEXT, term, () -> list);
         }
-        assertThat(lists.bytes()).isEqualTo(list.bytes());
+        assertThat(lists.bytes()).isEqualTo(each);
         lists.of(Field.TEXT, "乙", () -> list);
         lists.of(Field.PATH, "甲", () -> list);
         assertThat(lists.known(Field.TEXT, "甲")).isNotNull();
         lists.of(Field.TEXT, "丙", () -> list);
-        assertThat(lists.bytes()).isEqualTo(3 * list.bytes());
+        assertThat(lists.bytes()).isEqualTo(3 * each);
         assertThat(lists.known(Field.TEXT, "乙")).isNull();
         assertThat(lists.known(Field.TEXT, "甲")).isSameAs(list);
-        TermLists small = new TermLists(list.bytes() - 1);
+        TermLists small = new TermLists(each - 1);
         assertThat(small.of(Field.TEXT, "甲", () -> list)).isSameAs(list);
         assertThat(small.bytes()).isZero();
+    }
+
+    /** Whoever asks chooses the terms, and most of those stand nowhere. */
+    @Test
+    void aLongTermTakesTheRoomOfItsCharacters() throws java.io.IOException {
+        TermLists lists = new TermLists(1 << 20);
+        lists.of(Field.TEXT, "a".repeat(240), () -> TermList.NOWHERE);
+        assertThat(lists.bytes()).isGreaterThan(480);
     }
 }
