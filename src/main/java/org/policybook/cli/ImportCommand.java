@@ -147,7 +147,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         try {
             tell(imported, Intake.write(imported, content.content(), file, policybook.today()));
-            return verify(imported.id());
+            return verify(imported.id(), isNew ? "import.new-verified" : "import.verified");
         } catch (FileAlreadyExistsException e) {
             err.println(messages.text("import.in-the-way", imported.id()));
             status = Math.max(status, ExitStatus.CONTENT);
@@ -192,8 +192,12 @@ final class ImportCommand implements Callable<Integer> {
         };
     }
 
-    /** Says what {@code check} says of the document as it now stands, candidates left aside; gives what the content holds. */
-    private KnowledgeBase verify(String document) {
+    /**
+     * Says what {@code check} says of the document as it now stands, candidates left aside; gives what the content holds.
+     *
+     * @param good the message where there are no errors
+     */
+    private KnowledgeBase verify(String document, String good) {
         String folder = content.content().toString().replace('\\', '/') + "/documents/" + document + "/";
         SiteBuild.Checked checked = SiteBuild.check(content.content());
         List<Diagnostic> found = checked.diagnostics().stream()
@@ -205,7 +209,7 @@ final class ImportCommand implements Callable<Integer> {
                 .out()
                 .println(policybook
                         .messages()
-                        .text(found.isEmpty() ? "import.verified" : "import.not-verified", document, found.size()));
+                        .text(found.isEmpty() ? good : "import.not-verified", document, found.size()));
         return checked.knowledge();
     }
 

@@ -87,7 +87,11 @@ class ImportCommandTest {
         assertThat(document.resolve("document.md")).content().contains("rendition: full", "南浦市林业局2022年工作要点");
         assertThat(document.resolve("targets.yaml")).content().contains("status: candidate", "entered_by: import");
         assertThat(document.resolve("original.txt")).hasSameTextualContentAs(Path.of(file("department-points")));
-        assertThat(out).contains("Look first", "written: documents/points-2022 (new)", "verified:");
+        assertThat(out)
+                .contains(
+                        "Look first",
+                        "written: documents/points-2022 (new)",
+                        "points-2022 says what the official text says");
         assertThat(folder.resolve(".policybook/import/points-2022.html"))
                 .content()
                 .contains("<html lang=\"en\">", "全面推行林长制");
