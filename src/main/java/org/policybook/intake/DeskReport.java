@@ -78,7 +78,7 @@ final class DeskReport {
                         words.text(copy.twin().titled() ? "first.copy.title" : "first.copy.headings"));
             case LookFirst.Correction correction -> words.text("first.correction", correction.words());
             case LookFirst.Differ differ -> differences.first(differ);
-            case LookFirst.Agree agree -> words.text("first.agrees");
+            case LookFirst.Agree agree -> words.text(agree.words() ? "first.agrees" : "first.agrees.digest");
             case LookFirst.Unkept unkept -> words.text("first.unkept", words.list(force(unkept)));
             case LookFirst.Lack lack -> words.word("first.lack", lack);
             case LookFirst.NotPrinted lacking ->

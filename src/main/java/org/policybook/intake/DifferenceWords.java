@@ -23,7 +23,7 @@ record DifferenceWords(ReportWords words) {
         return switch (difference.sort()) {
             case NEW, GONE -> difference.path() + " " + difference.title();
             case MOVED -> change(difference) + " " + difference.title();
-            case FIGURES -> difference.path() + " " + change(difference);
+            case HEADING, FIGURES, WORDS -> difference.path() + " " + change(difference);
         };
     }
 
@@ -42,7 +42,7 @@ record DifferenceWords(ReportWords words) {
             case NEW -> now;
             case GONE -> before;
             case MOVED -> from(before, now);
-            case FIGURES ->
+            case HEADING, FIGURES, WORDS ->
                 before.isEmpty() ? text("added", now) : now.isEmpty() ? text("lacking", before) : from(before, now);
         };
     }

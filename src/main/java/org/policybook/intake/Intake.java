@@ -72,8 +72,8 @@ public final class Intake {
      * In what a file differs from the document that it belongs to.
      *
      * @param path of the clause
-     * @param before figures that the document has and the file has not, as printed
-     * @param now figures that the file has and the document has not
+     * @param before what the document has and the file has not, as printed: figures, unless the sort says otherwise
+     * @param now what the file has and the document has not
      */
     public record Difference(Sort sort, String path, String title, List<String> before, List<String> now) {
         /** What differs. */
@@ -82,9 +82,21 @@ public final class Intake {
             /** It has another number: {@code before} and {@code now} are the paths. */
             MOVED,
             GONE,
-            FIGURES
+            /** {@code before} and {@code now} are the headings; none where there is none. */
+            HEADING,
+            FIGURES,
+            /** The figures are the same: {@code before} and {@code now} are the words around the first difference. */
+            WORDS
         }
     }
+
+    /**
+     * What came of holding a file against the document that it belongs to. What stands before the first clause is never
+     * compared.
+     *
+     * @param words whether the words were compared, and not numbers, headings and figures only
+     */
+    public record Comparison(boolean words, List<Difference> differences) {}
 
     /**
      * All that was understood of one file.
@@ -96,7 +108,7 @@ public final class Intake {
      * @param twin of a document that is new: the one that it equals in region, year and title or headings, or null
      * @param document its clauses, with suggested themes, and candidate targets
      * @param candidates the same targets, each with the reasons for what was guessed
-     * @param differences from the document that it belongs to; none where it becomes a new one
+     * @param comparison with the document that it belongs to, or null where it becomes a new one
      * @param themes the Chinese names of themes by their ids
      * @param region of the document, or null where nothing tells it
      */
@@ -110,12 +122,17 @@ public final class Intake {
             Understanding understanding,
             PolicyDocument document,
             List<Candidate> candidates,
-            List<Difference> differences,
+            @Nullable Comparison comparison,
             Map<String, String> themes,
             @Nullable Region region) {
         /** The name of a theme; its id where it has none. */
         String theme(String theme) {
             return themes.getOrDefault(theme, theme);
+        }
+
+        /** In what it differs from the document that it belongs to; in nothing where it becomes a new one. */
+        List<Difference> differences() {
+            return comparison == null ? List.of() : comparison.differences();
         }
     }
 
@@ -214,7 +231,7 @@ public final class Intake {
                 understanding,
                 document,
                 candidates,
-                held == null ? List.of() : HeldDifferences.of(held, official.clauses()),
+                held == null ? null : HeldDifferences.of(held, official.clauses()),
                 names(),
                 knowledge.region(understanding.front().region()));
     }
@@ -271,7 +288,7 @@ public final class Intake {
 
     /** What to look at first where a file belongs to a document that is here: in what it differs, line by line. */
     public static List<String> differences(Imported imported, Language language) {
-        return imported.belongs() == null ? List.of() : DeskReport.differences(imported, language);
+        return DeskReport.differences(imported, language);
     }
 
     /** The same as an HTML page, with the source beside it. */

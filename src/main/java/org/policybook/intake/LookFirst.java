@@ -24,8 +24,12 @@ sealed interface LookFirst {
      */
     record Differ(Intake.Difference.Sort sort, List<Intake.Difference> differences) implements LookFirst {}
 
-    /** In nothing that was found does the file differ from the document that it belongs to. */
-    record Agree() implements LookFirst {}
+    /**
+     * In nothing that was compared does the file differ from the document that it belongs to.
+     *
+     * @param words whether the words were compared
+     */
+    record Agree(boolean words) implements LookFirst {}
 
     /**
      * What the text says of its own force, for which document.md has no field.
@@ -68,9 +72,7 @@ sealed interface LookFirst {
             first.add(new Copy(imported.twin()));
         }
         Twins.correction(imported.official()).ifPresent(words -> first.add(new Correction(words)));
-        if (imported.belongs() != null) {
-            first.addAll(differences(imported));
-        }
+        first.addAll(differences(imported));
         if (imported.understanding().front().region().isEmpty()) {
             first.add(Lack.REGION);
         }
@@ -100,18 +102,22 @@ sealed interface LookFirst {
         return List.copyOf(first);
     }
 
-    /** In what a file differs from the document that it belongs to, by sort. */
+    /** In what a file differs from the document that it belongs to, by sort; nothing of a file that becomes a new one. */
     static List<LookFirst> differences(Intake.Imported imported) {
+        Intake.Comparison comparison = imported.comparison();
+        if (comparison == null) {
+            return List.of();
+        }
         List<LookFirst> differences = new ArrayList<>();
         for (Intake.Difference.Sort sort : Intake.Difference.Sort.values()) {
-            List<Intake.Difference> same = imported.differences().stream()
+            List<Intake.Difference> same = comparison.differences().stream()
                     .filter(difference -> difference.sort() == sort)
                     .toList();
             if (!same.isEmpty()) {
                 differences.add(new Differ(sort, same));
             }
         }
-        return differences.isEmpty() ? List.of(new Agree()) : differences;
+        return differences.isEmpty() ? List.of(new Agree(comparison.words())) : differences;
     }
 
     private static LookFirst figures(Intake.Imported imported) {

@@ -12,6 +12,7 @@ import org.policybook.model.Block;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.Place;
+import org.policybook.notation.ComparedText;
 
 /**
  * A document that says it is the full text has the words of its official file, clause by clause, as {@link ComparedText}

@@ -1,12 +1,10 @@
-package org.policybook.parse;
-
-import org.policybook.notation.Width;
+package org.policybook.notation;
 
 /**
  * A text as one typist and another would set it: without spaces, line breaks and full stops, widths folded, and the kinds of
  * dashes, dots and quotation marks made one. A full stop stands or goes between a heading and the words that run in behind it.
  */
-final class ComparedText {
+public final class ComparedText {
     private static final String DASHES = "-—–‒―−~";
     private static final String DOTS = "·•‧・";
     private static final String QUOTES = "\"'“”„‘’「」『』";
@@ -26,7 +24,8 @@ final class ComparedText {
         this.origins = origins;
     }
 
-    static ComparedText of(String printed) {
+    /** A text, read as it is to be compared. */
+    public static ComparedText of(String printed) {
         StringBuilder letters = new StringBuilder(printed.length());
         int[] origins = new int[printed.length() + 1];
         for (int i = 0; i < printed.length(); i++) {
@@ -52,12 +51,18 @@ final class ComparedText {
         return QUOTES.indexOf(c) >= 0 ? '"' : c;
     }
 
-    boolean isSame(ComparedText other) {
+    /** What of the text is compared; equal for texts that are the same. */
+    public String letters() {
+        return letters;
+    }
+
+    /** Whether nothing but the setting tells the two apart. */
+    public boolean isSame(ComparedText other) {
         return letters.equals(other.letters);
     }
 
     /** Up to which letter the two are the same. */
-    int sameAs(ComparedText other) {
+    public int sameAs(ComparedText other) {
         int shorter = Math.min(letters.length(), other.letters.length());
         int at = 0;
         while (at < shorter && letters.charAt(at) == other.letters.charAt(at)) {
@@ -71,14 +76,14 @@ final class ComparedText {
      *
      * @param from where to look first: words that follow one another mostly do so in the other text
      */
-    int endIn(ComparedText whole, int from) {
+    public int endIn(ComparedText whole, int from) {
         int next = whole.letters.indexOf(letters, from);
         int at = next < 0 ? whole.letters.indexOf(letters) : next;
         return at < 0 ? -1 : at + letters.length();
     }
 
     /** Up to which letter these words stand somewhere in {@code whole}. */
-    int foundIn(ComparedText whole) {
+    public int foundIn(ComparedText whole) {
         int found = 0;
         int missing = letters.length() + 1;
         while (missing - found > 1) {
@@ -93,7 +98,7 @@ final class ComparedText {
     }
 
     /** A few words as printed around a letter, on one line. */
-    String around(int letter) {
+    public String around(int letter) {
         int at = origins[letter];
         int from = whole(Math.max(0, at - BEFORE));
         int to = whole(Math.min(printed.length(), at + AFTER));
