@@ -124,7 +124,8 @@ class CandidatesTest {
                 "10月31日前完成改造5000户。 | 2024-10-31",
                 "2024年10月31日前建成大棚20个。 | 2024-10-31",
                 "9月底前改造30户。 | 2024-09",
-                "今年6月前培训100人。 | 2024-06"
+                "今年6月前培训100人。 | 2024-06",
+                "10月底前收回撂荒地2000亩。 | 2024-10"
             })
     void aDeadlineKeepsItsDay(String sentence, String by, @TempDir Path folder) throws IOException {
         assertThat(targets(sentence, folder)).extracting(Target::by).containsExactly(by);

@@ -38,7 +38,8 @@ class TableFiguresTest {
         "two-annexes.docx, gansu",
         "title-in-table.docx, gansu",
         "five-annexes.docx, jincheng",
-        "indicators-and-places.html, jincheng"
+        "indicators-and-places.html, jincheng",
+        "years-and-titles.html, jincheng"
     })
     void areReadAsAReaderDoes(String name, @Nullable String region) throws IOException {
         List<Target> targets = new Import(KNOWLEDGE, Path.of("content"))

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
-import org.policybook.model.Region;
 import org.policybook.model.Target.Kind;
-import org.policybook.model.Target.Tier;
 import org.policybook.model.Understanding;
 import org.policybook.notation.Unit;
 
@@ -37,7 +35,7 @@ final class Candidates {
     private final KnowledgeBase knowledge;
     private final Terms terms;
     private final boolean rules;
-    private final @Nullable Tier level;
+    private final Home home;
     private final List<Guess> figures = new ArrayList<>();
     private final Set<ClauseId> looksBack = new HashSet<>();
     private final Set<ClauseId> asks = new HashSet<>();
@@ -47,7 +45,7 @@ final class Candidates {
         this.knowledge = knowledge;
         this.terms = Terms.of(understanding);
         this.rules = RULES.matcher(String.valueOf(understanding.value("type"))).matches();
-        this.level = level(understanding, knowledge);
+        this.home = Home.of(understanding, knowledge);
     }
 
     static List<Intake.Candidate> of(List<Clause> clauses, Understanding understanding, KnowledgeBase knowledge) {
@@ -63,22 +61,6 @@ final class Candidates {
         return Restated.merged(found.figures).stream()
                 .map(g -> g.candidate(file))
                 .toList();
-    }
-
-    private static @Nullable Tier level(Understanding understanding, KnowledgeBase knowledge) {
-        Region region = knowledge.region(understanding.value("region"));
-        if (region != null) {
-            return switch (region.level()) {
-                case PROVINCE -> Tier.PROVINCE;
-                case PREFECTURE -> Tier.CITY;
-                case COUNTY -> Tier.COUNTY;
-            };
-        }
-        String issuer = String.valueOf(understanding.value("issuer")) + understanding.value("title");
-        if (issuer.contains("县") || issuer.contains("区人民政府")) {
-            return Tier.COUNTY;
-        }
-        return issuer.contains("市") ? Tier.CITY : issuer.contains("省") ? Tier.PROVINCE : null;
     }
 
     private void clause(Clause clause, String lead) {
@@ -97,7 +79,7 @@ final class Candidates {
             asks.add(clause.id());
         }
         Nature nature = new Nature(past, rules, conditions);
-        TableScan tables = TableScan.of(clause, terms, level);
+        TableScan tables = TableScan.of(clause, terms, home);
         List<Guess> found = new ArrayList<>(tables(clause, tables.figures()));
         Passage.of(clause, lead).forEach(p -> sentence(clause, p, nature, found));
         tables.passages().forEach(p -> sentence(clause, p, nature, found));
@@ -106,7 +88,7 @@ final class Candidates {
     }
 
     private List<Guess> tables(Clause clause, List<TableFigure> rows) {
-        TableGuess guess = new TableGuess(knowledge, terms, level);
+        TableGuess guess = new TableGuess(knowledge, terms, home.level());
         List<String> ids = rows.stream().map(row -> nextId(clause)).toList();
         List<Guess> guesses = new ArrayList<>();
         for (TableFigure row : rows) {
@@ -154,7 +136,7 @@ final class Candidates {
         boolean target = kind == Kind.TARGET;
         Bond bond = Bond.of(passage, found.start());
         Deadline deadline = Deadline.of(passage, found.start(), terms);
-        MeasureGuess measure = new MeasureGuess(setting, kind, level);
+        MeasureGuess measure = new MeasureGuess(setting, kind, home.level());
         String scope = ScopeWords.of(setting, kind);
         Guess whole = partOf(setting, kind, before);
         String part = whole != null && scope.length() <= SHORT_SCOPE ? whole.scope() + "，其中" + scope : scope;

@@ -53,8 +53,11 @@ final class KindGuess {
             "^[^;]{0,40},(?:每[亩户人个家]|给予|可(?=申[报请]|享受|认定)|一次性|分别给予|按[^,;]{1,8}给予)[^;]*(?:补助|补贴|奖补|奖励|享受|申请|申报|认定).*");
 
     private static final Pattern ASKED = Pattern.compile("确保|力争|实现|完成|全[市县省区]|新增|新建|培育|建成|打造|争取|推动|计划");
-    /** What is taken away is neither paid nor aimed at. */
-    private static final Pattern PENALTY = Pattern.compile("罚款|扣减|扣除|扣发|扣回|核减|追回|收回|处罚|滞纳金|违约金|罚金");
+    /** 整改不到位的，扣减奖补资金20%: what is taken away is neither paid nor aimed at; 扣除价格因素 takes nothing away. */
+    private static final Pattern TAKEN = Pattern.compile(
+            ".*(?:的,(?:并?处(?!置|理|于|罚(?![款金]))|核减|追回)[^,]{0,12}|并处[^,]{0,12}|(?:扣减|扣发|扣回|扣除(?!价格|物价|[^,]{0,8}因素))[^,]{0,12}|罚款|罚金|滞纳金|违约金)$");
+
+    private static final Pattern FINE = Pattern.compile("^的?(?:罚款|罚金|滞纳金|违约金).*");
     /** What a bound of time is the term of. */
     private static final Pattern LASTING = Pattern.compile("(?:期限|有效期|租期|合同期|满|超过|达到?)$");
 
@@ -116,7 +119,7 @@ final class KindGuess {
 
     Kind kind() {
         boolean percent = s.unit().equals("%") || s.unit().endsWith("百分点");
-        if (PENALTY.matcher(s.segment()).find()) {
+        if (in(TAKEN, s.sentenceBefore()) || in(FINE, s.after())) {
             return Kind.THRESHOLD;
         }
         if (s.conditions() && !in(BUDGET, s.before())) {

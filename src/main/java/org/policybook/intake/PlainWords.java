@@ -1,16 +1,19 @@
 package org.policybook.intake;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policybook.notation.WideHashes;
 
-/** Writes words so that Markdown reads them as they are, with a backslash only where it would read a mark. */
+/** Writes words so that document.md reads them as they are, escaped only where it would read a mark. */
 final class PlainWords {
     private static final String ALWAYS = "\\`*_|";
     /** 1. and 1) are a list only before a space. */
-    private static final Pattern LIST = Pattern.compile("^\\d{1,9}[.)](?=\\s|$)");
+    private static final Pattern LIST = Pattern.compile("^(\\s*\\d{1,9})([.)])(?=\\s|$)");
+    /** #甲 is a heading without a space as well. */
+    private static final Pattern LEADING = Pattern.compile("^\\s*(?=[-+](?:\\s|$)|-{2,}|=+\\s*$|#|>)");
+    /** ＃, which no backslash keeps from being read as a mark. */
+    private static final String WIDE_HASH = "&#65283;";
 
-    private static final Pattern LEADING = Pattern.compile("^(?:[-+](?=\\s|$)|-{2,}|=+\\s*$|#{1,6}(?=\\s|$)|>)");
     private static final Pattern LINKED = Pattern.compile("]\\s*[(\\[:{]|\\[[\\^ xX]");
     private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]{1,31};)");
@@ -21,10 +24,14 @@ final class PlainWords {
     /** Words that begin a line. */
     static String line(String words) {
         String text = within(words);
-        if (LEADING.matcher(words).find()) {
-            return "\\" + text;
+        Matcher leading = LEADING.matcher(words);
+        if (leading.find()) {
+            return text.substring(0, leading.end()) + "\\" + text.substring(leading.end());
         }
-        return LIST.matcher(words).find() ? LIST.matcher(text).replaceFirst(PlainWords::marked) : text;
+        if (WideHashes.length(words) > 0) {
+            return WIDE_HASH + text.substring(1);
+        }
+        return LIST.matcher(text).replaceFirst("$1\\\\$2");
     }
 
     /** Words within a line, such as those of a cell. */
@@ -46,11 +53,5 @@ final class PlainWords {
             text.append(mark ? "\\" : "").append(c);
         }
         return text.toString();
-    }
-
-    private static String marked(MatchResult list) {
-        String marker = list.group();
-        int last = marker.length() - 1;
-        return Matcher.quoteReplacement(marker.substring(0, last) + "\\" + marker.charAt(last));
     }
 }

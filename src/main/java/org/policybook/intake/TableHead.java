@@ -14,19 +14,26 @@ import org.policybook.notation.Quotation;
  * @param above the words of the rows above the head
  * @param rows how many rows head and title take
  * @param counted of each column, whether most of its cells are figures
+ * @param dated of each column, whether it says when: by its head (建设年限), or since years are all that its cells hold
  * @param placed whether the rows are places, each with a share of one task
  */
-record TableHead(List<String> words, List<String> above, int rows, List<Boolean> counted, boolean placed) {
+record TableHead(
+        List<String> words, List<String> above, int rows, List<Boolean> counted, List<Boolean> dated, boolean placed) {
     private static final Pattern NAME = Pattern.compile(".*(?:指标|名称|项目|内容|事项|任务|措施).*");
     private static final Pattern UNIT = Pattern.compile("(?:计量|计算)?单位");
     private static final Pattern NATURE = Pattern.compile(".*(?:属性|性质|类型)");
     private static final Pattern DUE = Pattern.compile(".*(?:时限|期限|时间|进度|年限|工期).*");
     private static final Pattern TASK = Pattern.compile(".*(?:任务|内容|措施|目标|要求|事项|举措|工作|指标).*");
     private static final Pattern YEAR = Pattern.compile(".{0,4}20\\d{2}年?.{0,6}");
+    /** Heads of columns in which 2020 is no year. */
+    private static final Pattern AMOUNT = Pattern.compile(".*(?:任务|目标|指标|面积|规模|资金|投资|金额|数|量|合计|小计|20\\d{2}).*");
+    /** Later years than plans speak of are rather amounts, and so is 2000. */
+    private static final Pattern YEARS = Pattern.compile("20[1-4]\\d年?(?:[-—–~～至]+20[1-4]\\d年?)?");
+
     private static final Pattern PLACE = Pattern.compile("各?(?:市|州|县|区|盟|旗|地市|乡镇|镇|街道|地区|辖区|村|单位|县|项目)[^量数]{0,8}");
     private static final Pattern SCORE = Pattern.compile(".*(?:分值|得分|评分|计分|扣分|权重).*");
-    private static final Pattern IDLE = Pattern.compile(
-            "(?:序号|编号|编码|代码|年份|年度|备注|说明|.*电话|联系.*|.*排名|名次|.*时间|.*期限|.*得分|.*分值|.*权重|.*评分|.*扣分)(?:[(].*[)])?");
+    private static final Pattern IDLE =
+            Pattern.compile("(?:序号|编号|编码|代码|年份|年度|备注|说明|.*电话|联系.*|.*排名|名次|.*得分|.*分值|.*权重|.*评分|.*扣分)(?:[(].*[)])?");
 
     private static final int MOST_ROWS = 3;
 
@@ -44,13 +51,16 @@ record TableHead(List<String> words, List<String> above, int rows, List<Boolean>
         }
         List<List<String>> below = rows.subList(Math.min(body, rows.size()), rows.size());
         List<Boolean> counted = new ArrayList<>();
+        List<Boolean> dated = new ArrayList<>();
         for (int c = 0; c < words.size(); c++) {
             counted.add(isCounted(below, c));
+            dated.add(DUE.matcher(words.get(c)).matches() || areYears(below, words.get(c), c));
         }
-        TableHead head = new TableHead(List.copyOf(words), List.copyOf(above), body, List.copyOf(counted), false);
+        TableHead head = new TableHead(
+                List.copyOf(words), List.copyOf(above), body, List.copyOf(counted), List.copyOf(dated), false);
         int name = head.name();
         boolean places = name >= 0 && (PLACE.matcher(words.get(name)).matches() || arePlaces(below, name));
-        return new TableHead(head.words, head.above, body, head.counted, places);
+        return new TableHead(head.words, head.above, body, head.counted, head.dated, places);
     }
 
     private static List<String> bare(List<String> row) {
@@ -111,6 +121,18 @@ record TableHead(List<String> words, List<String> above, int rows, List<Boolean>
         List<String> cells = cells(rows, column);
         long figures = cells.stream().filter(w -> CellValue.of(w).isPresent()).count();
         return figures * 2 > cells.size();
+    }
+
+    /** Whether a column holds nothing but years and spans of them; 2020 below 新建（亩） is an area. */
+    private static boolean areYears(List<List<String>> rows, String word, int column) {
+        List<String> cells = cells(rows, column);
+        boolean amount = AMOUNT.matcher(word).matches()
+                || TablePlace.isNamed(word)
+                || TablePlace.isWhole(word)
+                || TableUnit.inBracket(word).isPresent();
+        return !amount
+                && !cells.isEmpty()
+                && cells.stream().allMatch(w -> YEARS.matcher(w).matches());
     }
 
     private static boolean arePlaces(List<List<String>> rows, int column) {
@@ -174,9 +196,9 @@ record TableHead(List<String> words, List<String> above, int rows, List<Boolean>
         return first(DUE);
     }
 
-    /** Whether a column counts nothing, whatever its cells hold: 序号, 备注, 得分. */
+    /** Whether a column counts nothing, whatever its cells hold: 序号, 备注, 得分, 建设年限. */
     boolean isIdle(int column) {
-        return IDLE.matcher(words.get(column)).matches();
+        return dated.get(column) || IDLE.matcher(words.get(column)).matches();
     }
 
     /** Whether the words of a column are tasks, whose figures count. */

@@ -2,10 +2,10 @@ package org.policybook.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.policybook.model.Block;
 import org.policybook.model.Clause;
-import org.policybook.model.Target.Tier;
+import org.policybook.notation.Quotation;
 import org.policybook.notation.Width;
 
 /**
@@ -23,9 +23,9 @@ record TableScan(List<TableFigure> figures, List<Passage> passages) {
     /**
      * What the tables of {@code clause} hold.
      *
-     * @param level of the document's own place, or null
+     * @param home the document's own place
      */
-    static TableScan of(Clause clause, Terms terms, @Nullable Tier level) {
+    static TableScan of(Clause clause, Terms terms, Home home) {
         TableScan scan = new TableScan(new ArrayList<>(), new ArrayList<>());
         List<String> lines = new ArrayList<>();
         int at = 0;
@@ -34,7 +34,7 @@ record TableScan(List<TableFigure> figures, List<Passage> passages) {
                 lines.add(block.text());
             } else {
                 if (table.rows().size() > 1 && table.rows().size() <= MOST_ROWS) {
-                    scan.table(table, at, clause, lines, terms, level);
+                    scan.table(table, at, clause, lines, terms, home);
                 }
                 lines.clear();
             }
@@ -43,16 +43,15 @@ record TableScan(List<TableFigure> figures, List<Passage> passages) {
         return scan;
     }
 
-    private void table(
-            Block.Table table, int at, Clause clause, List<String> lines, Terms terms, @Nullable Tier level) {
+    private void table(Block.Table table, int at, Clause clause, List<String> lines, Terms terms, Home home) {
         TableHead head = TableHead.of(table);
         if (head.name() < 0) {
             return;
         }
         List<String> above = new ArrayList<>(lines.subList(Math.max(0, lines.size() - LINES_ABOVE), lines.size()));
         above.addAll(head.above());
-        TableCaption caption = TableCaption.of(clause.heading(), above);
-        TableCells cells = new TableCells(clause, head, caption, terms, level);
+        TableCaption caption = TableCaption.of(clause.heading(), above, named(table, head, home));
+        TableCells cells = new TableCells(clause, head, caption, terms, home.level());
         int start = at;
         String due = "";
         for (int r = 0; r < table.rows().size(); r++) {
@@ -69,6 +68,20 @@ record TableScan(List<TableFigure> figures, List<Passage> passages) {
         }
         int before = figures.size();
         cells.figures().forEach(f -> figures.add(f.whole() < 0 ? f : f.within(f.whole() + before)));
+    }
+
+    /** The names of places that the title may begin with: the document's own, and those of the columns and rows. */
+    private static List<String> named(Block.Table table, TableHead head, Home home) {
+        Stream<String> rows = table.rows().stream()
+                .skip(head.rows())
+                .flatMap(row ->
+                        head.places().stream().filter(c -> c < row.size()).map(row::get))
+                .map(Quotation::bare);
+        Stream<String> across = Stream.concat(rows, head.words().stream().filter(TablePlace::isNamed));
+        return Stream.concat(home.names().stream(), across)
+                .filter(name -> !name.isEmpty() && !TablePlace.isWhole(name) && !TablePlace.isSubtotal(name))
+                .distinct()
+                .toList();
     }
 
     /** A column of dates says 10月底 where a sentence says 10月底前. */

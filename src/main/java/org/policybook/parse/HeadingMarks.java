@@ -6,13 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.SourceText;
+import org.policybook.notation.WideHashes;
 
 /**
  * Takes the full-width ＃ at the head of a line for the mark of a heading that a Chinese keyboard wrote. Left as it is, the
  * heading would be a paragraph, and every number below it another's.
  */
 final class HeadingMarks {
-    private static final Pattern WIDE = Pattern.compile("^[#＃]*＃[#＃]*", Pattern.MULTILINE);
+    private static final Pattern LINE = Pattern.compile("^[#＃].*", Pattern.MULTILINE);
 
     private HeadingMarks() {}
 
@@ -21,10 +22,14 @@ final class HeadingMarks {
         if (source.text().indexOf('＃') < 0) {
             return source;
         }
-        Matcher wide = WIDE.matcher(source.text());
-        String text = wide.replaceAll(mark -> {
-            problems.reportAs(source.at(mark.start()), HEADING_UNMARKED, "wide", mark.group());
-            return "#".repeat(mark.group().length());
+        Matcher lines = LINE.matcher(source.text());
+        String text = lines.replaceAll(line -> {
+            int length = WideHashes.length(line.group());
+            if (length > 0) {
+                String mark = line.group().substring(0, length);
+                problems.reportAs(source.at(line.start()), HEADING_UNMARKED, "wide", mark);
+            }
+            return Matcher.quoteReplacement("#".repeat(length) + line.group().substring(length));
         });
         return new SourceText(source.file(), text);
     }
