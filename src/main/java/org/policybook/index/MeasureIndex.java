@@ -10,14 +10,14 @@ import org.policybook.model.Clause;
 import org.policybook.model.Theme;
 import org.policybook.model.Word;
 import org.policybook.model.Workers;
-import org.policybook.notation.Names;
+import org.policybook.notation.NameFinder;
 
 /** Cuts each measure into terms, from the side of each {@link Facet}, and weighs them by how rare they are among all. */
 final class MeasureIndex {
     private static final int HEADING_TIMES = 2;
     private static final int MAIN_THEME_TIMES = 4;
 
-    private final Names<String> subjects = new Names<>();
+    private final NameFinder<String> subjects = new NameFinder<>();
     private final Map<Facet, TermCounts> counts = new EnumMap<>(Facet.class);
     private final int size;
 

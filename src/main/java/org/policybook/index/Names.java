@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.policybook.notation.NameFinder;
 
 /** The words of the lexicon that stand in a text: each is a term of its own, so that only all of it counts. */
 final class Names {
     private final SortedSet<String> words = new TreeSet<>();
-    private final org.policybook.notation.Names<String> places = new org.policybook.notation.Names<>();
+    private final NameFinder<String> places = new NameFinder<>();
 
     Names(Lexicon lexicon) {
         for (Map<String, List<String>> map : List.of(lexicon.expansions(), lexicon.english(), lexicon.definitions())) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Workers;
+import org.policybook.notation.NameFinder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +49,7 @@ final class SelfTest {
 
     private final Set<Integer> drawn = new TreeSet<>();
     private int bits;
-    private final org.policybook.notation.Names<Window> windows = new org.policybook.notation.Names<>();
+    private final NameFinder<Window> windows = new NameFinder<>();
 
     /**
      * A string of Chinese that is tried.

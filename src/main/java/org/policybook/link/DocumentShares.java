@@ -18,7 +18,7 @@ import org.policybook.model.Region;
 import org.policybook.model.Target;
 import org.policybook.model.Term;
 import org.policybook.model.Theme;
-import org.policybook.notation.Names;
+import org.policybook.notation.NameFinder;
 import org.policybook.notation.Unit;
 
 /** Joins one document with the tables. */
@@ -29,7 +29,7 @@ final class DocumentShares {
     private final Map<String, Population> populations;
 
     /** The names of each term, by its place in the glossary. */
-    private final Names<Integer> names = new Names<>();
+    private final NameFinder<Integer> names = new NameFinder<>();
 
     private final int terms;
 

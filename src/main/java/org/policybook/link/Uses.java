@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.policybook.model.Clause;
 import org.policybook.model.PolicyDocument;
-import org.policybook.notation.Names;
+import org.policybook.notation.NameFinder;
 
 /** In which clauses of a document the terms of the glossary stand; there may be a hundred places, so they are small. */
 final class Uses {
@@ -27,7 +27,7 @@ final class Uses {
      * @param names of each term, by its place in the glossary
      * @param terms how many there are
      */
-    static Uses in(PolicyDocument document, Names<Integer> names, int terms) {
+    static Uses in(PolicyDocument document, NameFinder<Integer> names, int terms) {
         List<Clause> clauses = document.clauses();
         BitSet found = new BitSet();
         for (int i = 0; i < clauses.size(); i++) {

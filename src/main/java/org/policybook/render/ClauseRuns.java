@@ -21,7 +21,7 @@ import org.policybook.model.Target;
 import org.policybook.model.Term;
 import org.policybook.notation.Citations;
 import org.policybook.notation.EnglishCitations;
-import org.policybook.notation.Names;
+import org.policybook.notation.NameFinder;
 import org.policybook.notation.Quotation;
 import org.policybook.notation.Span;
 
@@ -40,7 +40,7 @@ final class ClauseRuns {
     private final List<Name> names;
 
     /** The same names, each by its place in the list, to be found in a text at once. */
-    private final Names<Integer> places = new Names<>();
+    private final NameFinder<Integer> places = new NameFinder<>();
 
     ClauseRuns(Scene scene) {
         this.knowledge = scene.knowledge();

@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-class NamesTest {
+class NameFinderTest {
     private static List<String> find(List<String> names, String text) {
-        Names<String> all = new Names<>();
+        NameFinder<String> all = new NameFinder<>();
         names.forEach(name -> all.add(name, name));
         List<String> found = new ArrayList<>();
         all.find(text, (name, start, end) -> found.add(name + "@" + start + "-" + end));
