@@ -226,19 +226,25 @@ final class Scores {
      * @param alone whether there is nothing else in the query
      */
     private void rank(List<Unit> units, boolean ranking, boolean alone) throws IOException {
-        FixedBitSet all = facets.all();
         for (Unit unit : units) {
             for (Unit.Leaf leaf : unit.leaves()) {
                 add(leaf.field(), unit.term(), leaf.weight(), characters);
             }
+        }
+        if (!ranking) {
+            find(units, alone);
+        }
+    }
+
+    private void find(List<Unit> characters, boolean alone) throws IOException {
+        FixedBitSet all = facets.all();
+        for (Unit unit : characters) {
             FixedBitSet having = new FixedBitSet(facets.size());
             postings.list(Field.CHARACTERS, unit.term()).addTo(having);
             all.and(having);
-            if (!ranking) {
-                found.or(having);
-            }
+            found.or(having);
         }
-        if (!ranking && !alone) {
+        if (!alone) {
             found.and(all);
         }
     }

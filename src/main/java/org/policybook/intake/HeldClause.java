@@ -9,6 +9,7 @@ import org.policybook.model.Block;
 import org.policybook.model.Clause;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.PolicyDocument;
+import org.policybook.model.Target;
 import org.policybook.notation.ComparedText;
 import org.policybook.notation.Quotation;
 
@@ -34,7 +35,7 @@ record HeldClause(Clause clause, boolean full, List<String> quotes) {
     private static List<String> quotes(PolicyDocument held, Clause clause) {
         return held.targets().stream()
                 .filter(target -> target.clause().equals(clause.id().path()))
-                .map(target -> target.quote())
+                .map(Target::quote)
                 .toList();
     }
 

@@ -16,20 +16,18 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * @param shown the characters that are to blame; may be empty
  */
 record YamlFault(Place place, String wording, String shown) {
-    /** {@code title：方案}: to YAML this colon is a letter like any other. */
-    private static final Pattern WIDE_COLON = Pattern.compile("^\\s*+(?:- )?\\s*+([A-Za-z_]{1,30}+)\\s?：");
+    private static final String NAME = "[A-Za-z_]{1,30}+";
 
-    /** {@code value:4.5}: without a space after it, to YAML a colon is a letter as well. */
-    private static final Pattern TIGHT_COLON = Pattern.compile("^\\s*+(?:- )?\\s*+([A-Za-z_]{1,30}+):[^\\s/]");
-
-    /** {@code -id: a}: so is a hyphen. */
-    private static final Pattern TIGHT_DASH = Pattern.compile("^\\s*+-[A-Za-z_]{1,30}+:");
-
-    /** {@code － id: a}: and a hyphen of another width is none. */
-    private static final Pattern WIDE_DASH = Pattern.compile("^\\s*+([－—–﹣])\\s*+[A-Za-z_]{1,30}+:");
-
-    /** Spaces that look like those of an indentation and are none to YAML. */
-    private static final Pattern WIDE_SPACE = Pattern.compile("^ *+[\\x{3000}\\x{A0}]");
+    /** The slips that show in a line itself, whatever the reader stumbled over after it. */
+    private static final List<Slip> SLIPS = List.of(
+            // title：方案 is one word to YAML, and so is value:4.5.
+            Slip.of("colon", "\\s*+(?:- )?\\s*+(?<shown>" + NAME + ")\\s?(?<at>：)"),
+            Slip.of("tight-colon", "\\s*+(?:- )?\\s*+(?<shown>" + NAME + ")(?<at>:)[^\\s/]"),
+            // So is -id: a, and a hyphen of another width is none.
+            Slip.of("tight-dash", "\\s*+(?<shown>)(?<at>-)" + NAME + ":"),
+            Slip.of("wide-dash", "\\s*+(?<at>(?<shown>[－—–﹣]))\\s*+" + NAME + ":"),
+            // These look like the spaces of an indentation.
+            Slip.of("wide-space", " *+(?<shown>)(?<at>[\\x{3000}\\x{A0}])"));
 
     private static final Pattern STARTER = Pattern.compile("found character '?(\\S+?)'? that cannot start any token");
 
@@ -65,28 +63,26 @@ record YamlFault(Place place, String wording, String shown) {
                 wording.equals("no-colon") ? withoutColon(lines, line, places, place) : place, wording, "");
     }
 
-    /** A slip that shows in the line itself, whatever the reader stumbled over after it. */
+    /**
+     * A usual slip.
+     *
+     * @param pattern of the line's head; its group {@code at} is to be mended, {@code shown} is told
+     */
+    private record Slip(String wording, Pattern pattern) {
+        static Slip of(String wording, String pattern) {
+            return new Slip(wording, Pattern.compile(pattern));
+        }
+    }
+
     private static Optional<YamlFault> slip(String line, int at, YamlPlaces places) {
-        Matcher wide = WIDE_COLON.matcher(line);
-        if (wide.find()) {
-            return Optional.of(new YamlFault(places.at(at, column(line, wide.end() - 1)), "colon", wide.group(1)));
+        for (Slip slip : SLIPS) {
+            Matcher found = slip.pattern().matcher(line);
+            if (found.lookingAt()) {
+                Place place = places.at(at, column(line, found.start("at")));
+                return Optional.of(new YamlFault(place, slip.wording(), found.group("shown")));
+            }
         }
-        Matcher tight = TIGHT_COLON.matcher(line);
-        if (tight.find()) {
-            return Optional.of(new YamlFault(places.at(at, column(line, tight.end(1))), "tight-colon", tight.group(1)));
-        }
-        Matcher dash = TIGHT_DASH.matcher(line);
-        if (dash.find()) {
-            return Optional.of(new YamlFault(places.at(at, column(line, line.indexOf('-'))), "tight-dash", ""));
-        }
-        Matcher other = WIDE_DASH.matcher(line);
-        if (other.find()) {
-            return Optional.of(new YamlFault(places.at(at, column(line, other.start(1))), "wide-dash", other.group(1)));
-        }
-        Matcher space = WIDE_SPACE.matcher(line);
-        return space.find()
-                ? Optional.of(new YamlFault(places.at(at, column(line, space.end() - 1)), "wide-space", ""))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /** The nearest line, from {@code line} upwards, that has no colon; the reader stops after it. */

@@ -141,6 +141,10 @@ final class YamlTree {
             return;
         }
         String line = lines.get(end.getLine());
+        // Every value is asked, and few lines have one.
+        if (line.indexOf('#') < 0) {
+            return;
+        }
         int at = line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
         Matcher remark = REMARK.matcher(line).region(at, line.length());
         if (remark.lookingAt()) {
