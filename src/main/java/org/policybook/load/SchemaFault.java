@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
-import org.policybook.model.Nearest;
 import org.policybook.model.Place;
 import tools.jackson.databind.JsonNode;
 
@@ -67,23 +66,18 @@ record SchemaFault(Error error, String path, JsonNode rule, YamlPlaces places) {
             case "minLength" -> missing(places.value(path), last(path), rule, problems);
             case "type" -> wrongType(problems);
             case "enum" -> {
-                Set<String> allowed = new TreeSet<>();
-                rule.path("enum").forEach(word -> allowed.add(word.asString()));
-                if (last(path).equals("comparator")) {
-                    problems.add(new Diagnostic(
-                            places.value(path),
-                            INVALID_VALUE,
-                            "comparator",
-                            List.of(value),
-                            Nearest.of(value, allowed)));
-                } else {
-                    problems.reportUnknown(places.value(path), INVALID_VALUE, value, allowed, list(rule.path("enum")));
-                }
+                Choices choices = Choices.of(rule);
+                // Of comparators the English words want explaining as well.
+                String wording = last(path).equals("comparator") ? "comparator" : null;
+                List<String> details = List.of(value, choices.list(), choices.explained());
+                problems.add(new Diagnostic(
+                        places.value(path), INVALID_VALUE, wording, details, choices.meant(value)));
             }
             case "minimum", "maximum" ->
-                problems.report(
+                problems.reportAs(
                         places.value(path),
                         INVALID_VALUE,
+                        "range",
                         value,
                         shown(rule.path("minimum")) + " … " + shown(rule.path("maximum")));
             default -> badForm(value, problems);
@@ -137,7 +131,8 @@ record SchemaFault(Error error, String path, JsonNode rule, YamlPlaces places) {
     /** Says also what the field may be, where the schema does. */
     private static void missing(Place place, String field, JsonNode rule, Diagnostics problems) {
         if (rule.has("enum")) {
-            problems.reportAs(place, MISSING_FIELD, "allowed", field, list(rule.path("enum")));
+            Choices choices = Choices.of(rule);
+            problems.reportAs(place, MISSING_FIELD, "allowed", field, choices.list(), choices.explained());
         } else if (rule.has("examples")) {
             problems.reportAs(place, MISSING_FIELD, "like", field, list(rule.path("examples")));
         } else {

@@ -4,10 +4,15 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -50,6 +55,23 @@ class SchemasTest {
                 .isEqualTo(Arrays.stream(words.getEnumConstants())
                         .map(word -> word.name().toLowerCase(Locale.ROOT))
                         .collect(toCollection(TreeSet::new)));
+    }
+
+    /** A word is called the same in an error, in an editor and in what is exported. */
+    @ParameterizedTest
+    @MethodSource("words")
+    void aWordIsCalledWhatTheExportCallsIt(String schema, String field, Class<? extends Enum<?>> words) throws IOException {
+        Properties labels = new Properties();
+        try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/org/policybook/export/labels.properties"))) {
+            labels.load(in);
+        }
+        String name = field.substring(field.lastIndexOf('/') + 1);
+        JsonNode rule = node(schema).at(field);
+        List<String> called = rule.path("enum").valueStream()
+                .map(word -> labels.getProperty(name + "." + word.asString()))
+                .toList();
+        assertThat(rule.path("enumDescriptions").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(called);
     }
 
     /** Every field says what it is for, and a form is shown by an example that has it. */
@@ -105,6 +127,11 @@ class SchemasTest {
                 arguments("targets", "/items/properties/status", Target.Status.class),
                 arguments("indicators", "/items/properties/verdict/properties/grade", Grade.class),
                 arguments("indicators", "/items/properties/verdict/properties/reasons/items", Reason.class));
+    }
+
+    /** Grades and reasons are codes, which need no other name. */
+    private static Stream<Arguments> words() {
+        return enums().filter(each -> each.get()[2] != Grade.class && each.get()[2] != Reason.class);
     }
 
     private static JsonNode node(String schema) {
