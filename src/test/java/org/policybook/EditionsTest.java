@@ -114,10 +114,18 @@ class EditionsTest {
 
     @Test
     void whatWasRemovedSaysWhy() throws IOException {
-        assertThat(lines("changes.html")).anyMatch(line -> line.startsWith("撤下 文件") && line.endsWith("理由：发文机关已废止"));
+        assertThat(lines("changes.html"))
+                .anyMatch(line -> line.startsWith("撤下 文件") && line.contains("理由：发文机关已废止 现由此代替："));
         assertThat(lines("en/changes.html"))
-                .anyMatch(line ->
-                        line.startsWith("Removed Document") && line.endsWith("Reason: Repealed by the issuing body"));
+                .anyMatch(line -> line.startsWith("Removed Document")
+                        && line.contains("Reason: Repealed by the issuing body In its place: "));
+        assertThat(page("changes.html").select(".successor a").eachAttr("href"))
+                .contains("documents/wuhan-2020.html#t-vegetable-area");
+    }
+
+    @Test
+    void theFeedSaysWhatStandsInItsPlace() throws IOException {
+        assertThat(Files.readString(site().resolve("feed.xml"))).contains("发文机关已废止 现由此代替：要点 蔬菜面积");
     }
 
     @Test

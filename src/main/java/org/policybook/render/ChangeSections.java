@@ -204,18 +204,18 @@ final class ChangeSections {
                 title,
                 before,
                 after,
-                why(change),
+                gone(change),
                 changed.of(change, before != null));
     }
 
-    private @Nullable String why(Change<?> change) {
+    private @Nullable RemovalView gone(Change<?> change) {
         if (change.sort() != Change.Sort.REMOVED) {
             return null;
         }
         return switch (change.latest()) {
-            case Edition.Term term -> removals.why(Removal.key(Removal.Kind.TERM, term.id()));
-            case Target target -> removals.why(change.id(), change.document() + "/" + target.clause());
-            default -> removals.why(change.id());
+            case Edition.Term term -> removals.of(Removal.key(Removal.Kind.TERM, term.id()));
+            case Target target -> removals.of(change.id(), change.document() + "/" + target.clause());
+            default -> removals.of(change.id());
         };
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kindWord what it is: a clause, a figure …
  * @param href where it is, or where its removal is explained; null where neither is
  * @param before what it was, where a line can say it, and {@code after} what it is
- * @param why the reason why it was removed, as far as one is given
+ * @param gone when it was removed, why, and what stands in its place; null where nothing says so
  * @param fields which of its fields changed
  */
 public record ChangeView(
@@ -25,7 +25,7 @@ public record ChangeView(
         String title,
         @Nullable String before,
         @Nullable String after,
-        @Nullable String why,
+        @Nullable RemovalView gone,
         List<Field> fields) {
 
     /**
@@ -40,6 +40,11 @@ public record ChangeView(
         }
     }
 
+    private static String inItsPlace(RemovalView gone, Wording wording) {
+        Link successor = gone.successor();
+        return successor == null ? "" : " " + wording.t("removed.successor") + successor.text();
+    }
+
     /** The change in one line of plain text. */
     String line(Wording wording) {
         String figures = Stream.of(before, after).filter(Objects::nonNull).collect(Collectors.joining(" → "));
@@ -47,6 +52,6 @@ public record ChangeView(
         return sortWord + " · " + kindWord + " · " + id + (title.equals(id) ? "" : " " + title)
                 + (figures.isEmpty() ? "" : " · " + figures)
                 + (changed.isEmpty() ? "" : wording.t("brackets", changed))
-                + (why == null ? "" : " · " + wording.t("changes.why", why));
+                + (gone == null ? "" : " · " + wording.t("changes.why", gone.why()) + inItsPlace(gone, wording));
     }
 }

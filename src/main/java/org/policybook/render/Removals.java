@@ -96,13 +96,13 @@ final class Removals {
         return byKey.containsKey(Removal.key(kind, id));
     }
 
-    /** The reason of the first of {@code keys} that was removed: what goes with its clause has no entry of its own. */
+    /** The first of {@code keys} that was removed: what goes with its clause has no entry of its own. */
     @Nullable
-    String why(String... keys) {
+    RemovalView of(String... keys) {
         return Stream.of(keys)
                 .map(byKey::get)
                 .filter(Objects::nonNull)
-                .map(removal -> removal.why(scene.language()))
+                .map(this::view)
                 .findFirst()
                 .orElse(null);
     }
