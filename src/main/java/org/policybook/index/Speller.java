@@ -3,9 +3,9 @@ package org.policybook.index;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,8 @@ import org.policybook.notation.ChineseNumeral;
 /**
  * Puts words right that have one character wrong, missing or too many. First by the names that the glossary has; then by
  * what stands beside one another in the texts: a character is put where two characters stand around the mistake, in a way
- * in which it stands around them elsewhere. English words are put right by the words of the texts. The script {@code
- * search-spelling.js} does the same.
+ * in which it stands around them elsewhere. What is typed in pinyin becomes the words of the texts that are read so, English
+ * words the nearest ones of the texts. The script {@code search-spelling.js} does the same.
  */
 final class Speller {
     private static final int SHORTEST_NAME = 3;
@@ -32,25 +32,11 @@ final class Speller {
                     + "(?=[万亿元亩户人个家名吨斤头只项次场年月天倍公米套台所座条])");
 
     private final Lexicon lexicon;
-    private final Predicate<String> known;
-    private final Edits.Texts texts;
+    private final Texts texts;
 
-    /**
-     * A speller.
-     *
-     * @param stands whether a pair stands anywhere in the texts
-     * @param known whether a stem stands anywhere in the texts
-     * @param spelling asked only where a word stands nowhere, for it takes time to make
-     */
-    Speller(
-            Lexicon lexicon,
-            Predicate<String> stands,
-            Predicate<String> known,
-            Supplier<Spelling> spelling,
-            Supplier<Sounds> sounds) {
+    Speller(Lexicon lexicon, Texts texts) {
         this.lexicon = lexicon;
-        this.known = known;
-        this.texts = new Edits.Texts(stands, spelling, sounds);
+        this.texts = texts;
     }
 
     /**
@@ -69,7 +55,7 @@ final class Speller {
     @Nullable
     Correction missing(String part, boolean sentence) {
         if (texts.haveAll(part)) {
-            return english(part);
+            return latin(part);
         }
         Correction digits = digits(part);
         if (digits != null) {
@@ -114,8 +100,8 @@ final class Speller {
      * before, which is no mistake.
      */
     private int firstMissing(String run) {
-        BitSet named = lexicon.named(run);
-        BitSet within = lexicon.named(run, 1);
+        BitSet named = lexicon.fixed(run);
+        BitSet within = lexicon.fixed(run, 1);
         for (int i = 0; i + 2 <= run.length(); i++) {
             boolean meeting = !named.get(i, i + 2).isEmpty() && !within.get(i) && run.charAt(i) != run.charAt(i + 1);
             if (!meeting && !texts.stands().test(run.substring(i, i + 2))) {
@@ -158,26 +144,62 @@ final class Speller {
         return true;
     }
 
-    /** The commonest English word that is one letter, or a swap of two, from a word of {@code part} that stands nowhere. */
-    private @Nullable Correction english(String part) {
+    /**
+     * For a part of which a word in Latin letters stands nowhere: what it spells in pinyin, or the commonest English word that
+     * is one letter, or a swap of two, away. The name of a region is no mistake.
+     */
+    private @Nullable Correction latin(String part) {
         for (Token token : Scan.query(part)) {
-            String typed = token.text();
-            if (token.kind() == Token.Kind.WORD
-                    && typed.length() >= SHORTEST_WORD
-                    && !Words.ENGLISH_STOP.contains(typed)
-                    && !known.test(token.term())) {
-                for (String word : texts.spelling()
-                        .get()
-                        .words()
-                        .getOrDefault(typed.charAt(0), "")
-                        .split(" ", -1)) {
-                    if (isNear(typed, word)) {
-                        return new Correction(typed, word);
-                    }
+            if (texts.lack(token) && !lexicon.isPlace(token.text())) {
+                Optional<String> spelled = spelled(part);
+                if (spelled.isPresent()) {
+                    return new Correction(part, spelled.get());
+                }
+                Correction english = token.text().length() >= SHORTEST_WORD ? english(token.text()) : null;
+                if (english != null) {
+                    return english;
                 }
             }
         }
         return null;
+    }
+
+    private @Nullable Correction english(String typed) {
+        for (String word : texts.spelling()
+                .get()
+                .words()
+                .getOrDefault(typed.charAt(0), "")
+                .split(" ", -1)) {
+            if (isNear(typed, word)) {
+                return new Correction(typed, word);
+            }
+        }
+        return null;
+    }
+
+    private Optional<String> spelled(String part) {
+        String letters = Readings.letters(part);
+        return letters.isEmpty()
+                ? Optional.empty()
+                : new Spelled(letters, texts.spelling().get(), texts.readings().get(), texts.frequency()).word();
+    }
+
+    /**
+     * What words that follow one another spell in pinyin together, where one of them stands nowhere: chan ye fu pin; null where
+     * they spell nothing.
+     */
+    @Nullable
+    Correction together(List<String> words) {
+        return words.size() > 1 && words.stream().flatMap(word -> Scan.query(word).stream()).anyMatch(texts::lack)
+                ? spelled(String.join("", words))
+                        .map(word -> new Correction(String.join(" ", words), word))
+                        .orElse(null)
+                : null;
+    }
+
+    /** Whether a folded word may be pinyin: it has letters alone and is no region's name. */
+    boolean maySpell(String word) {
+        return !Readings.letters(word).isEmpty() && !lexicon.isPlace(word);
     }
 
     private static boolean isNear(String typed, String word) {
@@ -186,7 +208,7 @@ final class Speller {
         }
         String shorter = typed.length() < word.length() ? typed : word;
         String longer = typed.length() < word.length() ? word : typed;
-        int same = apart(shorter, longer);
+        int same = shared(shorter, longer);
         if (shorter.length() < longer.length()) {
             return same == shorter.length();
         }
@@ -216,7 +238,7 @@ final class Speller {
     }
 
     private Edits edits(String run) {
-        return new Edits(run, firstMissing(run), lexicon.named(run), texts);
+        return new Edits(run, firstMissing(run), lexicon.fixed(run), texts);
     }
 
     private static @Nullable Correction correction(String run, @Nullable String word) {
@@ -228,7 +250,7 @@ final class Speller {
 
     /** The first name, the longest first, that a piece of {@code part} resembles and is not. */
     private @Nullable Correction nearName(String part, Predicate<String> wrong) {
-        BitSet named = lexicon.named(part);
+        BitSet named = lexicon.fixed(part);
         for (String name : lexicon.names()) {
             int length = name.length();
             if (part.contains(name)) {
@@ -263,15 +285,15 @@ final class Speller {
             return piece.length() == name.length() && piece.length() == part.length() && oneSoundsAlike(piece, name);
         }
         if (piece.length() == name.length()) {
-            return apart(piece, name) == name.length() - 1;
+            return shared(piece, name) == name.length() - 1;
         }
         String shorter = piece.length() < name.length() ? piece : name;
         String longer = piece.length() < name.length() ? name : piece;
-        return shorter.length() >= SHORTEST_NAME && apart(shorter, longer) == shorter.length();
+        return shorter.length() >= SHORTEST_NAME && shared(shorter, longer) == shorter.length();
     }
 
     private boolean oneSoundsAlike(String piece, String name) {
-        if (apart(piece, name) != 1) {
+        if (shared(piece, name) != 1) {
             return false;
         }
         for (int i = 0; i < name.length(); i++) {
@@ -283,10 +305,10 @@ final class Speller {
     }
 
     /** How many characters two strings share at their beginning and, of the rest, at their end; at most the shorter's. */
-    private static int apart(String shorter, String longer) {
+    static int shared(String shorter, String longer) {
         int front = front(shorter, longer);
         int back = 0;
-        while (back < shorter.length() - front
+        while (back < Math.min(shorter.length(), longer.length()) - front
                 && shorter.charAt(shorter.length() - 1 - back) == longer.charAt(longer.length() - 1 - back)) {
             back++;
         }
