@@ -33,7 +33,7 @@
     return spelling;
   }
   // The letters of a folded word that may be pinyin, without tones, ü as v: Readings.java.
-  engine.letters = function (word) {
+  engine.spellable = function (word) {
     const plain = word.normalize('NFD').replace(/u\u0308/g, 'v').replace(/[\u0300-\u036F'’]/g, '');
     return /^[a-z]{2,48}$/.test(plain) ? plain : '';
   };
@@ -90,7 +90,7 @@
   // Corrects words in Latin letters that are pinyin together; gives the place behind the last one.
   async function together(words, first, query, meta) {
     let end = first;
-    while (end < words.length && !words[end].quoted && engine.letters(words[end].text) && !engine.isPlace(words[end].text, meta)) end++;
+    while (end < words.length && !words[end].quoted && engine.spellable(words[end].text) && !engine.isPlace(words[end].text, meta)) end++;
     const run = words.slice(first, end).map((word) => word.text);
     if (run.length < 2 || !run.some((word) => engine.unknown(word, meta).length)) return first;
     await speller();

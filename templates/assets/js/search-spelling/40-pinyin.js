@@ -53,7 +53,7 @@
 
   // The word that letters spell, or the words: the longest first that leave letters for other words; else ''.
   engine.spelled = async function (text, meta) {
-    const letters = engine.letters(text);
+    const letters = engine.spellable(text);
     if (!letters) return '';
     const syllables = Object.entries(await engine.part('pinyin'));
     const known = new Map();
