@@ -36,7 +36,8 @@ final class SearchReport {
         for (SearchResult.Hit hit : result.hits()) {
             out.println(marks.title(hit.title(), hit.titleMarks()) + "  " + hit.id() + origin(hit));
             if (!hit.figure().isEmpty()) {
-                String deadline = hit.deadline().isEmpty() ? "" : "  " + messages.text("search.deadline", hit.deadline());
+                String deadline =
+                        hit.deadline().isEmpty() ? "" : "  " + messages.text("search.deadline", hit.deadline());
                 out.println("  " + marks.bold(hit.figure()) + deadline);
             }
             if (!hit.path().isEmpty()) {
@@ -48,9 +49,7 @@ final class SearchReport {
 
     /** Region and year, as people name them. */
     private String origin(SearchResult.Hit hit) {
-        String region = hit.region().isEmpty()
-                ? ""
-                : index.region(hit.region(), messages.language());
+        String region = hit.region().isEmpty() ? "" : index.region(hit.region(), messages.language());
         String origin =
                 Stream.of(region, hit.year()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         return origin.isEmpty() ? "" : "  [" + origin + "]";
@@ -156,8 +155,8 @@ final class SearchReport {
             return messages.text("search.found", total, shown);
         }
         return result.complete() == 0
-                ?messages.text("search.found.none-complete", total, shown)
-                :messages.text("search.found.complete", total, shown, Integer.toString(result.complete()));
+                ? messages.text("search.found.none-complete", total, shown)
+                : messages.text("search.found.complete", total, shown, Integer.toString(result.complete()));
     }
 
     private void also(String key, List<String> words, PrintStream err) {
@@ -169,4 +168,5 @@ final class SearchReport {
     /** What was typed may hold characters that command a terminal. */
     private static String plain(String typed) {
         return typed.replaceAll("[\\x00-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
-    }}
+    }
+}

@@ -93,6 +93,6 @@ final class Choices {
         int longest = Math.max(one.length(), other.length());
         int shortest = Math.min(one.length(), other.length());
         return shortest >= 2
-                && (one.contains(other) || other.contains(one) || Speller.shared(one, other) >= longest - 1);
+                && (one.contains(other) || other.contains(one) || Likeness.shared(one, other) >= longest - 1);
     }
 }

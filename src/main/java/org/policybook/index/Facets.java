@@ -200,7 +200,11 @@ final class Facets {
             case KIND -> KINDS.stream().map(Word::of).sorted().toList();
             case THEME -> List.copyOf(themes.keySet());
             case REGION, YEAR, ISSUER ->
-                ofDocuments(facet).sets().stream().flatMap(List::stream).distinct().sorted().toList();
+                ofDocuments(facet).sets().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted()
+                        .toList();
         };
     }
 

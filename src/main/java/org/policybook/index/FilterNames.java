@@ -77,7 +77,9 @@ final class FilterNames {
         names.put(SearchFacet.REGION, named(knowledge.allRegions(), RegionName::of));
         names.put(
                 SearchFacet.THEME,
-                named(knowledge.themes(), theme -> List.of(List.of(theme.id()), List.of(theme.name(), theme.name(Language.EN)))));
+                named(
+                        knowledge.themes(),
+                        theme -> List.of(List.of(theme.id()), List.of(theme.name(), theme.name(Language.EN)))));
         names.put(SearchFacet.KIND, KINDS);
         return names;
     }
@@ -107,10 +109,7 @@ final class FilterNames {
                 SearchFacet.REGION,
                 knowledge.allRegions().stream()
                         .map(region -> new Label(
-                                region.id(),
-                                region.name(),
-                                RegionName.bare(region.name()),
-                                region.name(Language.EN)))
+                                region.id(), region.name(), RegionName.bare(region.name()), region.name(Language.EN)))
                         .toList());
         labels.put(
                 SearchFacet.THEME,
@@ -119,9 +118,7 @@ final class FilterNames {
                         .toList());
         labels.put(
                 SearchFacet.KIND,
-                Arrays.stream(EntryKind.values())
-                        .map(FilterNames::label)
-                        .toList());
+                Arrays.stream(EntryKind.values()).map(FilterNames::label).toList());
         return labels;
     }
 

@@ -39,7 +39,11 @@ final class Filters {
                     .filter(value -> !facets.knows(facet, value))
                     .sorted()
                     .forEach(value -> notices.add(new Notice(
-                            "unknown-value", 0, value, Word.of(facet), choices.near(facet, value, options.language()))));
+                            "unknown-value",
+                            0,
+                            value,
+                            Word.of(facet),
+                            choices.near(facet, value, options.language()))));
         }
     }
 

@@ -154,7 +154,8 @@ record Lexicon(
     boolean isPlace(String word) {
         return known(SearchFacet.REGION, word).isPresent()
                 || labels.getOrDefault(SearchFacet.REGION, List.of()).stream()
-                        .anyMatch(label -> List.of(Fold.of(label.english()).split(" ", -1)).contains(word));
+                        .anyMatch(label ->
+                                List.of(Fold.of(label.english()).split(" ", -1)).contains(word));
     }
 
     /** The names of regions as a query may have them. */

@@ -37,7 +37,8 @@ final class Offers {
             int at = within.isEmpty() ? -1 : alone(Fold.of(text), word.text());
             if (at >= 0) {
                 String value = region.orElseThrow();
-                String rest = (text.substring(0, at) + text.substring(at + word.text().length())).strip();
+                String rest =
+                        (text.substring(0, at) + text.substring(at + word.text().length())).strip();
                 offers.add(new Offer(
                         Word.of(SearchFacet.REGION),
                         value,

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a query looks for. The script {@code engine/20-query.js} plans the same way; a change here is a change there.
+ * What a query looks for. The script {@code engine/24-plan.js} plans the same way; a change here is a change there.
  *
  * @param units pairs, words and numbers, the query's own first
  * @param characters single characters, used where the units find little or there are none

@@ -37,7 +37,8 @@ record Readings(Map<String, String> characters) {
 
     /** The letters of a folded word that may be pinyin, without tones, ü as v; empty where it has anything else, or very many. */
     static String letters(String word) {
-        String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD).replace("u\u0308", "v"))
+        String plain = MARKS.matcher(
+                        Normalizer.normalize(word, Normalizer.Form.NFD).replace("u\u0308", "v"))
                 .replaceAll("");
         return LETTERS.matcher(plain).matches() ? plain : "";
     }

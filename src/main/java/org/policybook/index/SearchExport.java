@@ -137,12 +137,7 @@ final class SearchExport {
         Sounds sounds = Sounds.of(made, lexicon);
         Readings.of(sounds.standing()).write(parts);
         return Map.of(
-                "spellings",
-                made.write(parts),
-                "vocabulary",
-                made.writeWords(parts),
-                "sounds",
-                sounds.write(parts));
+                "spellings", made.write(parts), "vocabulary", made.writeWords(parts), "sounds", sounds.write(parts));
     }
 
     private static void statistics(Inversion inversion, ObjectNode meta) {

@@ -60,8 +60,7 @@ final class Searcher {
     /** Answers {@code text}; every string is a query. */
     SearchResult search(String text, SearchOptions options) throws IOException {
         Postings postings = new Postings(index.parts(), statistics, weights, lists);
-        Texts texts =
-                new Texts(postings::stands, postings::isKnown, postings::frequency, spelling, sounds, readings);
+        Texts texts = new Texts(postings::stands, postings::isKnown, postings::frequency, spelling, sounds, readings);
         Speller speller = new Speller(index.lexicon(), texts);
         return new Answering(index, weights, postings, speller, QueryParser.parse(text), options).answer(text);
     }

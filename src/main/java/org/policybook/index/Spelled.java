@@ -108,8 +108,8 @@ final class Spelled {
 
     private void further(Begun word, List<Begun> begun) {
         int length = word.text().length();
-        String behind = spelling.beside(
-                Spelling.key(Spelling.BEHIND, word.text().charAt(length - 2), word.text().charAt(length - 1)));
+        String behind = spelling.beside(Spelling.key(
+                Spelling.BEHIND, word.text().charAt(length - 2), word.text().charAt(length - 1)));
         readings.characters().forEach((syllable, those) -> {
             if (letters.startsWith(syllable, word.end())) {
                 for (char next : behind.toCharArray()) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.policybook.notation.ChineseNumeral;
  * words the nearest ones of the texts. The script {@code search-spelling.js} does the same.
  */
 final class Speller {
-    private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST = 3;
     private static final int SHORTEST_WORD = 4;
 
@@ -33,10 +31,12 @@ final class Speller {
 
     private final Lexicon lexicon;
     private final Texts texts;
+    private final NearNames names;
 
     Speller(Lexicon lexicon, Texts texts) {
         this.lexicon = lexicon;
         this.texts = texts;
+        this.names = new NearNames(lexicon, texts);
     }
 
     /**
@@ -62,7 +62,7 @@ final class Speller {
             return digits;
         }
         if (sentence) {
-            return nearName(part, piece -> !texts.haveAll(piece));
+            return names.near(part, piece -> !texts.haveAll(piece));
         }
         String run = runs(part).stream()
                 .filter(Speller::isOfLength)
@@ -73,7 +73,7 @@ final class Speller {
         if (twice != null) {
             return twice;
         }
-        Correction named = nearName(part, piece -> !texts.haveAll(piece));
+        Correction named = names.near(part, piece -> !texts.haveAll(piece));
         return named != null || run.isEmpty()
                 ? named
                 : correction(run, edits(run).around());
@@ -120,7 +120,7 @@ final class Speller {
         if (!texts.haveAll(part) || runs(part).stream().noneMatch(run -> run.length() >= SHORTEST)) {
             return null;
         }
-        Correction named = nearName(part, piece -> !threesStand(piece));
+        Correction named = names.near(part, piece -> !threesStand(piece));
         if (named != null) {
             return named;
         }
@@ -165,11 +165,8 @@ final class Speller {
     }
 
     private @Nullable Correction english(String typed) {
-        for (String word : texts.spelling()
-                .get()
-                .words()
-                .getOrDefault(typed.charAt(0), "")
-                .split(" ", -1)) {
+        for (String word :
+                texts.spelling().get().words().getOrDefault(typed.charAt(0), "").split(" ", -1)) {
             if (isNear(typed, word)) {
                 return new Correction(typed, word);
             }
@@ -190,7 +187,10 @@ final class Speller {
      */
     @Nullable
     Correction together(List<String> words) {
-        return words.size() > 1 && words.stream().flatMap(word -> Scan.query(word).stream()).anyMatch(texts::lack)
+        return words.size() > 1
+                        && words.stream()
+                                .flatMap(word -> Scan.query(word).stream())
+                                .anyMatch(texts::lack)
                 ? spelled(String.join("", words))
                         .map(word -> new Correction(String.join(" ", words), word))
                         .orElse(null)
@@ -208,11 +208,11 @@ final class Speller {
         }
         String shorter = typed.length() < word.length() ? typed : word;
         String longer = typed.length() < word.length() ? word : typed;
-        int same = shared(shorter, longer);
+        int same = Likeness.shared(shorter, longer);
         if (shorter.length() < longer.length()) {
             return same == shorter.length();
         }
-        int front = front(typed, word);
+        int front = Likeness.front(typed, word);
         return same == typed.length() - 1
                 || (same == typed.length() - 2
                         && typed.charAt(front) == word.charAt(front + 1)
@@ -243,83 +243,5 @@ final class Speller {
 
     private static @Nullable Correction correction(String run, @Nullable String word) {
         return word == null ? null : new Correction(run, word);
-    }
-
-    // ---- By names
-    // ------------------------------------------------------------------------------------------------------
-
-    /** The first name, the longest first, that a piece of {@code part} resembles and is not. */
-    private @Nullable Correction nearName(String part, Predicate<String> wrong) {
-        BitSet named = lexicon.fixed(part);
-        for (String name : lexicon.names()) {
-            int length = name.length();
-            if (part.contains(name)) {
-                continue;
-            }
-            // What has one character too many has one wrong as well, if it is cut short.
-            for (int size : new int[] {length + 1, length, length - 1}) {
-                for (int i = 0; i + size <= part.length(); i++) {
-                    String piece = part.substring(i, i + size);
-                    if (resembles(piece, part, name) && isFree(named, i, piece, name) && wrong.test(piece)) {
-                        return new Correction(piece, name);
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Whether no name of the query is cut, and none has the mistake inside. */
-    private static boolean isFree(BitSet named, int start, String piece, String name) {
-        int end = start + piece.length();
-        int change = start + front(piece, name);
-        boolean missing = piece.length() < name.length();
-        return !(start > 0 && named.get(start - 1) && named.get(start))
-                && !(named.get(end - 1) && named.get(end))
-                && !(named.get(change) && (!missing || (change > 0 && named.get(change - 1))));
-    }
-
-    private boolean resembles(String piece, String part, String name) {
-        if (name.length() < SHORTEST_NAME) {
-            // Two characters with one of them wrong may be anything that sounds so.
-            return piece.length() == name.length() && piece.length() == part.length() && oneSoundsAlike(piece, name);
-        }
-        if (piece.length() == name.length()) {
-            return shared(piece, name) == name.length() - 1;
-        }
-        String shorter = piece.length() < name.length() ? piece : name;
-        String longer = piece.length() < name.length() ? name : piece;
-        return shorter.length() >= SHORTEST_NAME && shared(shorter, longer) == shorter.length();
-    }
-
-    private boolean oneSoundsAlike(String piece, String name) {
-        if (shared(piece, name) != 1) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            if (piece.charAt(i) != name.charAt(i)) {
-                return texts.sounds().get().alike(piece.charAt(i), name.charAt(i));
-            }
-        }
-        return false;
-    }
-
-    /** How many characters two strings share at their beginning and, of the rest, at their end; at most the shorter's. */
-    static int shared(String shorter, String longer) {
-        int front = front(shorter, longer);
-        int back = 0;
-        while (back < Math.min(shorter.length(), longer.length()) - front
-                && shorter.charAt(shorter.length() - 1 - back) == longer.charAt(longer.length() - 1 - back)) {
-            back++;
-        }
-        return front + back;
-    }
-
-    private static int front(String one, String other) {
-        int front = 0;
-        while (front < one.length() && front < other.length() && one.charAt(front) == other.charAt(front)) {
-            front++;
-        }
-        return front;
     }
 }

@@ -75,7 +75,8 @@ public record SearchResult(
      * @param facet of an unknown value; else null
      * @param near of an unknown value the names of values that may be meant, in the language that was asked for
      */
-    public record Notice(String code, int at, String text, @Nullable String facet, List<String> near) {
+    public record Notice(
+            String code, int at, String text, @Nullable String facet, List<String> near) {
         /** A notice that is not about a value. */
         public static Notice of(String code, int at, String text) {
             return new Notice(code, at, text, null, List.of());

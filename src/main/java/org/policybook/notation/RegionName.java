@@ -38,9 +38,12 @@ public final class RegionName {
         for (Region region : regions) {
             List<List<String>> names = of(region);
             IntStream.range(0, names.size())
-                    .filter(kind -> names.get(kind).stream().anyMatch(name -> key(name).equals(key(words))))
+                    .filter(kind ->
+                            names.get(kind).stream().anyMatch(name -> key(name).equals(key(words))))
                     .findFirst()
-                    .ifPresent(kind -> bySureness.computeIfAbsent(kind, none -> new ArrayList<>()).add(region));
+                    .ifPresent(kind -> bySureness
+                            .computeIfAbsent(kind, none -> new ArrayList<>())
+                            .add(region));
         }
         return bySureness.isEmpty() ? List.of() : bySureness.values().iterator().next();
     }

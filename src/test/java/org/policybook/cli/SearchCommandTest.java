@@ -137,7 +137,8 @@ class SearchCommandTest {
     @Test
     void optionsTakeSeveralValuesToo() {
         assertThat(search("种植", "--region", "武汉、湛江", "--year", "2019-2020").out())
-                .isEqualTo(search("种植", "--region", "wuhan", "--region", "zhanjiang").out())
+                .isEqualTo(search("种植", "--region", "wuhan", "--region", "zhanjiang")
+                        .out())
                 .isNotEmpty();
         assertThat(search("种植", "--region", "武汉,广州").status()).isEqualTo(2);
     }
@@ -153,8 +154,7 @@ class SearchCommandTest {
 
     @Test
     void theNameOfAProvinceIsOfferedAsAFilter() {
-        assertThat(search("湖北 蔬菜", "--lang", "zh").err())
-                .contains("是否要看地区：湖北（武汉）？命令：policybook search 蔬菜 地区:湖北\n");
+        assertThat(search("湖北 蔬菜", "--lang", "zh").err()).contains("是否要看地区：湖北（武汉）？命令：policybook search 蔬菜 地区:湖北\n");
         assertThat(search("hubei", "--lang", "en").err())
                 .contains("do you want the region Hubei (Wuhan)? policybook search region:hubei\n");
         assertThat(search("hubei", "--json").out())
@@ -180,8 +180,7 @@ class SearchCommandTest {
                         "policybook search: 'foo' is not allowed for --kind; choose one of clause, document, target, term");
         Run region = search("蔬菜", "--region", "广州", "--lang", "zh");
         assertThat(region.status()).isEqualTo(2);
-        assertThat(region.err())
-                .startsWith("policybook search: --region 不能写“广州”，可写：湖北、武汉、湛江\n");
+        assertThat(region.err()).startsWith("policybook search: --region 不能写“广州”，可写：湖北、武汉、湛江\n");
         assertThat(search("蔬菜", "--theme", "xx").status()).isEqualTo(2);
     }
 
@@ -238,7 +237,8 @@ class SearchCommandTest {
         assertThat(ids(search("--year", "2020", "--kind", "clause")))
                 .isNotEmpty()
                 .allMatch(id -> id.startsWith("wuhan-2020/"));
-        assertThat(search("--year", "1999", "--lang", "en").err()).contains("nothing here is of the year '1999'; there are: 2019, 2020");
+        assertThat(search("--year", "1999", "--lang", "en").err())
+                .contains("nothing here is of the year '1999'; there are: 2019, 2020");
         assertThat(search("--year", "二零", "--lang", "en"))
                 .returns(2, Run::status)
                 .extracting(Run::err)

@@ -71,7 +71,8 @@ final class GeneratedQueries {
             case 18 -> plain("question", "没有" + window(5) + "的" + name() + "怎么办");
             case 19 -> plain("pinyin", spelled() + some(List.of("", " ", " " + spelled() + " ")) + spelled());
             case 20 -> plain("several values", several() + " " + window(3) + " " + sign() + several());
-            case 21 -> plain("region", some(List.of("湖北", "hubei", "Hebei", "山西省", "guangdong", "廣東")) + " " + window(3));
+            case 21 ->
+                plain("region", some(List.of("湖北", "hubei", "Hebei", "山西省", "guangdong", "廣東")) + " " + window(3));
             default -> garbled();
         };
     }

@@ -12,7 +12,8 @@ import org.apache.lucene.store.Directory;
 
 /** Small indexes of made-up clauses. */
 final class Made {
-    static final Lexicon NO_LEXICON = new Lexicon(Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of(), Map.of());
+    static final Lexicon NO_LEXICON =
+            new Lexicon(Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of(), Map.of());
 
     private Made() {}
 
