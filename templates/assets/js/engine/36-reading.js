@@ -11,7 +11,7 @@
     return !word.without;
   }
 
-  // What puts misspelt words right; most queries have none.
+  // What puts misspelt words and pinyin right; most queries have none.
   let spelling = null;
   function speller() {
     if (!spelling) {
@@ -32,11 +32,16 @@
     }
     return spelling;
   }
+  // The letters of a folded word that may be pinyin, without tones, ü as v: Readings.java.
+  engine.spellable = function (word) {
+    const plain = word.normalize('NFD').replace(/u\u0308/g, 'v').replace(/[\u0300-\u036F'’]/g, '');
+    return /^[a-z]{2,48}$/.test(plain) ? plain : '';
+  };
   // English words of a part that stand nowhere.
   engine.unknown = function (part, meta) {
     return engine.scan(part, true).filter((token) => {
       const stem = token.kind === 'word' ? termOf(token) : '';
-      return token.text.length >= 4 && stem && meta.englishStops.indexOf(token.text) < 0 &&
+      return stem && meta.englishStops.indexOf(token.text) < 0 &&
         engine.list('t', 'e', stem) === '' && engine.list('t', 't', stem) === '';
     }).map((token) => token.text);
   };
@@ -52,7 +57,8 @@
     // Another query may bring the characters while this one waits.
     const folded = meta.folded;
     const query = engine.parse(text, meta);
-    if (await allStand(query) || folded || !await engine.learnFor(text, meta)) return query;
+    const filters = Object.values(query.filters).concat(Object.values(query.excluded)).flat().join('');
+    if ((await allStand(query) && !isStrange(filters, meta)) || folded || !await engine.learnFor(text, meta)) return query;
     const again = engine.parse(text, meta);
     await allStand(again);
     return again;
@@ -73,16 +79,35 @@
       meta.englishNames = (await engine.part('english')).map((pair) => [pair[0], meta.wordsAt(pair[1])]);
     }
     query.corrections = [];
-    for (const word of query.words.filter(isAsked)) {
-      const parts = engine.said(word, meta, stands);
-      for (const part of parts) {
-        if (engine.allPairsStand(part, stands) && !(meta.vocabulary && engine.unknown(part, meta).length)) continue;
-        await speller();
-        const correction = await engine.missing(part, engine.isSentence(word, parts), meta, stands);
-        if (correction) query.corrections.push({ typed: correction.typed, word: correction.word, searched: !word.quoted });
-      }
+    const asked = query.words.filter(isAsked);
+    for (let i = 0; i < asked.length;) {
+      const end = await together(asked, i, query, meta);
+      if (end === i) await corrects(asked[i], query, meta);
+      i = Math.max(i + 1, end);
     }
     return query;
+  }
+  // Corrects words in Latin letters that are pinyin together; gives the place behind the last one.
+  async function together(words, first, query, meta) {
+    let end = first;
+    while (end < words.length && !words[end].quoted && engine.spellable(words[end].text) && !engine.isPlace(words[end].text, meta)) end++;
+    const run = words.slice(first, end).map((word) => word.text);
+    if (run.length < 2 || !run.some((word) => engine.unknown(word, meta).length)) return first;
+    await speller();
+    const word = await engine.spelled(run.join(''), meta);
+    if (!word) return first;
+    query.corrections.push({ typed: run.join(' '), word, searched: true });
+    return end;
+  }
+  // A word by itself.
+  async function corrects(word, query, meta) {
+    const parts = engine.said(word, meta, stands);
+    for (const part of parts) {
+      if (engine.allPairsStand(part, stands) && !engine.unknown(part, meta).length) continue;
+      await speller();
+      const correction = await engine.missing(part, engine.isSentence(word, parts), meta, stands);
+      if (correction) query.corrections.push({ typed: correction.typed, word: correction.word, searched: !word.quoted });
+    }
   }
   // Whether a query has a character that neither the texts have nor the words that are looked for in it.
   function isStrange(text, meta) {

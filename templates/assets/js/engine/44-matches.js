@@ -40,13 +40,15 @@
     engine.facetNames.forEach((facet) => {
       const given = options[facet];
       const named = (query.filters[facet] || []).concat(given === undefined || given === null ? [] : given);
-      const values = new Set(named.map((name) => engine.valueOf(facet, name, meta)));
-      const not = new Set((query.excluded[facet] || []).map((name) => engine.valueOf(facet, name, meta)));
+      const values = new Set(named.flatMap((name) => engine.meant(facet, name, meta, facets)));
+      const not = new Set((query.excluded[facet] || []).flatMap((name) => engine.meant(facet, name, meta, facets)));
       if (values.size) wanted[facet] = sets(facet, values);
       if (not.size) excluded[facet] = sets(facet, not);
       Array.from(new Set(Array.from(values).concat(Array.from(not)))).sort().forEach((value) => {
         if (!facets[facet].sets.some((set) => set.indexOf(value) >= 0)) {
-          notices.push({ code: 'unknown-value', at: 0, text: facet + ':' + value });
+          notices.push({
+            code: 'unknown-value', at: 0, text: value, facet, near: engine.near(facet, value, options.language === 'en', meta, facets)
+          });
         }
       });
     });

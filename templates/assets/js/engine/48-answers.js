@@ -84,6 +84,7 @@
     engine.rested();
     const meta = await engine.start();
     const columns = engine.facets();
+    await engine.learnFor(engine.facetNames.flatMap((facet) => options[facet] || []).join(''), meta);
     const query = await engine.prepare(text, meta);
     const themed = needsThemes(query, options) ? engine.facetsWithThemes() : columns;
     const planned = engine.plan(query, meta, engine.stands, options.declined || []);
@@ -122,6 +123,7 @@
       beside: planned.beside,
       instead: planned.instead,
       didYouMean: await corrected(text, planned, query, complete, meta),
+      offers: engine.offers(text, query, options.language === 'en', meta, facets),
       notices: query.notices.concat(filters.notices)
     };
   };

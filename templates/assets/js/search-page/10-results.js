@@ -95,6 +95,13 @@
     return said(result.complete ? 'foundComplete' : 'foundPartly', String(result.total), String(result.complete));
   };
 
+  function facetName(facet) {
+    return words['facet' + facet[0].toUpperCase() + facet.slice(1)];
+  }
+  function unknownValue(notice) {
+    var text = said('unknownValue', facetName(notice.facet), notice.text);
+    return notice.near.length ? text + said('unknownValueNear', notice.near.join(words.separator)) : text;
+  }
   // As pressed: ask (another question), all (whether results with some of the words count), drop (a word that was searched
   // beside).
   parts.notes = function (result, state, pressed) {
@@ -105,13 +112,18 @@
       return p;
     }
     result.notices.forEach(function (notice) {
-      line(said(notice.code.replace(/-([a-z])/g, function (all, c) { return c.toUpperCase(); }), notice.text));
+      if (notice.facet) line(unknownValue(notice));
+      else line(said(notice.code.replace(/-([a-z])/g, function (all, c) { return c.toUpperCase(); }), notice.text));
     });
     if (result.absent.length) line(said(result.total && !result.instead.length ? 'absentPartly' : 'absent', result.absent.map(function (word) { return said('quoted', word); }).join(words.separator)));
     if (result.didYouMean) {
       parts.meant([result.didYouMean], pressed.ask);
       if (result.instead.length) notes.lastChild.appendChild(document.createTextNode(words.instead));
     }
+    result.offers.forEach(function (offer) {
+      var name = offer.name + said('within', offer.within.join(words.separator));
+      line(said('offer', facetName(offer.facet)) + ' ').appendChild(button(name, '', function () { pressed.ask(offer.query); }));
+    });
     if (state.all || (result.complete && result.complete < result.total)) {
       line('').appendChild(button(state.all ? words.some : said('every', String(result.complete)), '', pressed.all));
     }

@@ -16,7 +16,7 @@
   var more = document.getElementById('search-more');
   var words = parts.words;
   var page = 10;
-  var nothing = { total: 0, complete: 0, notices: [], absent: [], instead: [], beside: [] };
+  var nothing = { total: 0, complete: 0, notices: [], offers: [], absent: [], instead: [], beside: [] };
   var state = read();
   var turn = 0;
   var answered = false;
@@ -109,7 +109,7 @@
       if (mine !== turn) return null;
       if (!wide.total) count.textContent = words.none;
       else if (!result.total) parts.withoutChoices(wide.total);
-      return wide.complete || result.didYouMean ? null : policybook.suggest(state.q, 5, parts.language);
+      return wide.complete || result.didYouMean || result.offers.length ? null : policybook.suggest(state.q, 5, parts.language);
     }).then(function (found) {
       if (mine === turn && found && found.length) parts.meant(found.map(function (one) { return one.text; }), askAgain);
     });

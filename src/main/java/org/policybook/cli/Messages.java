@@ -1,6 +1,7 @@
 package org.policybook.cli;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -53,6 +54,11 @@ final class Messages {
     /** The text of {@code key} with its details. */
     String text(String key, Object... details) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(details);
+    }
+
+    /** Words one after the other, as the language parts them. */
+    String list(List<String> words) {
+        return String.join(bundle.getString("list.separator"), words);
     }
 
     /** What a diagnostic says, its suggestion included: one line, whatever stands in the content. */

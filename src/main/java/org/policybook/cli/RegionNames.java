@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.policybook.model.Ids;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Region;
-import org.policybook.notation.Quotation;
 import org.policybook.notation.RegionName;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -19,10 +18,7 @@ final class RegionNames {
      * @throws Usage where no region is called so, or several are: it names the choices
      */
     static String id(String words, KnowledgeBase knowledge, CommandSpec spec, PolicybookCommand policybook) {
-        if (knowledge.region(words) != null) {
-            return words;
-        }
-        List<Region> found = found(words, knowledge.allRegions());
+        List<Region> found = RegionName.called(words, knowledge.allRegions());
         if (found.isEmpty()) {
             String id = Ids.isId(words) ? words : "…";
             throw new Usage(spec, "new-unknown-region", words, list(knowledge.allRegions()), id);
@@ -31,27 +27,10 @@ final class RegionNames {
             throw new Usage(spec, "ambiguous-region", words, named(found, knowledge));
         }
         Region region = found.getFirst();
-        if (!policybook.quiet()) {
+        if (!policybook.quiet() && !region.id().equals(words)) {
             policybook.console().err().println(policybook.messages().text("taken-region", region.name(), region.id()));
         }
         return region.id();
-    }
-
-    /** The whole name comes before the short one: 河北区 is no 河北省. */
-    private static List<Region> found(String words, List<Region> regions) {
-        String name = Quotation.bare(words);
-        List<Region> whole = regions.stream()
-                .filter(r -> Quotation.bare(r.name()).equals(name)
-                        || words.strip().equalsIgnoreCase(r.nameEn())
-                        || words.strip().equalsIgnoreCase(r.pinyin()))
-                .toList();
-        return whole.isEmpty()
-                ? regions.stream().filter(r -> stem(r).equals(name)).toList()
-                : whole;
-    }
-
-    private static String stem(Region region) {
-        return RegionName.bare(Quotation.bare(region.name()));
     }
 
     /** The ids of regions, as a message names them. */

@@ -1,6 +1,5 @@
 package org.policybook.cli;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -8,14 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policybook.SiteBuild;
 import org.policybook.index.Index;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
-import org.policybook.model.Named;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.SearchOptions;
 import org.policybook.model.SearchResult;
@@ -34,12 +30,6 @@ import picocli.CommandLine.Spec;
         description = "Searches clauses, targets, documents and terms.",
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
-    private static final String BOLD = "\u001b[1m";
-    private static final String PLAIN = "\u001b[0m";
-
-    /** Parts a digest from the official text beside it, as the index writes them. */
-    private static final char BESIDE = '‖';
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -52,7 +42,7 @@ final class SearchCommand implements Callable<Integer> {
             paramLabel = "QUERY",
             arity = "0..*",
             description =
-                    "Words, \"phrases\", -without, region:wuhan theme:… year:2023 kind:clause|target|document|term.")
+                    "Words, \"phrases\", -without, region:wuhan,jincheng theme:… year:2020-2023 kind:clause|target|document|term.")
     private List<String> query = new ArrayList<>();
 
     /** A word without which something is found begins with a hyphen, and nothing of a query names a file. */
@@ -65,13 +55,13 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--region",
             paramLabel = "ID",
-            description = "Only these regions and what lies in them: Hubei has Wuhan's plan.")
+            description = "Only these regions, as wuhan,jincheng, and what lies in them: Hubei has Wuhan's plan.")
     private List<String> regions = new ArrayList<>();
 
     @Option(names = "--theme", paramLabel = "ID", description = "Only these themes.")
     private List<String> themes = new ArrayList<>();
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "Only plans for these years.")
+    @Option(names = "--year", paramLabel = "YEAR", description = "Only plans for these years: 2023, or 2020-2023.")
     private List<String> years = new ArrayList<>();
 
     @Option(names = "--kind", paramLabel = "KIND", description = "Only these kinds: clause, target, document, term.")
@@ -104,11 +94,6 @@ final class SearchCommand implements Callable<Integer> {
                 throw new Usage(spec, "usage-option", word);
             }
         }
-        for (String year : years) {
-            if (!year.matches("[0-9]{4}")) {
-                throw new Usage(spec, "usage-year", year);
-            }
-        }
         if (offset < 0 || limit < 0) {
             throw new Usage(spec, "usage-negative");
         }
@@ -123,7 +108,7 @@ final class SearchCommand implements Callable<Integer> {
         try (Workers workers = Workers.of(Runtime.getRuntime().availableProcessors())) {
             index = Index.Search.of(
                     content.content(), Standing.of(List.of(content.content())), this::knowledge, workers);
-            filter(filters, SearchFacet.YEAR, years);
+            narrow(filters, index, SearchFacet.YEAR, "--year", years);
             narrow(filters, index, SearchFacet.KIND, "--kind", kinds);
             narrow(filters, index, SearchFacet.REGION, "--region", regions);
             narrow(filters, index, SearchFacet.THEME, "--theme", themes);
@@ -139,14 +124,15 @@ final class SearchCommand implements Callable<Integer> {
                 json ? Language.ZH : policybook.messages().language().content();
         SearchResult result =
                 index.search(words, new SearchOptions(offset, limit, filters, List.of(), allWords, language));
+        SearchReport report = new SearchReport(policybook.messages(), index);
         PrintStream out = policybook.console().out();
         if (json) {
             out.println(Index.json(result));
         } else {
-            print(result, index, out);
+            report.print(result, out);
         }
         if (!policybook.quiet()) {
-            summary(result, policybook.console().err());
+            report.summary(result, policybook.console().err());
         }
         return ExitStatus.OK;
     }
@@ -164,159 +150,31 @@ final class SearchCommand implements Callable<Integer> {
         return checked.knowledge();
     }
 
-    private static void filter(Map<SearchFacet, List<String>> filters, SearchFacet facet, List<String> values) {
-        if (!values.isEmpty()) {
-            filters.put(facet, values);
-        }
-    }
-
-    /** Narrows by what is given by id or by name; a name that is nobody's is wrong usage. */
+    /** Narrows by what is given; a name that is nobody's is wrong usage. */
     private void narrow(
             Map<SearchFacet, List<String>> filters,
             Index.Search index,
             SearchFacet facet,
             String option,
             List<String> given) {
-        List<String> ids = given.stream()
-                .map(name -> index.value(facet, name)
-                        .orElseThrow(() -> new Usage(spec, "usage-value", name.strip(), option, allowed(facet))))
-                .toList();
-        filter(filters, facet, ids);
-    }
-
-    /** What an option takes, as its message lists it. */
-    private String allowed(SearchFacet facet) {
-        Stream<String> allowed = switch (facet) {
-            case REGION -> knowledge().allRegions().stream().map(this::label);
-            case THEME -> knowledge().themes().stream().map(this::label);
-            default -> Index.kinds().entrySet().stream().map(kind -> kind.getKey() + " (" + kind.getValue() + ")");
-        };
-        return allowed.collect(Collectors.joining(", "));
-    }
-
-    private String label(Named named) {
-        return named.id() + " (" + named.name(policybook.messages().language()) + ")";
-    }
-
-    private void print(SearchResult result, Index.Search index, PrintStream out) {
-        Marks marks = Marks.here();
-        for (SearchResult.Hit hit : result.hits()) {
-            out.println(marks.title(hit.title(), hit.titleMarks()) + "  " + hit.id() + origin(hit, index));
-            if (!hit.figure().isEmpty()) {
-                String deadline = hit.deadline().isEmpty() ? "" : "  " + text("search.deadline", hit.deadline());
-                out.println("  " + marks.bold(hit.figure()) + deadline);
-            }
-            if (!hit.path().isEmpty()) {
-                out.println("  " + hit.path());
-            }
-            out.println("  " + marked(hit.snippet(), hit.marks(), marks::match));
+        for (String names : given) {
+            index.misnamed(facet, names).ifPresent(name -> {
+                throw misnamed(name, index, facet, option);
+            });
+        }
+        if (!given.isEmpty()) {
+            filters.put(facet, given);
         }
     }
 
-    private String text(String key, Object... details) {
-        return policybook.messages().text(key, details);
-    }
-
-    /** Region and year, as people name them. */
-    private String origin(SearchResult.Hit hit, Index.Search index) {
-        String region = hit.region().isEmpty()
-                ? ""
-                : index.region(hit.region(), policybook.messages().language());
-        String origin =
-                Stream.of(region, hit.year()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        return origin.isEmpty() ? "" : "  [" + origin + "]";
-    }
-
-    /**
-     * How a terminal shows titles and matches: in colour; where it has none, matches in brackets; in a pipe, plain words.
-     *
-     * @param open what stands before a match
-     */
-    private record Marks(boolean colour, String open, String close) {
-        static Marks here() {
-            if (CommandLine.Help.Ansi.AUTO.enabled()) {
-                return new Marks(true, "\u001b[1;31m", PLAIN);
-            }
-            return isWatched() ? new Marks(false, "【", "】") : new Marks(false, "", "");
+    private Usage misnamed(String name, Index.Search index, SearchFacet facet, String option) {
+        if (facet == SearchFacet.YEAR) {
+            return new Usage(spec, "usage-year", name);
         }
-
-        /** Since Java 22 there is a console in a pipe too, and it tells that it is no terminal. */
-        @SuppressWarnings("SystemConsoleNull") // on Java 21 it is null in a pipe
-        private static boolean isWatched() {
-            Console console = System.console();
-            if (console == null) {
-                return false;
-            }
-            try {
-                return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
-            } catch (NoSuchMethodException before22) {
-                return true;
-            } catch (ReflectiveOperationException unused) {
-                return false;
-            }
-        }
-
-        String bold(String text) {
-            return colour ? BOLD + text + PLAIN : text;
-        }
-
-        /** In bold, with matches in their colour. */
-        String title(String text, List<List<Integer>> matches) {
-            return bold(marked(text, matches, match -> match(match) + (colour ? BOLD : "")));
-        }
-
-        String match(String text) {
-            return open + text + close;
-        }
-    }
-
-    private static String marked(String text, List<List<Integer>> matches, UnaryOperator<String> match) {
-        StringBuilder line = new StringBuilder();
-        int at = 0;
-        for (List<Integer> mark : matches) {
-            line.append(text, at, mark.get(0));
-            line.append(match.apply(text.substring(mark.get(0), mark.get(1))));
-            at = mark.get(1);
-        }
-        return line.append(text.substring(at)).toString();
-    }
-
-    private void summary(SearchResult result, PrintStream err) {
         Messages messages = policybook.messages();
-        for (SearchResult.Notice notice : result.notices()) {
-            err.println(messages.text("search." + notice.code(), plain(notice.text())));
-        }
-        err.println(found(result));
-        if (result.hits().stream().anyMatch(hit -> hit.snippet().indexOf(BESIDE) >= 0)) {
-            err.println(messages.text("search.original"));
-        }
-        also(messages, "search.absent", result.absent(), err);
-        also(messages, "search.beside", result.beside(), err);
-        also(messages, "search.instead", result.instead(), err);
-        if (result.didYouMean() != null && result.instead().isEmpty()) {
-            err.println(messages.text("search.did-you-mean", plain(result.didYouMean())));
-        }
-    }
-
-    private String found(SearchResult result) {
-        String total = Integer.toString(result.total());
-        String shown = Integer.toString(result.hits().size());
-        if (result.complete() == result.total()) {
-            return text("search.found", total, shown);
-        }
-        return result.complete() == 0
-                ? text("search.found.none-complete", total, shown)
-                : text("search.found.complete", total, shown, Integer.toString(result.complete()));
-    }
-
-    private static void also(Messages messages, String key, List<String> words, PrintStream err) {
-        if (!words.isEmpty()) {
-            err.println(messages.text(key, plain(String.join(", ", words))));
-        }
-    }
-
-    /** What was typed may hold characters that command a terminal. */
-    private static String plain(String typed) {
-        return typed.replaceAll("[\\x00-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
+        List<String> near = index.near(facet, name, messages.language());
+        return near.isEmpty()
+                ? new Usage(spec, "usage-value.far", name, option)
+                : new Usage(spec, "usage-value", name, option, messages.list(near));
     }
 }

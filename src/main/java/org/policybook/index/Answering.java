@@ -71,8 +71,8 @@ final class Answering {
                 plan.beside(),
                 plan.instead(),
                 corrected(text, corrections(plan, complete)),
+                new Offers(index.lexicon(), index.facets(), options.language()).of(text, query),
                 Stream.concat(query.notices().stream(), filters.notices().stream())
-                        .map(notice -> new SearchResult.Notice(notice.code(), notice.at(), notice.text()))
                         .toList());
     }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * mistake, in a way in which it stands around them elsewhere in the texts.
  */
 final class Edits {
-    /** From so many characters on, what stands before an unusual ending tells what the ending may be. */
+    /** From so many characters on, what stands before an unusual ending tells what the ending may be, likewise a beginning. */
     private static final int TELLING = 5;
+
+    /** A shorter run tells it where the three characters next to it stand together. */
+    private static final int TELLING_TOGETHER = 4;
 
     /** They stand beside anything, so that they say nothing of what stands there. */
     private static final String PARTICLES = "的了和与及等";
@@ -42,20 +43,6 @@ final class Edits {
         this.first = first;
         this.named = named;
         this.texts = texts;
-    }
-
-    /**
-     * What the texts tell.
-     *
-     * @param stands whether a pair stands anywhere
-     */
-    record Texts(Predicate<String> stands, Supplier<Spelling> spelling, Supplier<Sounds> sounds) {
-        /** Whether all pairs of a piece stand somewhere. */
-        boolean haveAll(String piece) {
-            return Scan.query(piece).stream()
-                    .filter(token -> token.kind() == Token.Kind.PAIR)
-                    .allMatch(token -> stands.test(token.text()));
-        }
     }
 
     /** Where a character stands twice in the pair that stands nowhere, the run with one less of it; else null. */
@@ -139,13 +126,21 @@ final class Edits {
                     support += texts.spelling().get().beside(key).indexOf(character) >= 0 ? 1 : 0;
                 }
             }
-            boolean ending = support == windows && candidates.length() == 1 && run.length() >= TELLING;
+            boolean ending = support == windows && candidates.length() == 1 && tells(i);
             if ((support == windows && windows >= 2) || (alike && support >= Math.min(2, windows)) || ending) {
                 String result = run.substring(0, i) + character + run.substring(replacing ? i + 1 : i);
                 int covered = replacing ? covered(i) : 1;
                 found.add(new Edit(result, covered, alike, support, windows, rank, found.size()));
             }
         }
+    }
+
+    /** Whether what stands next to an end of the run tells what that end may be. */
+    private boolean tells(int end) {
+        int next = end == 0 ? 1 : 0;
+        return run.length() >= TELLING
+                || (run.length() == TELLING_TOGETHER
+                        && texts.spelling().get().stands(at(next), at(next + 1), at(next + 2)));
     }
 
     private static String key(char where, char one, char two) {

@@ -194,6 +194,20 @@ final class Facets {
         return document;
     }
 
+    /** The values that entries have of a facet, each once, in order. */
+    List<String> values(SearchFacet facet) {
+        return switch (facet) {
+            case KIND -> KINDS.stream().map(Word::of).sorted().toList();
+            case THEME -> List.copyOf(themes.keySet());
+            case REGION, YEAR, ISSUER ->
+                ofDocuments(facet).sets().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        };
+    }
+
     /** Whether a facet has such a value. */
     boolean knows(SearchFacet facet, String value) {
         return switch (facet) {

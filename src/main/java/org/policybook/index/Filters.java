@@ -10,22 +10,24 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.SearchOptions;
+import org.policybook.model.SearchResult.Notice;
 import org.policybook.model.Word;
 
 /** Which entries pass, by facet: OR inside a facet, AND between, and nothing that is excluded. */
 final class Filters {
     private final Map<SearchFacet, FixedBitSet> wanted = new EnumMap<>(SearchFacet.class);
     private final List<FixedBitSet> excluded = new ArrayList<>();
-    private final List<Query.Notice> notices = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
 
     Filters(Query query, SearchOptions options, Lexicon lexicon, Facets facets) {
+        Choices choices = new Choices(lexicon, facets);
         for (SearchFacet facet : SearchFacet.values()) {
             Set<String> values = new HashSet<>();
             Set<String> not = new HashSet<>();
             for (Map<SearchFacet, List<String>> given : List.of(query.filters(), options.filters())) {
-                given.getOrDefault(facet, List.of()).forEach(name -> values.add(lexicon.value(facet, name)));
+                given.getOrDefault(facet, List.of()).forEach(name -> values.addAll(choices.of(facet, name)));
             }
-            query.excluded().getOrDefault(facet, List.of()).forEach(name -> not.add(lexicon.value(facet, name)));
+            query.excluded().getOrDefault(facet, List.of()).forEach(name -> not.addAll(choices.of(facet, name)));
             if (!values.isEmpty()) {
                 wanted.put(facet, facets.having(facet, values));
             }
@@ -36,12 +38,17 @@ final class Filters {
             values.stream()
                     .filter(value -> !facets.knows(facet, value))
                     .sorted()
-                    .forEach(value -> notices.add(new Query.Notice("unknown-value", 0, Word.of(facet) + ":" + value)));
+                    .forEach(value -> notices.add(new Notice(
+                            "unknown-value",
+                            0,
+                            value,
+                            Word.of(facet),
+                            choices.near(facet, value, options.language()))));
         }
     }
 
     /** Values that nothing has. */
-    List<Query.Notice> notices() {
+    List<Notice> notices() {
         return notices;
     }
 

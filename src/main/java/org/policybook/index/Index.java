@@ -25,7 +25,7 @@ import org.policybook.model.Workers;
  */
 public final class Index {
     /** Raised whenever an index of an earlier program would be read wrongly. */
-    static final String FORMAT = "8";
+    static final String FORMAT = "9";
 
     private final Entries entries;
     private final Lexicon lexicon;
@@ -73,11 +73,6 @@ public final class Index {
         return FigureLine.of(figure.target(), Language.EN);
     }
 
-    /** The kinds of results, each with its Chinese name. */
-    public static Map<String, String> kinds() {
-        return FilterNames.chineseKinds();
-    }
-
     /** {@code result} as a JSON object (contract 5). */
     public static String json(SearchResult result) {
         return SearchJson.of(result);
@@ -117,16 +112,21 @@ public final class Index {
         }
 
         /**
-         * The value of a facet that readers call {@code name}, as a query would take it: {@code target} for 数字, {@code
-         * wuhan} for 武汉; empty where none is called so.
+         * The first value that is called nothing of those that were given for a facet, as a query would take them ({@code 武汉、晋城});
+         * empty where all are.
          */
-        public Optional<String> value(SearchFacet facet, String name) {
-            return searcher.value(facet, name);
+        public Optional<String> misnamed(SearchFacet facet, String given) {
+            return searcher.choices().misnamed(facet, given);
+        }
+
+        /** The names of values, in {@code language}, that may be meant by one that is called nothing. */
+        public List<String> near(SearchFacet facet, String given, Language language) {
+            return searcher.choices().near(facet, given, language);
         }
 
         /** What readers of {@code language} call the region {@code id}. */
         public String region(String id, Language language) {
-            return searcher.region(id, language);
+            return searcher.label(SearchFacet.REGION, id, language);
         }
     }
 

@@ -2,11 +2,11 @@ package org.policybook.index;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +25,8 @@ import org.policybook.notation.RegionName;
  * @param definitions for what is said of a term, folded, the term and its declared words
  * @param names all Chinese names, folded, longest first: what a misspelt word may have meant
  * @param regions the regions as people write them
- * @param values for each facet its values by what they are called, lower case
+ * @param values for each facet its values by what they are called ({@link FilterNames#key})
+ * @param labels for each facet what its values are called
  */
 record Lexicon(
         Map<String, List<String>> expansions,
@@ -33,7 +34,8 @@ record Lexicon(
         Map<String, List<String>> definitions,
         List<String> names,
         List<Place> regions,
-        Map<SearchFacet, Map<String, String>> values) {
+        Map<SearchFacet, Map<String, String>> values,
+        Map<SearchFacet, List<FilterNames.Label>> labels) {
     private static final int SHORTEST_NAME = 2;
 
     static Lexicon of(KnowledgeBase knowledge) {
@@ -80,7 +82,8 @@ record Lexicon(
                 knowledge.regions().stream()
                         .map(region -> new Place(region.name(), region.name(Language.EN), Fold.of(region.pinyin())))
                         .toList(),
-                FilterNames.of(knowledge));
+                FilterNames.of(knowledge),
+                FilterNames.labels(knowledge));
     }
 
     /**
@@ -95,33 +98,49 @@ record Lexicon(
         }
     }
 
-    /** The value of a facet that is called {@code name}; the name itself where none is. */
-    String value(SearchFacet facet, String name) {
-        return known(facet, name).orElse(name);
-    }
-
     /** The value of a facet that is called {@code name}, by its id too; empty where none is. */
     Optional<String> known(SearchFacet facet, String name) {
-        return Optional.ofNullable(
-                values.getOrDefault(facet, Map.of()).get(name.strip().toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(values.getOrDefault(facet, Map.of()).get(FilterNames.key(name)));
     }
 
-    /** What readers of {@code language} call the region {@code id}; the id itself where no document is of that region. */
-    String region(String id, Language language) {
-        return regions.stream()
-                .filter(place -> known(SearchFacet.REGION, place.name()).equals(Optional.of(id)))
-                .map(place -> language.pick(place.name(), place.english()))
-                .findFirst()
-                .orElse(id);
+    /** What readers of {@code language} call a value; the value itself where no table has it. */
+    String label(SearchFacet facet, String value, Language language) {
+        return label(facet, value)
+                .map(label -> language.pick(label.name(), label.english()))
+                .orElse(value);
+    }
+
+    /** As {@link #label}, for short: 湖北 for 湖北省. */
+    String called(SearchFacet facet, String value, Language language) {
+        return label(facet, value)
+                .map(label -> language.pick(label.brief(), label.english()))
+                .orElse(value);
+    }
+
+    private Optional<FilterNames.Label> label(SearchFacet facet, String value) {
+        return labels.getOrDefault(facet, List.of()).stream()
+                .filter(label -> label.id().equals(value))
+                .findFirst();
     }
 
     /** For each character of a folded text whether it is part of a name. */
     BitSet named(String text) {
-        return named(text, 0);
+        return named(text, names, 0);
     }
 
-    /** For each character whether it and the {@code following} ones are part of one name. */
-    BitSet named(String text, int following) {
+    /** For each character whether it is part of a name, of a region too. */
+    BitSet fixed(String text) {
+        return fixed(text, 0);
+    }
+
+    /** For each character whether it and the {@code following} ones are part of one such name. */
+    BitSet fixed(String text, int following) {
+        BitSet fixed = named(text, names, following);
+        fixed.or(named(text, values.getOrDefault(SearchFacet.REGION, Map.of()).keySet(), following));
+        return fixed;
+    }
+
+    private static BitSet named(String text, Collection<String> names, int following) {
         BitSet named = new BitSet();
         for (String name : names) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -129,6 +148,14 @@ record Lexicon(
             }
         }
         return named;
+    }
+
+    /** Whether a folded word is the name of a region, or a word of its English name. */
+    boolean isPlace(String word) {
+        return known(SearchFacet.REGION, word).isPresent()
+                || labels.getOrDefault(SearchFacet.REGION, List.of()).stream()
+                        .anyMatch(label ->
+                                List.of(Fold.of(label.english()).split(" ", -1)).contains(word));
     }
 
     /** The names of regions as a query may have them. */

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a query looks for. The script {@code engine/20-query.js} plans the same way; a change here is a change there.
+ * What a query looks for. The script {@code engine/24-plan.js} plans the same way; a change here is a change there.
  *
  * @param units pairs, words and numbers, the query's own first
  * @param characters single characters, used where the units find little or there are none
@@ -84,7 +84,15 @@ record Plan(
             Speller speller,
             List<String> declined) {
         Maker maker = new Maker(lexicon, weights, stands, speller);
-        query.words().stream().filter(word -> !word.without()).forEach(maker::word);
+        List<QueryWord> asked =
+                query.words().stream().filter(word -> !word.without()).toList();
+        for (int i = 0; i < asked.size(); ) {
+            int end = maker.together(asked, i);
+            for (int word = i; word < Math.max(i + 1, end); word++) {
+                maker.word(asked.get(word), word >= end);
+            }
+            i = Math.max(i + 1, end);
+        }
         return maker.plan(declined);
     }
 
@@ -125,7 +133,29 @@ record Plan(
             this.speller = speller;
         }
 
-        private void word(QueryWord word) {
+        /** Corrects words in Latin letters that are pinyin together; gives the place behind the last one. */
+        private int together(List<QueryWord> words, int first) {
+            int end = first;
+            while (end < words.size()
+                    && !words.get(end).quoted()
+                    && speller.maySpell(words.get(end).text())) {
+                end++;
+            }
+            Speller.Correction correction = speller.together(
+                    words.subList(first, end).stream().map(QueryWord::text).toList());
+            if (correction == null) {
+                return first;
+            }
+            corrections.add(new Corrected(correction, true));
+            return end;
+        }
+
+        /**
+         * A word of the query.
+         *
+         * @param corrects whether it is corrected by itself where it stands nowhere
+         */
+        private void word(QueryWord word, boolean corrects) {
             List<String> parts =
                     word.quoted() ? List.of(word.text().strip().split(" +", -1)) : Stops.parts(word.text(), stands);
             boolean sentence =
@@ -142,7 +172,7 @@ record Plan(
                     }
                     asked.add(new Asked(part, said(tokens), alone(part), sentence));
                 }
-                Speller.@Nullable Correction correction = speller.missing(part, sentence);
+                Speller.@Nullable Correction correction = corrects ? speller.missing(part, sentence) : null;
                 if (correction != null) {
                     corrections.add(new Corrected(correction, !word.quoted()));
                 }

@@ -55,8 +55,13 @@ final class Postings {
 
     /** Whether a term stands anywhere in the Chinese texts. */
     boolean stands(String term) {
+        return frequency(term) > 0;
+    }
+
+    /** In how many of the Chinese texts a term stands. */
+    int frequency(String term) {
         try {
-            return frequency(Field.TEXT, term) > 0;
+            return frequency(Field.TEXT, term);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

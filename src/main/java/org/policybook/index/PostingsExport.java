@@ -73,7 +73,7 @@ final class PostingsExport {
         return parts;
     }
 
-    /** The same as in {@code engine/30-index.js}: FNV-1a over the UTF-16 units. */
+    /** The same as in {@code engine/30-parts.js}: FNV-1a over the UTF-16 units. */
     static int hash(String term) {
         int hash = 0x811C9DC5;
         for (int i = 0; i < term.length(); i++) {

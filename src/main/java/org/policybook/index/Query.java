@@ -3,6 +3,7 @@ package org.policybook.index;
 import java.util.List;
 import java.util.Map;
 import org.policybook.model.SearchFacet;
+import org.policybook.model.SearchResult.Notice;
 
 /**
  * A query read.
@@ -16,14 +17,6 @@ record Query(
         Map<SearchFacet, List<String>> filters,
         Map<SearchFacet, List<String>> excluded,
         List<Notice> notices) {
-    /**
-     * Something the reader should know about the query.
-     *
-     * @param code {@code unknown-field}, {@code unknown-value}, {@code open-quote}, {@code too-long} or {@code too-many}
-     * @param at where in the query, in characters from 0
-     */
-    record Notice(String code, int at, String text) {}
-
     /** Whether anything is looked for; a query may also only narrow or exclude. */
     boolean asks() {
         return words.stream().anyMatch(word -> !word.without());

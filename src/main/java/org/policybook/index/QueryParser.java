@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.policybook.index.Query.Notice;
 import org.policybook.model.SearchFacet;
+import org.policybook.model.SearchResult.Notice;
 
 /**
  * Reads the query syntax (contract 5): words, {@code "phrases"} in the quotation marks of either language,
- * {@code -without}, {@code region:wuhan}, {@code 地区：武汉}, {@code -region:wuhan}. Every string is a query; what is doubtful becomes a
+ * {@code -without}, {@code region:wuhan}, {@code 地区：武汉、晋城}, {@code -region:wuhan}; {@link Choices} says which values are meant. Every string is a query; what is doubtful becomes a
  * notice with its place, never a failure. The script {@code engine/20-query.js} reads the same way.
  */
 final class QueryParser {
@@ -59,7 +59,7 @@ final class QueryParser {
                         number.group(1) + number.group(2).replace(" ", "")));
         QueryParser parser = new QueryParser(SPACED_NUMBER.matcher(whole).replaceAll("$1$2〕$3号"));
         if (query.length() > LONGEST) {
-            parser.notices.add(new Notice("too-long", LONGEST, ""));
+            parser.notices.add(Notice.of("too-long", LONGEST, ""));
         }
         parser.all();
         return new Query(List.copyOf(parser.words), parser.filters, parser.excluded, List.copyOf(parser.notices));
@@ -107,7 +107,7 @@ final class QueryParser {
             end++;
         }
         if (end == query.length()) {
-            notices.add(new Notice("open-quote", open, ""));
+            notices.add(Notice.of("open-quote", open, ""));
         }
         String text = query.substring(at, end);
         at = Math.min(end + 1, query.length());
@@ -117,7 +117,7 @@ final class QueryParser {
     private void field(int start, Matcher field, boolean without) {
         SearchFacet facet = FilterNames.words().get(field.group(1).toLowerCase(Locale.ROOT));
         if (facet == null) {
-            notices.add(new Notice("unknown-field", start, field.group(1)));
+            notices.add(Notice.of("unknown-field", start, field.group(1)));
             word(start, field.group(), false, without);
             return;
         }
@@ -140,7 +140,7 @@ final class QueryParser {
             words.add(new QueryWord(Fold.of(text), quoted, without));
         } else if (!full) {
             full = true;
-            notices.add(new Notice("too-many", start, Integer.toString(MOST_WORDS)));
+            notices.add(Notice.of("too-many", start, Integer.toString(MOST_WORDS)));
         }
     }
 

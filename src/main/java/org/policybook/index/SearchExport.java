@@ -134,13 +134,10 @@ final class SearchExport {
     /** What puts misspelt words right. */
     private Map<String, Integer> spelling(Output parts) throws IOException {
         Spelling made = spelling.made(lexicon);
+        Sounds sounds = Sounds.of(made, lexicon);
+        Readings.of(sounds.standing()).write(parts);
         return Map.of(
-                "spellings",
-                made.write(parts),
-                "vocabulary",
-                made.writeWords(parts),
-                "sounds",
-                Sounds.of(made, lexicon).write(parts));
+                "spellings", made.write(parts), "vocabulary", made.writeWords(parts), "sounds", sounds.write(parts));
     }
 
     private static void statistics(Inversion inversion, ObjectNode meta) {
@@ -209,6 +206,13 @@ final class SearchExport {
         FilterNames.words().forEach((word, facet) -> filters.put(word, Word.of(facet)));
         ObjectNode values = meta.putObject("values");
         lexicon.values().forEach((facet, named) -> values.set(Word.of(facet), json.valueToTree(named)));
+        ObjectNode labels = meta.putObject("labels");
+        lexicon.labels()
+                .forEach((facet, named) -> labels.set(
+                        Word.of(facet),
+                        json.valueToTree(named.stream()
+                                .map(label -> List.of(label.id(), label.brief(), label.english()))
+                                .toList())));
         meta.set("stops", json.valueToTree(Words.CHINESE_STOP));
         meta.put("particle", Stops.SHORTEST_WITH_PARTICLE);
         meta.set(

@@ -34,20 +34,33 @@ final class SearchJson {
             ObjectNode counts = facets.putObject(facet.getKey());
             facet.getValue().forEach((value, count) -> counts.put(value, count.intValue()));
         }
-        ArrayNode absent = node.putArray("absent");
-        result.absent().forEach(absent::add);
-        ArrayNode beside = node.putArray("beside");
-        result.beside().forEach(beside::add);
-        ArrayNode instead = node.putArray("instead");
-        result.instead().forEach(instead::add);
+        words(node.putArray("absent"), result.absent());
+        words(node.putArray("beside"), result.beside());
+        words(node.putArray("instead"), result.instead());
         node.put("didYouMean", result.didYouMean());
+        ArrayNode offers = node.putArray("offers");
+        for (SearchResult.Offer offer : result.offers()) {
+            ObjectNode one = offers.addObject()
+                    .put("facet", offer.facet())
+                    .put("value", offer.value())
+                    .put("name", offer.name());
+            words(one.putArray("within"), offer.within());
+            one.put("query", offer.query());
+        }
         ArrayNode notices = node.putArray("notices");
-        result.notices()
-                .forEach(notice -> notices.addObject()
-                        .put("code", notice.code())
-                        .put("at", notice.at())
-                        .put("text", notice.text()));
+        for (SearchResult.Notice notice : result.notices()) {
+            ObjectNode one = notices.addObject()
+                    .put("code", notice.code())
+                    .put("at", notice.at())
+                    .put("text", notice.text())
+                    .put("facet", notice.facet());
+            words(one.putArray("near"), notice.near());
+        }
         return node.toString();
+    }
+
+    private static void words(ArrayNode array, List<String> words) {
+        words.forEach(array::add);
     }
 
     private static void marks(ArrayNode array, List<List<Integer>> marks) {

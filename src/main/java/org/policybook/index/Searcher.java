@@ -1,7 +1,6 @@
 package org.policybook.index;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Language;
@@ -22,6 +21,7 @@ final class Searcher {
     private final TermLists lists = new TermLists(TermLists.MOST);
     private final Supplier<Spelling> spelling;
     private final Supplier<Sounds> sounds;
+    private final Supplier<Readings> readings;
 
     Searcher(SearchIndex index, Weights weights) throws IOException {
         this.index = index;
@@ -29,6 +29,7 @@ final class Searcher {
         this.statistics = Statistics.of(index.parts());
         this.spelling = once(() -> Spelling.of(index));
         this.sounds = once(() -> Sounds.of(spelling.get(), index.lexicon()));
+        this.readings = once(() -> Readings.of(sounds.get().standing()));
     }
 
     /** Made when it is first asked for. */
@@ -46,20 +47,21 @@ final class Searcher {
         };
     }
 
-    /** As {@link Lexicon#known}. */
-    Optional<String> value(SearchFacet facet, String name) {
-        return index.lexicon().known(facet, name);
+    /** The values of facets as readers give them. */
+    Choices choices() {
+        return new Choices(index.lexicon(), index.facets());
     }
 
-    /** As {@link Lexicon#region}. */
-    String region(String id, Language language) {
-        return index.lexicon().region(id, language);
+    /** As {@link Lexicon#label}. */
+    String label(SearchFacet facet, String value, Language language) {
+        return index.lexicon().label(facet, value, language);
     }
 
     /** Answers {@code text}; every string is a query. */
     SearchResult search(String text, SearchOptions options) throws IOException {
         Postings postings = new Postings(index.parts(), statistics, weights, lists);
-        Speller speller = new Speller(index.lexicon(), postings::stands, postings::isKnown, spelling, sounds);
+        Texts texts = new Texts(postings::stands, postings::isKnown, postings::frequency, spelling, sounds, readings);
+        Speller speller = new Speller(index.lexicon(), texts);
         return new Answering(index, weights, postings, speller, QueryParser.parse(text), options).answer(text);
     }
 }

@@ -3,9 +3,8 @@ package org.policybook.index;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,10 @@ import org.policybook.notation.ChineseNumeral;
 /**
  * Puts words right that have one character wrong, missing or too many. First by the names that the glossary has; then by
  * what stands beside one another in the texts: a character is put where two characters stand around the mistake, in a way
- * in which it stands around them elsewhere. English words are put right by the words of the texts. The script {@code
- * search-spelling.js} does the same.
+ * in which it stands around them elsewhere. What is typed in pinyin becomes the words of the texts that are read so, English
+ * words the nearest ones of the texts. The script {@code search-spelling.js} does the same.
  */
 final class Speller {
-    private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST = 3;
     private static final int SHORTEST_WORD = 4;
 
@@ -32,25 +30,13 @@ final class Speller {
                     + "(?=[万亿元亩户人个家名吨斤头只项次场年月天倍公米套台所座条])");
 
     private final Lexicon lexicon;
-    private final Predicate<String> known;
-    private final Edits.Texts texts;
+    private final Texts texts;
+    private final NearNames names;
 
-    /**
-     * A speller.
-     *
-     * @param stands whether a pair stands anywhere in the texts
-     * @param known whether a stem stands anywhere in the texts
-     * @param spelling asked only where a word stands nowhere, for it takes time to make
-     */
-    Speller(
-            Lexicon lexicon,
-            Predicate<String> stands,
-            Predicate<String> known,
-            Supplier<Spelling> spelling,
-            Supplier<Sounds> sounds) {
+    Speller(Lexicon lexicon, Texts texts) {
         this.lexicon = lexicon;
-        this.known = known;
-        this.texts = new Edits.Texts(stands, spelling, sounds);
+        this.texts = texts;
+        this.names = new NearNames(lexicon, texts);
     }
 
     /**
@@ -69,14 +55,14 @@ final class Speller {
     @Nullable
     Correction missing(String part, boolean sentence) {
         if (texts.haveAll(part)) {
-            return english(part);
+            return latin(part);
         }
         Correction digits = digits(part);
         if (digits != null) {
             return digits;
         }
         if (sentence) {
-            return nearName(part, piece -> !texts.haveAll(piece));
+            return names.near(part, piece -> !texts.haveAll(piece));
         }
         String run = runs(part).stream()
                 .filter(Speller::isOfLength)
@@ -87,7 +73,7 @@ final class Speller {
         if (twice != null) {
             return twice;
         }
-        Correction named = nearName(part, piece -> !texts.haveAll(piece));
+        Correction named = names.near(part, piece -> !texts.haveAll(piece));
         return named != null || run.isEmpty()
                 ? named
                 : correction(run, edits(run).around());
@@ -114,8 +100,8 @@ final class Speller {
      * before, which is no mistake.
      */
     private int firstMissing(String run) {
-        BitSet named = lexicon.named(run);
-        BitSet within = lexicon.named(run, 1);
+        BitSet named = lexicon.fixed(run);
+        BitSet within = lexicon.fixed(run, 1);
         for (int i = 0; i + 2 <= run.length(); i++) {
             boolean meeting = !named.get(i, i + 2).isEmpty() && !within.get(i) && run.charAt(i) != run.charAt(i + 1);
             if (!meeting && !texts.stands().test(run.substring(i, i + 2))) {
@@ -134,7 +120,7 @@ final class Speller {
         if (!texts.haveAll(part) || runs(part).stream().noneMatch(run -> run.length() >= SHORTEST)) {
             return null;
         }
-        Correction named = nearName(part, piece -> !threesStand(piece));
+        Correction named = names.near(part, piece -> !threesStand(piece));
         if (named != null) {
             return named;
         }
@@ -158,26 +144,62 @@ final class Speller {
         return true;
     }
 
-    /** The commonest English word that is one letter, or a swap of two, from a word of {@code part} that stands nowhere. */
-    private @Nullable Correction english(String part) {
+    /**
+     * For a part of which a word in Latin letters stands nowhere: what it spells in pinyin, or the commonest English word that
+     * is one letter, or a swap of two, away. The name of a region is no mistake.
+     */
+    private @Nullable Correction latin(String part) {
         for (Token token : Scan.query(part)) {
-            String typed = token.text();
-            if (token.kind() == Token.Kind.WORD
-                    && typed.length() >= SHORTEST_WORD
-                    && !Words.ENGLISH_STOP.contains(typed)
-                    && !known.test(token.term())) {
-                for (String word : texts.spelling()
-                        .get()
-                        .words()
-                        .getOrDefault(typed.charAt(0), "")
-                        .split(" ", -1)) {
-                    if (isNear(typed, word)) {
-                        return new Correction(typed, word);
-                    }
+            if (texts.lack(token) && !lexicon.isPlace(token.text())) {
+                Optional<String> spelled = spelled(part);
+                if (spelled.isPresent()) {
+                    return new Correction(part, spelled.get());
+                }
+                Correction english = token.text().length() >= SHORTEST_WORD ? english(token.text()) : null;
+                if (english != null) {
+                    return english;
                 }
             }
         }
         return null;
+    }
+
+    private @Nullable Correction english(String typed) {
+        for (String word :
+                texts.spelling().get().words().getOrDefault(typed.charAt(0), "").split(" ", -1)) {
+            if (isNear(typed, word)) {
+                return new Correction(typed, word);
+            }
+        }
+        return null;
+    }
+
+    private Optional<String> spelled(String part) {
+        String letters = Readings.letters(part);
+        return letters.isEmpty()
+                ? Optional.empty()
+                : new Spelled(letters, texts.spelling().get(), texts.readings().get(), texts.frequency()).word();
+    }
+
+    /**
+     * What words that follow one another spell in pinyin together, where one of them stands nowhere: chan ye fu pin; null where
+     * they spell nothing.
+     */
+    @Nullable
+    Correction together(List<String> words) {
+        return words.size() > 1
+                        && words.stream()
+                                .flatMap(word -> Scan.query(word).stream())
+                                .anyMatch(texts::lack)
+                ? spelled(String.join("", words))
+                        .map(word -> new Correction(String.join(" ", words), word))
+                        .orElse(null)
+                : null;
+    }
+
+    /** Whether a folded word may be pinyin: it has letters alone and is no region's name. */
+    boolean maySpell(String word) {
+        return !Readings.letters(word).isEmpty() && !lexicon.isPlace(word);
     }
 
     private static boolean isNear(String typed, String word) {
@@ -186,11 +208,11 @@ final class Speller {
         }
         String shorter = typed.length() < word.length() ? typed : word;
         String longer = typed.length() < word.length() ? word : typed;
-        int same = apart(shorter, longer);
+        int same = Likeness.shared(shorter, longer);
         if (shorter.length() < longer.length()) {
             return same == shorter.length();
         }
-        int front = front(typed, word);
+        int front = Likeness.front(typed, word);
         return same == typed.length() - 1
                 || (same == typed.length() - 2
                         && typed.charAt(front) == word.charAt(front + 1)
@@ -216,88 +238,10 @@ final class Speller {
     }
 
     private Edits edits(String run) {
-        return new Edits(run, firstMissing(run), lexicon.named(run), texts);
+        return new Edits(run, firstMissing(run), lexicon.fixed(run), texts);
     }
 
     private static @Nullable Correction correction(String run, @Nullable String word) {
         return word == null ? null : new Correction(run, word);
-    }
-
-    // ---- By names
-    // ------------------------------------------------------------------------------------------------------
-
-    /** The first name, the longest first, that a piece of {@code part} resembles and is not. */
-    private @Nullable Correction nearName(String part, Predicate<String> wrong) {
-        BitSet named = lexicon.named(part);
-        for (String name : lexicon.names()) {
-            int length = name.length();
-            if (part.contains(name)) {
-                continue;
-            }
-            // What has one character too many has one wrong as well, if it is cut short.
-            for (int size : new int[] {length + 1, length, length - 1}) {
-                for (int i = 0; i + size <= part.length(); i++) {
-                    String piece = part.substring(i, i + size);
-                    if (resembles(piece, part, name) && isFree(named, i, piece, name) && wrong.test(piece)) {
-                        return new Correction(piece, name);
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Whether no name of the query is cut, and none has the mistake inside. */
-    private static boolean isFree(BitSet named, int start, String piece, String name) {
-        int end = start + piece.length();
-        int change = start + front(piece, name);
-        boolean missing = piece.length() < name.length();
-        return !(start > 0 && named.get(start - 1) && named.get(start))
-                && !(named.get(end - 1) && named.get(end))
-                && !(named.get(change) && (!missing || (change > 0 && named.get(change - 1))));
-    }
-
-    private boolean resembles(String piece, String part, String name) {
-        if (name.length() < SHORTEST_NAME) {
-            // Two characters with one of them wrong may be anything that sounds so.
-            return piece.length() == name.length() && piece.length() == part.length() && oneSoundsAlike(piece, name);
-        }
-        if (piece.length() == name.length()) {
-            return apart(piece, name) == name.length() - 1;
-        }
-        String shorter = piece.length() < name.length() ? piece : name;
-        String longer = piece.length() < name.length() ? name : piece;
-        return shorter.length() >= SHORTEST_NAME && apart(shorter, longer) == shorter.length();
-    }
-
-    private boolean oneSoundsAlike(String piece, String name) {
-        if (apart(piece, name) != 1) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            if (piece.charAt(i) != name.charAt(i)) {
-                return texts.sounds().get().alike(piece.charAt(i), name.charAt(i));
-            }
-        }
-        return false;
-    }
-
-    /** How many characters two strings share at their beginning and, of the rest, at their end; at most the shorter's. */
-    private static int apart(String shorter, String longer) {
-        int front = front(shorter, longer);
-        int back = 0;
-        while (back < shorter.length() - front
-                && shorter.charAt(shorter.length() - 1 - back) == longer.charAt(longer.length() - 1 - back)) {
-            back++;
-        }
-        return front + back;
-    }
-
-    private static int front(String one, String other) {
-        int front = 0;
-        while (front < one.length() && front < other.length() && one.charAt(front) == other.charAt(front)) {
-            front++;
-        }
-        return front;
     }
 }

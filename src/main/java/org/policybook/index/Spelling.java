@@ -62,6 +62,12 @@ record Spelling(Map<String, String> beside, Map<Character, String> words) {
         return beside(key(BEHIND, one, two)).indexOf(three) >= 0;
     }
 
+    /** Whether two characters stand one after the other with a third beside them. */
+    boolean stands(char one, char two) {
+        return !beside(key(BEHIND, one, two)).isEmpty()
+                || !beside(key(BEFORE, one, two)).isEmpty();
+    }
+
     static String key(char where, char one, char two) {
         return new String(new char[] {where, one, two});
     }

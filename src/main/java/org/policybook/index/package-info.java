@@ -39,7 +39,7 @@
  *       own ({@link org.policybook.index.Letters})
  *   <li>{@code s/}: what the box offers, as a tree of beginnings
  *   <li>{@code w/}: by a character, which characters stand beside it and a second one, and {@code h/}, which sound alike;
- *       {@code l/}: English words by their first letter; for misspelt words
+ *       {@code l/}: English words by their first letter; {@code pinyin.js}: characters by syllable; for misspelt words and pinyin
  *   <li>{@code fold.js}: traditional characters, loaded where a query has a character that the site has not; {@code
  *       definitions.js}, the words of each definition's term, for questions; {@code english.js}, those of each English name
  * </ul>

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param beside words that were also searched because the glossary declares them
  * @param instead what was also searched because a word stands nowhere and resembles it
  * @param didYouMean the query with misspelt words put right, or null where none seems to be
+ * @param offers filters that words of the query may mean
  * @param notices what of the query could not be read as it may have been meant
  */
 public record SearchResult(
@@ -27,6 +28,7 @@ public record SearchResult(
         List<String> beside,
         List<String> instead,
         @Nullable String didYouMean,
+        List<Offer> offers,
         List<Notice> notices) {
 
     /**
@@ -55,6 +57,29 @@ public record SearchResult(
             String figure,
             String deadline) {}
 
-    /** Something the reader should know about the query; {@code at} counts characters from 0. */
-    public record Notice(String code, int at, String text) {}
+    /**
+     * A filter that a word of the query may mean.
+     *
+     * @param name of the value, in the language that was asked for, like {@code within}
+     * @param within what lies in it and has documents
+     * @param query the query with the filter for the word
+     */
+    public record Offer(String facet, String value, String name, List<String> within, String query) {}
+
+    /**
+     * Something the reader should know about the query.
+     *
+     * @param code {@code unknown-field}, {@code unknown-value}, {@code open-quote}, {@code too-long} or {@code too-many}
+     * @param at where in the query, in characters from 0
+     * @param text what it is about
+     * @param facet of an unknown value; else null
+     * @param near of an unknown value the names of values that may be meant, in the language that was asked for
+     */
+    public record Notice(
+            String code, int at, String text, @Nullable String facet, List<String> near) {
+        /** A notice that is not about a value. */
+        public static Notice of(String code, int at, String text) {
+            return new Notice(code, at, text, null, List.of());
+        }
+    }
 }

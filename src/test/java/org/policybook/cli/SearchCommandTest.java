@@ -115,7 +115,53 @@ class SearchCommandTest {
     })
     void aQueryTakesNamesBesideIds(String ids, String names) {
         assertThat(search(ids).out()).isEqualTo(search(names).out()).isNotEmpty();
-        assertThat(search(names, "--lang", "en").err()).doesNotContain("nothing has");
+        assertThat(search(names, "--lang", "en").err()).doesNotContain("nothing here");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "地区:武汉、湛江 | region:wuhan region:zhanjiang",
+                "region:wuhan,zhanjiang | region:wuhan region:zhanjiang",
+                "年份:2019-2020 | year:2019 year:2020",
+                "年份:2020年至2030年 | year:2020",
+                "-地区:武汉，湛江 种植 | -region:wuhan -region:zhanjiang 种植",
+                "类别:措施 种植 | kind:clause 种植",
+                "类别:指标、公文 | kind:target kind:document"
+            })
+    void aFilterTakesSeveralValuesAndYearsFromOneToAnother(String several, String each) {
+        assertThat(search(several).out()).isEqualTo(search(each).out());
+    }
+
+    @Test
+    void optionsTakeSeveralValuesToo() {
+        assertThat(search("种植", "--region", "武汉、湛江", "--year", "2019-2020").out())
+                .isEqualTo(search("种植", "--region", "wuhan", "--region", "zhanjiang")
+                        .out())
+                .isNotEmpty();
+        assertThat(search("种植", "--region", "武汉,广州").status()).isEqualTo(2);
+    }
+
+    @Test
+    void aValueThatNothingHasIsToldWithThoseThatAreNear() {
+        assertThat(search("地区:五汉 类别:表格", "--lang", "zh").err())
+                .contains("没有地区“五汉”的内容；可写：武汉\n", "没有类别“表格”的内容；可写：条款、文件、数字、术语\n")
+                .doesNotContain("region", "kind");
+        assertThat(search("region:wuhn", "--lang", "en").err())
+                .contains("nothing here is of the region 'wuhn'; there are: Wuhan\n");
+    }
+
+    @Test
+    void theNameOfAProvinceIsOfferedAsAFilter() {
+        assertThat(search("湖北 蔬菜", "--lang", "zh").err()).contains("是否要看地区：湖北（武汉）？命令：policybook search 蔬菜 地区:湖北\n");
+        assertThat(search("hubei", "--lang", "en").err())
+                .contains("do you want the region Hubei (Wuhan)? policybook search region:hubei\n");
+        assertThat(search("hubei", "--json").out())
+                .contains(
+                        "\"offers\":[{\"facet\":\"region\",\"value\":\"hubei\",\"name\":\"湖北\",\"within\":[\"武汉\"],\"query\":\"地区:湖北\"}]");
+        assertThat(search("武汉", "--lang", "zh").err()).doesNotContain("是否要看");
+        assertThat(search("“湖北”", "--lang", "zh").err()).doesNotContain("是否要看");
     }
 
     @Test
@@ -131,12 +177,10 @@ class SearchCommandTest {
         assertThat(kind.status()).isEqualTo(2);
         assertThat(kind.err())
                 .startsWith(
-                        "policybook search: 'foo' is not allowed for --kind; choose one of clause (条款), target (数字)");
+                        "policybook search: 'foo' is not allowed for --kind; choose one of clause, document, target, term");
         Run region = search("蔬菜", "--region", "广州", "--lang", "zh");
         assertThat(region.status()).isEqualTo(2);
-        assertThat(region.err())
-                .startsWith("policybook search: --region 不能写“广州”，可写：")
-                .contains("wuhan (武汉");
+        assertThat(region.err()).startsWith("policybook search: --region 不能写“广州”，可写：湖北、武汉、湛江\n");
         assertThat(search("蔬菜", "--theme", "xx").status()).isEqualTo(2);
     }
 
@@ -193,7 +237,8 @@ class SearchCommandTest {
         assertThat(ids(search("--year", "2020", "--kind", "clause")))
                 .isNotEmpty()
                 .allMatch(id -> id.startsWith("wuhan-2020/"));
-        assertThat(search("--year", "1999", "--lang", "en").err()).contains("nothing has year:1999");
+        assertThat(search("--year", "1999", "--lang", "en").err())
+                .contains("nothing here is of the year '1999'; there are: 2019, 2020");
         assertThat(search("--year", "二零", "--lang", "en"))
                 .returns(2, Run::status)
                 .extracting(Run::err)

@@ -11,6 +11,7 @@ import org.policybook.model.Language;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.SearchOptions;
 import org.policybook.model.Word;
+import org.policybook.notation.Pinyin;
 
 /** Queries drawn from a knowledge base with a fixed seed: every kind of query that readers type, and every option. */
 final class GeneratedQueries {
@@ -41,7 +42,7 @@ final class GeneratedQueries {
         GeneratedQueries queries = new GeneratedQueries(index);
         List<Asked> made = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            made.add(queries.one(i % 20));
+            made.add(queries.one(i % 23));
         }
         return made;
     }
@@ -68,8 +69,29 @@ final class GeneratedQueries {
             case 17 ->
                 new Asked("English phrase", '"' + english(3) + '"', options(Language.EN, 0, 20, false, List.of()));
             case 18 -> plain("question", "没有" + window(5) + "的" + name() + "怎么办");
+            case 19 -> plain("pinyin", spelled() + some(List.of("", " ", " " + spelled() + " ")) + spelled());
+            case 20 -> plain("several values", several() + " " + window(3) + " " + sign() + several());
+            case 21 ->
+                plain("region", some(List.of("湖北", "hubei", "Hebei", "山西省", "guangdong", "廣東")) + " " + window(3));
             default -> garbled();
         };
+    }
+
+    /** Values of one facet at once, one of them now and then nobody's; or years from one to another. */
+    private String several() {
+        SearchFacet facet = some(List.of(SearchFacet.values()));
+        String mark = some(List.of("、", ",", "，", ";"));
+        if (facet == SearchFacet.YEAR && random.nextBoolean()) {
+            return "年份:" + value(facet) + some(List.of("-", "～", "至", "——")) + (2015 + random.nextInt(12));
+        }
+        return Word.of(facet) + ":" + value(facet).replace(' ', '、') + mark + some(List.of(value(facet), "无此值"));
+    }
+
+    /** What stands in a text, in pinyin. */
+    private String spelled() {
+        StringBuilder letters = new StringBuilder();
+        window(5).codePoints().forEach(c -> letters.append(Pinyin.of(c)));
+        return letters.toString();
     }
 
     private static Asked plain(String kind, String text) {

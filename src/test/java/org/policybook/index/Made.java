@@ -4,15 +4,29 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /** Small indexes of made-up clauses. */
 final class Made {
-    static final Lexicon NO_LEXICON = new Lexicon(Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of());
+    static final Lexicon NO_LEXICON =
+            new Lexicon(Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of(), Map.of());
 
     private Made() {}
+
+    /** Texts of which nothing is known but the pairs that stand in them. */
+    static Texts texts(Predicate<String> stands) {
+        return new Texts(
+                stands,
+                stem -> true,
+                pair -> stands.test(pair) ? 1 : 0,
+                () -> new Spelling(Map.of(), Map.of()),
+                () -> new Sounds(Map.of(), Set.of()),
+                () -> new Readings(Map.of()));
+    }
 
     /** A document {@code d} whose clauses have these texts. */
     static List<Entry> clauses(String... texts) {

@@ -16,17 +16,13 @@ class PlanTest {
             Map.of("工作不力的处理办法", List.of("问责")),
             List.of("产业扶贫", "冷链物流", "扶贫", "问责"),
             List.of(new Lexicon.Place("武汉市", "Wuhan", "wuhan")),
+            Map.of(),
             Map.of());
 
     /** Every pair stands but these. */
     private static Plan plan(String query, String... missing) {
         Set<String> not = Set.of(missing);
-        Speller speller = new Speller(
-                LEXICON,
-                pair -> !not.contains(pair),
-                stem -> true,
-                () -> new Spelling(Map.of(), Map.of()),
-                () -> new Sounds(Map.of(), Set.of()));
+        Speller speller = new Speller(LEXICON, Made.texts(pair -> !not.contains(pair)));
         return Plan.of(
                 QueryParser.parse(query), LEXICON, Weights.STANDARD, pair -> !not.contains(pair), speller, List.of());
     }
@@ -65,12 +61,7 @@ class PlanTest {
 
     @Test
     void anExpansionThatIsTakenAwayIsGone() {
-        Speller speller = new Speller(
-                LEXICON,
-                pair -> true,
-                stem -> true,
-                () -> new Spelling(Map.of(), Map.of()),
-                () -> new Sounds(Map.of(), Set.of()));
+        Speller speller = new Speller(LEXICON, Made.texts(pair -> true));
         Plan plan = Plan.of(QueryParser.parse("扶贫"), LEXICON, Weights.STANDARD, pair -> true, speller, List.of("帮扶"));
         assertThat(plan.beside()).isEmpty();
         assertThat(plan.needles()).extracting(Needle::text).containsExactly("扶贫");

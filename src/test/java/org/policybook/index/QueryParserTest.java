@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policybook.model.SearchFacet;
+import org.policybook.model.SearchResult.Notice;
 
 class QueryParserTest {
     @ParameterizedTest
@@ -78,9 +79,9 @@ class QueryParserTest {
     void whatIsLeftOutIsSaid() {
         Query query = QueryParser.parse("a ".repeat(30));
         assertThat(query.words()).hasSize(QueryParser.MOST_WORDS);
-        assertThat(query.notices()).extracting(Query.Notice::code).containsExactly("too-many");
+        assertThat(query.notices()).extracting(Notice::code).containsExactly("too-many");
         assertThat(QueryParser.parse("nowhere:x").notices())
-                .extracting(Query.Notice::code)
+                .extracting(Notice::code)
                 .contains("unknown-field");
     }
 }

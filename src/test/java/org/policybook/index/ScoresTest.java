@@ -26,12 +26,7 @@ class ScoresTest {
     }
 
     private Scores scores(GeneratedQueries.Asked asked) throws IOException {
-        Speller speller = new Speller(
-                index.lexicon(),
-                postings::stands,
-                postings::isKnown,
-                () -> new Spelling(Map.of(), Map.of()),
-                () -> new Sounds(Map.of(), Set.of()));
+        Speller speller = new Speller(index.lexicon(), Made.texts(postings::stands));
         Plan plan = Plan.of(
                 QueryParser.parse(asked.text()), index.lexicon(), WEIGHTS, postings::stands, speller, List.of());
         return Scores.of(plan, index.facets(), postings, WEIGHTS);

@@ -98,6 +98,31 @@ class SearchPageTest {
         page.close();
     }
 
+    @Test
+    void severalValuesBecomeChoicesAndUnknownOnesAreTold() {
+        Page page = browsed.open(browsed.onDisk() + "search.html?q=培训+地区：武汉、晋城+年份:2020-2022");
+        assertThat(page.locator("#search-words")).hasValue("培训");
+        for (String choice : List.of("[value=wuhan]", "[value=jincheng]", "[value='2020']")) {
+            assertThat(page.locator("input" + choice)).isChecked();
+        }
+        page.navigate(browsed.onDisk() + "search.html?q=培训+地区:五汉");
+        assertThat(page.locator("#search-notes")).containsText("没有地区“五汉”的内容。可写：武汉。");
+        page.close();
+    }
+
+    @Test
+    void aProvinceThatIsTypedAsAWordIsOfferedAsAFilter() {
+        Page page = browsed.open(browsed.onDisk() + "search.html?q=湖北+蔬菜");
+        assertThat(page.locator("#search-notes")).containsText("是否要看地区 湖北（武汉）");
+        page.locator("#search-notes .word", new Page.LocatorOptions().setHasText("湖北（武汉）"))
+                .click();
+        assertThat(page.locator("#search-words")).hasValue("蔬菜 地区:湖北");
+        assertThat(hits(page).first().locator(".region-tag")).hasText("武汉市");
+        page.navigate(browsed.onDisk() + "en/search.html?q=hubei");
+        assertThat(page.locator("#search-notes")).containsText("Narrow by Region: Hubei (Wuhan)");
+        page.close();
+    }
+
     /** The first mark of the clause to which a result leads. */
     private static Locator landing(Page page, String hit) {
         hits(page)
@@ -207,17 +232,19 @@ class SearchPageTest {
     @Test
     void whatIsTypedByItsSoundAloneIsOffered() {
         Page page = browsed.open(browsed.onDisk() + "search.html?q=lenglian&region=wuhan");
-        assertThat(page.locator("#search-found")).containsText("没有找到");
-        assertThat(page.locator("#search-notes .word").first()).isVisible();
-        page.locator("#search-chosen button").first().click();
         Locator offered = page.locator("#search-notes .word", new Page.LocatorOptions().setHasText("冷链"));
         offered.first().click();
-        assertThat(page.locator("#search-words")).hasValue(Pattern.compile("冷链.*"));
-        assertThat(hits(page).first()).isVisible();
+        assertThat(page.locator("#search-words")).hasValue("冷链");
+        page.navigate(browsed.onDisk() + "search.html?q=lenglian");
+        assertThat(page.locator("#search-notes")).containsText("是不是要找 冷链（已一并搜索）");
+        assertThat(page.locator(".hit mark").first()).containsText("冷链");
         assertThat(page.locator("[role=option]")).hasCount(0);
+        // What spells no words of the texts, but begins as some do.
+        page.navigate(browsed.onDisk() + "search.html?q=lenglianw");
+        offered.first().click();
+        assertThat(page.locator("#search-words")).hasValue(Pattern.compile("冷链.*"));
         // One of its syllables is an English word of the texts.
         page.navigate(browsed.onDisk() + "search.html?q=chan+ye+fu+pin");
-        assertThat(hits(page)).hasCount(1);
         page.locator("#search-notes .word", new Page.LocatorOptions().setHasText("产业扶贫"))
                 .first()
                 .click();

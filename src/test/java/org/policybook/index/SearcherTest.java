@@ -25,7 +25,7 @@ class SearcherTest {
     @Test
     void anExpansionStandsBelowTheWordItself() throws IOException {
         Lexicon lexicon = new Lexicon(
-                Map.of("扶贫", List.of("乡村振兴", "衔接")), Map.of(), Map.of(), List.of("扶贫"), List.of(), Map.of());
+                Map.of("扶贫", List.of("乡村振兴", "衔接")), Map.of(), Map.of(), List.of("扶贫"), List.of(), Map.of(), Map.of());
         String rest = "，其余是很长的一段文字，说的是别的事情".repeat(6);
         SearchIndex index =
                 Made.index(Made.clauses("乡村振兴衔接乡村振兴", "扶贫" + rest, "乡村与振兴，乡村和村振", "蔬菜", "水产", "扶贫工作"), lexicon);

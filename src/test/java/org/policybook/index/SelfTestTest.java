@@ -19,6 +19,7 @@ class SelfTestTest {
             Map.of(),
             List.of("贫困户", "脱贫户"),
             List.of(),
+            Map.of(),
             Map.of());
 
     private final List<Entry> entries = Made.clauses("新增218个贫困村，湛扶组〔2019〕10号", "贫困户7,262户", "产业扶贫1.8万亩");

@@ -102,6 +102,37 @@ class SpellerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "hezuoshe, 合作社",
+        "hézuòshè, 合作社",
+        "nongcun dianshang, 农村电商",
+        "nongcundianshang, 农村电商",
+        "chan ye fu pin, 产业扶贫",
+        "zengzhang, 增长",
+        "lüse, 绿色",
+        "luse, 绿色"
+    })
+    void whatIsTypedInPinyinIsSearchedAsWordsOfTheTexts(String typed, String meant) throws IOException {
+        SearchResult found = search(typed);
+        assertThat(found.didYouMean()).isEqualTo(meant);
+        assertThat(found.instead()).containsExactly(meant);
+        assertThat(found.hits()).isNotEmpty();
+        assertThat(search("“hezuoshe”").instead()).isEmpty();
+    }
+
+    /** What stands before an unusual ending tells what it may be. */
+    @Test
+    void anEndMayBeMisspelt() throws IOException {
+        assertThat(search("技能培圳").didYouMean()).isEqualTo("技能培训");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hubei", "Hubei", "湖北", "湖北省", "guangdong", "山西", "shanxi", "湖北农业"})
+    void noNameOfARegionIsPutRight(String name) throws IOException {
+        assertThat(search(name).didYouMean()).isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "冷链物流",
