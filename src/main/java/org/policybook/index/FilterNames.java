@@ -85,8 +85,9 @@ final class FilterNames {
         names.put(SearchFacet.THEME, named(knowledge.themes()));
         Map<String, String> years = new LinkedHashMap<>();
         knowledge.documents().stream()
-                .map(document -> document.front().year())
+                .map(document -> document.front().years())
                 .filter(Objects::nonNull)
+                .flatMap(period -> period.years().stream())
                 .sorted()
                 .forEach(year -> years.put(year + "年", year.toString()));
         names.put(SearchFacet.YEAR, years);
