@@ -25,6 +25,13 @@
     for (let i = 0; reader.more(); i++) of[i] = reader.next();
     return { sets: themes.sets.concat([[]]), of };
   }
+  // Each year of 2024-2026, so that a plan of several years is found by each of them.
+  function yearsOf(period) {
+    const ends = period.split('-').map(Number);
+    const years = [];
+    for (let year = ends[0]; year <= ends[ends.length - 1]; year++) years.push(String(year));
+    return years;
+  }
   function unfold(columns) {
     const size = engine.meta.size;
     const all = {};
@@ -32,7 +39,7 @@
     all.kind.sets = [['clause'], ['target'], ['document'], ['term']];
     // Each region with those above it, so that a province stands for its cities.
     all.region.sets = [[]].concat(columns.regions);
-    all.year.sets = [[]].concat(columns.years.map((value) => [value]));
+    all.year.sets = [[]].concat(columns.years.map(yearsOf));
     all.issuer.sets = [[]].concat(columns.issuers.map((value) => [value]));
     let entry = 0;
     columns.kinds.forEach((count, kind) => {

@@ -39,6 +39,11 @@
     function value(facet) {
       return facets[facet].sets[facets[facet].of[one.entry]][0] || '';
     }
+    // As the front matter writes them: 2024 or 2024-2026.
+    function years() {
+      const all = facets.year.sets[facets.year.of[one.entry]];
+      return all.length > 1 ? all[0] + '-' + all[all.length - 1] : value('year');
+    }
     const x = await engine.shown('x', one.entry);
     const y = meta.english && english ? await engine.shown('y', one.entry) : null;
     const title = y ? y.title : x.title;
@@ -64,7 +69,7 @@
       marks: found.marks,
       path: english && y ? y.path : x.path,
       region: value('region'),
-      year: value('year'),
+      year: years(),
       figure: (y && y.figure) || x.figure,
       deadline: x.deadline
     };

@@ -64,12 +64,17 @@
     }
     return figure;
   }
+  // Of a plan of several years the first and the last, as the page's language joins them.
+  function yearsOf(hit) {
+    var ends = hit.year.split('-');
+    return ends.length === 1 ? hit.year : document.getElementById('search-hits').dataset.years.replace('#', ends[0]).replace('#', ends[1]);
+  }
   parts.hit = function (hit, state) {
     var item = element('li', 'hit hit-' + hit.kind);
     var head = element('p', 'hit-head');
     var region = hit.region && parts.choice('region', hit.region);
     if (region) head.appendChild(region.cloneNode(true));
-    if (hit.year) head.appendChild(element('span', 'hit-year', hit.year));
+    if (hit.year) head.appendChild(element('span', 'hit-year', yearsOf(hit)));
     head.appendChild(element('span', 'badge', words[hit.kind] || hit.kind));
     if (hit.path) head.appendChild(inContent(element('span', 'hit-path', hit.path)));
     var title = element('h3', 'hit-title');

@@ -14,6 +14,7 @@ public final class Checker {
             new DocumentRule(),
             new HeadingRule(),
             new DateRule(),
+            new PeriodRule(),
             new ThemeRule(),
             new ReferenceRule(),
             new ValueRule(),

@@ -11,6 +11,7 @@ import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.FrontMatter;
+import org.policybook.model.Period;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
 import org.policybook.model.Target.Kind;
@@ -67,15 +68,15 @@ final class DeadlineRule implements Rule.OfDocument {
             }
         }
 
-        /** The deadline of the sentence; a year before the plan's own is none. */
+        /** The deadline of the sentence; a year before the plan's first is none. */
         private Optional<Due> said(PolicyDocument document, QuotePlaces places) {
             if (NEVER_DUE.contains(target.kind())) {
                 return Optional.empty();
             }
-            Integer own = document.front().year();
+            Period own = document.front().years();
             return places.meant()
                     .flatMap(place -> DeadlineWords.due(places.words(), place))
-                    .filter(due -> own == null || due.year() == null || due.year() >= own);
+                    .filter(due -> own == null || due.year() == null || due.year() >= own.first());
         }
 
         /** The words of {@code clause}, of the official text beside it, of the clauses above it, and the document's titles. */

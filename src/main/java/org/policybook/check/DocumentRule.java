@@ -21,7 +21,7 @@ final class DocumentRule implements Rule.OfDocument {
         if (front.statedTitle().value() == null) {
             problems.report(front.places().here(), MISSING_TITLE);
         }
-        if (front.year() == null) {
+        if (front.years() == null) {
             problems.report(front.places().here(), MISSING_YEAR);
         }
     }

@@ -3,14 +3,17 @@ package org.policybook.check;
 import static org.policybook.model.DiagnosticCode.DUPLICATE_TITLE;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Period;
 import org.policybook.model.PolicyDocument;
 import org.policybook.notation.Quotation;
 
-/** No two documents have one region, title and year: one of them is most likely a copy of the other. */
+/** No two documents of one region have the same title and a year in common: one is most likely a copy of the other. */
 final class TitleRule implements Rule.OfWhole {
     /** A shorter title (方案) is a mere word for what the document is. */
     private static final int SHORTEST = 5;
@@ -24,11 +27,15 @@ final class TitleRule implements Rule.OfWhole {
         for (PolicyDocument document : knowledge.documents()) {
             FrontMatter front = document.front();
             String title = front.statedTitle().value();
-            Integer year = front.year();
-            if (title != null && title.length() >= SHORTEST && year != null) {
+            Period years = front.years();
+            if (title == null || title.length() < SHORTEST || years == null) {
+                continue;
+            }
+            Set<PolicyDocument> told = new HashSet<>();
+            for (int year : years.years()) {
                 PolicyDocument first =
                         named.putIfAbsent(new Name(front.region(), Quotation.bare(title), year), document);
-                if (first != null) {
+                if (first != null && told.add(first)) {
                     String path = front.title() == null ? "inferred/title/value" : "title";
                     problems.report(
                             front.places().of(path), DUPLICATE_TITLE, first.id(), title, Integer.toString(year));

@@ -73,7 +73,7 @@ public record Reference(PolicyDocument document, @Nullable Clause clause, Access
                 ? null
                 : DocumentNumber.parse(number).map(DocumentNumber::year).orElse(null);
         if (year == null) {
-            year = front().year();
+            year = front().issueYear();
         }
         return year == null ? date : new Stated(year.toString(), Basis.INFERRED);
     }

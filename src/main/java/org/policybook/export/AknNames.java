@@ -56,10 +56,10 @@ final class AknNames {
         };
     }
 
-    /** The address of a work: {@code /akn/cn/doc/2020-03-30/wuhan-2020}; the plan's year where no day is known. */
+    /** The address of a work: {@code /akn/cn/doc/2020-03-30/wuhan-2020}; the plan's first year where no day is known. */
     static String work(PolicyDocument document) {
         String day = document.front().statedDate().value();
-        Integer year = document.front().year();
+        Integer year = document.front().issueYear();
         String date = day != null ? day : year != null ? year.toString() : "nd";
         return String.join("/", List.of("/akn/cn/doc", date, document.id()));
     }

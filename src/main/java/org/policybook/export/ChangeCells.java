@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Change;
 import org.policybook.model.Magnitude;
+import org.policybook.model.Period;
 import org.policybook.model.Target;
 
 /**
@@ -50,6 +51,7 @@ record ChangeCells(Fields fields) {
             case Magnitude magnitude -> Cell.of(magnitude);
             case Boolean flag -> Cell.of(flag);
             case Integer number -> Cell.of(number);
+            case Period years when years.isOneYear() -> Cell.of(years.last());
             case Target.Restatement also -> RestatementCell.of(document, also);
             case List<?> list -> Cell.many(list, each -> cell(name, each, document));
             default -> words(name, value.toString(), document);

@@ -4,9 +4,11 @@ import static org.policybook.export.Column.Type.DATE;
 import static org.policybook.export.Column.Type.INTEGER;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Address;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
+import org.policybook.model.Period;
 import org.policybook.model.PolicyDocument;
 
 /** {@code documents}: the front matter; inferred values stand apart from what the source prints. */
@@ -28,7 +30,16 @@ final class DocumentTable {
                 Column.text("number", "发文字号", d -> Cell.of(d.front().number())),
                 Column.of("date", "成文日期", DATE, d -> Cell.of(d.front().date())),
                 Column.words("type", "文种", d -> Labels.open("type", d.front().type())),
-                Column.of("period", "计划年份", INTEGER, d -> Cell.of(d.front().period())),
+                Column.of(
+                        "period",
+                        "计划年份",
+                        INTEGER,
+                        d -> Cell.of(lastYear(d.front().period()))),
+                Column.of(
+                        "period_from",
+                        "计划起始年份（多年的）",
+                        INTEGER,
+                        d -> Cell.of(firstYear(d.front().period()))),
                 Column.words(
                         "rendition",
                         "文本形态",
@@ -44,5 +55,15 @@ final class DocumentTable {
                 Column.of("clauses", "条款数", INTEGER, d -> Cell.of(d.clauses().size())),
                 Column.of("targets", "数字个数", INTEGER, d -> Cell.of(d.targets().size())));
         return new Table<>("documents", "文件", columns, knowledge.documents());
+    }
+
+    /** What {@code period} says: the year of the plan, of several the last, so that it is a number for every document. */
+    static @Nullable Integer lastYear(@Nullable Period period) {
+        return period == null ? null : period.last();
+    }
+
+    /** What {@code period_from} says: the first of several years; nothing of a single one. */
+    static @Nullable Integer firstYear(@Nullable Period period) {
+        return period == null || period.isOneYear() ? null : period.first();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.policybook.model.Edition;
 import org.policybook.model.Magnitude;
+import org.policybook.model.Period;
 import org.policybook.model.Target;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
@@ -30,7 +31,9 @@ public final class EditionJson {
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .addMixIn(Target.class, WithoutPlaces.class)
-            .addModule(new SimpleModule("edition").addSerializer(Magnitude.class, new Printed()))
+            .addModule(new SimpleModule("edition")
+                    .addSerializer(Magnitude.class, new Printed())
+                    .addSerializer(Period.class, new Years()))
             .build();
 
     private EditionJson() {}
@@ -52,6 +55,22 @@ public final class EditionJson {
         @Override
         public void serialize(Magnitude value, JsonGenerator generator, SerializationContext context) {
             generator.writeString(value.printed());
+        }
+    }
+
+    /** As document.md has it: a number where it is one year, else words. */
+    private static final class Years extends StdSerializer<Period> {
+        Years() {
+            super(Period.class);
+        }
+
+        @Override
+        public void serialize(Period value, JsonGenerator generator, SerializationContext context) {
+            if (value.isOneYear()) {
+                generator.writeNumber(value.first());
+            } else {
+                generator.writeString(value.toString());
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.policybook.export;
 
 import java.util.List;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Period;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Stated;
 import org.policybook.model.Understanding;
@@ -59,7 +60,9 @@ public final class ImportedJson {
             return;
         }
         if (field.equals("period")) {
-            head.put(field, Integer.parseInt(stated.value()));
+            Period years = Period.parse(stated.value()).orElse(null);
+            head.put(field, DocumentTable.lastYear(years));
+            head.put("period_from", DocumentTable.firstYear(years));
         } else {
             head.put(field, stated.value());
         }

@@ -241,7 +241,7 @@ final class Answering {
                 snippet.marks(),
                 language.pick(shown.path(), shown.pathEn()),
                 value(SearchFacet.REGION, entry),
-                value(SearchFacet.YEAR, entry),
+                years(entry),
                 language.pick(shown.figure(), shown.figureEn()),
                 shown.deadline());
     }
@@ -255,5 +255,11 @@ final class Answering {
     private String value(SearchFacet facet, int entry) {
         List<String> values = index.facets().values(facet, entry);
         return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** The years of an entry's plan, as {@code period} writes them. */
+    private String years(int entry) {
+        List<String> years = index.facets().values(SearchFacet.YEAR, entry);
+        return years.size() < 2 ? value(SearchFacet.YEAR, entry) : years.getFirst() + "-" + years.getLast();
     }
 }

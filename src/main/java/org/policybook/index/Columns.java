@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kinds how many entries of each kind, in the order of {@link EntryKind}
  * @param regions for each region that a document has, its id and those of the regions above it
- * @param years each once, like {@code issuers}
+ * @param years of plans, each once, as {@code period} writes them: 2024 or 2024-2026
+ * @param issuers each once
  * @param documents five strings of {@link Numbers}, each with a number a document: its clauses; its targets; one more than
  *     the place of its region in its list, 0 for none; likewise year and issuer. A column deflates better than rows
  * @param themes the sets of themes that entries have
@@ -51,10 +52,10 @@ record Columns(
         }
 
         /** A document, after all clauses and targets; its region first of those that it is in. */
-        void document(String id, List<String> in, @Nullable String year, @Nullable String issuer) {
+        void document(String id, List<String> in, @Nullable String span, @Nullable String issuer) {
             kinds.merge(EntryKind.DOCUMENT, 1, Integer::sum);
             int[] count = counts.getOrDefault(id, new int[2]);
-            add(count[0], count[1], regions.of(in.isEmpty() ? null : in), years.of(year), issuers.of(issuer));
+            add(count[0], count[1], regions.of(in.isEmpty() ? null : in), years.of(span), issuers.of(issuer));
         }
 
         /** A term, which has nothing that it could be filtered by. */

@@ -17,6 +17,7 @@ import org.policybook.model.Figure;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
+import org.policybook.model.Period;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.model.Target;
@@ -127,7 +128,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
             maker.document(
                     document.id(),
                     regions(document),
-                    year(document),
+                    years(document),
                     document.front().statedIssuer().value());
         }
         knowledge.glossary().forEach(term -> maker.term());
@@ -306,7 +307,7 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
                 url,
                 regions(document),
                 themes,
-                year(document),
+                years(document),
                 document.front().statedIssuer().value());
     }
 
@@ -323,9 +324,9 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
         return region == null ? "" : region.name();
     }
 
-    private static @Nullable String year(PolicyDocument document) {
-        Integer year = document.front().year();
-        return year == null ? null : year.toString();
+    private static @Nullable String years(PolicyDocument document) {
+        Period years = document.front().years();
+        return years == null ? null : years.toString();
     }
 
     private static List<String> themes(Figure figure) {

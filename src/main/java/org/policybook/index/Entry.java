@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param url from the root of one language's pages
  * @param regions ids: its region, then those above it, the nearest first; none for a term
  * @param themes ids
+ * @param years of its plan, as {@code period} writes them: 2024 or 2024-2026
  */
 record Entry(
         String id,
@@ -37,7 +38,7 @@ record Entry(
         String url,
         List<String> regions,
         List<String> themes,
-        @Nullable String year,
+        @Nullable String years,
         @Nullable String issuer) {
     /** The id of the document to which it belongs; its own for a document. */
     String document() {
@@ -49,6 +50,6 @@ record Entry(
     Entry withFigure(String zh, String en, String by) {
         return new Entry(
                 id, kind, heading, title, titleEn, path, pathEn, context, where, text, english, zh, en, by, url,
-                regions, themes, year, issuer);
+                regions, themes, years, issuer);
     }
 }

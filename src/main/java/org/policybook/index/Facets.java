@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.util.FixedBitSet;
+import org.policybook.model.Period;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.Word;
 
@@ -38,7 +39,7 @@ final class Facets {
         targets = firsts(EntryKind.TARGET, columns.documents().get(1), documents);
         List<SearchFacet> facets = List.of(SearchFacet.REGION, SearchFacet.YEAR, SearchFacet.ISSUER);
         List<List<List<String>>> values =
-                List.of(columns.regions(), singles(columns.years()), singles(columns.issuers()));
+                List.of(columns.regions(), years(columns.years()), singles(columns.issuers()));
         for (int i = 0; i < facets.size(); i++) {
             ofDocuments.put(
                     facets.get(i),
@@ -93,6 +94,15 @@ final class Facets {
 
     private static List<List<String>> singles(List<String> names) {
         return names.stream().map(List::of).toList();
+    }
+
+    /** A plan of several years is found by each of them. */
+    private static List<List<String>> years(List<String> periods) {
+        return periods.stream()
+                .map(period -> Period.read(period).years().stream()
+                        .map(year -> Integer.toString(year))
+                        .toList())
+                .toList();
     }
 
     private void readThemes(Columns columns) {

@@ -17,6 +17,7 @@ import org.policybook.model.FrontMatter;
 import org.policybook.model.Inferred;
 import org.policybook.model.Official;
 import org.policybook.model.Official.Part;
+import org.policybook.model.Period;
 import org.policybook.model.Place;
 import org.policybook.model.Places;
 import org.policybook.model.Region;
@@ -68,8 +69,8 @@ final class Facts {
         fields.put("issuer", front.statedIssuer());
         fields.put("date", front.statedDate());
         fields.put("type", front.statedType());
-        Integer year = front.year();
-        fields.put("period", Stated.printed(year == null ? null : year.toString()));
+        Period years = front.years();
+        fields.put("period", Stated.printed(years == null ? null : years.toString()));
         fields.put("region", Stated.printed(front.region()));
         return new Understanding(front, List.of(), null, List.of(), List.of(), Collections.unmodifiableMap(fields));
     }
@@ -122,7 +123,7 @@ final class Facts {
                 printed("number"),
                 date == null ? null : LocalDate.parse(date),
                 printed("type"),
-                period == null ? null : Integer.valueOf(period),
+                period == null ? null : Period.read(period),
                 FrontMatter.Rendition.FULL,
                 source(),
                 null,

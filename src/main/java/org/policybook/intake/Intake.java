@@ -16,6 +16,7 @@ import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.Official;
+import org.policybook.model.Period;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.model.Target;
@@ -301,11 +302,11 @@ public final class Intake {
         return LookFirst.of(imported).size();
     }
 
-    /** Region and year, as the ids of all documents are made; of the file's name where either is unknown. */
+    /** Region and year, of several the last, as the ids of all documents are made; of the file's name where either is unknown. */
     private static String suggested(Understanding understanding, String name) {
         String region = understanding.front().region();
-        Integer year = understanding.front().year();
-        return region.isEmpty() || year == null ? Identifier.of(name) : region + "-" + year;
+        Period years = understanding.front().years();
+        return region.isEmpty() || years == null ? Identifier.of(name) : region + "-" + years.last();
     }
 
     /** {@code id}, or with a number where a document has or had it, or something stands in its place. */

@@ -1,6 +1,7 @@
 package org.policybook.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
 import org.policybook.model.Official;
+import org.policybook.model.Period;
 import org.policybook.model.Stated;
 import org.policybook.model.Stated.Basis;
+import org.policybook.notation.PlanYears;
 import org.policybook.notation.Quotation;
 
-/** Concludes a plan's year (contract 2.1) from its titles, its goals and its date. */
+/** Concludes a plan's year or years (contract 2.1) from its titles, its goals and its date. */
 final class PeriodGuess {
-    private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:年)?[-—–－至到~～]{1,2}(\\d{4})年?");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?度?");
-    private static final Pattern FIVE_YEARS = Pattern.compile("[“\"「]?(?:第)?十([一二三四五六七])(?:个)?五(?:年规划|[”\"」])");
+    private static final Pattern SO_MANY = Pattern.compile("([一二两三四五六七八九十])年(?:行动|攻坚|提升|滚动|计划|规划|实施)");
     private static final Pattern PLANS = Pattern.compile("意见|方案|规划|计划|纲要|措施");
     private static final Pattern GOALS = Pattern.compile("目标|指标|总体要求|总体思路|主要任务");
     private static final Pattern UNTIL = Pattern.compile("到(20\\d{2})年");
@@ -39,7 +41,7 @@ final class PeriodGuess {
     }
 
     /**
-     * The year.
+     * The year, or the first and last of several, as {@link Period} writes them.
      *
      * @param titles the plan's, then the notice's
      * @param type 意见, 方案 …, or an empty string
@@ -57,24 +59,27 @@ final class PeriodGuess {
         return new Stated(value, Basis.INFERRED, why, whyEn);
     }
 
+    private static Stated inferred(Period years, String why, String whyEn) {
+        return inferred(years.toString(), why, whyEn);
+    }
+
+    private static String words(Period years, String dash) {
+        return years.first() + dash + years.last();
+    }
+
     private Stated period(@Nullable LocalDate date, @Nullable LocalDate effective) {
         for (String printed : titles) {
             String title = Quotation.bare(printed);
-            Matcher years = YEARS.matcher(title);
-            if (years.find()) {
-                return inferred(
-                        years.group(2),
-                        "标题的年份是" + years.group() + "，取末年",
-                        "The title gives " + years.group(1) + "–" + years.group(2) + "; the last year is taken.");
+            Optional<Period> span = PlanYears.span(title);
+            if (span.isPresent()) {
+                return new Stated(span.get().toString(), Basis.STATED);
             }
-            Matcher five = FIVE_YEARS.matcher(title);
-            if (five.find()) {
-                int nth = "一二三四五六七".indexOf(five.group(1)) + 11;
-                int last = 1955 + nth * 5;
+            Optional<Period> five = PlanYears.fiveYears(title);
+            if (five.isPresent()) {
                 return inferred(
-                        Integer.toString(last),
-                        "标题为“十" + five.group(1) + "五”，取末年",
-                        "The title names the five-year plan that ends in " + last + ".");
+                        five.get(),
+                        "标题为五年规划，即" + words(five.get(), "—") + "年",
+                        "The title names the five-year plan of " + words(five.get(), "–") + ".");
             }
             Matcher year = YEAR.matcher(title);
             String last = null;
@@ -87,12 +92,9 @@ final class PeriodGuess {
                 return new Stated(last, Basis.STATED);
             }
         }
-        Optional<String> goal = goalYear(date);
-        if (goal.isPresent()) {
-            return inferred(
-                    goal.get(),
-                    "标题没有年份，目标定到" + goal.get() + "年",
-                    "The title names no year; the goals are set for " + goal.get() + ".");
+        Stated goal = goal(date);
+        if (goal != null) {
+            return goal;
         }
         Optional<String> counted = mostNamedYear();
         if (date != null) {
@@ -115,29 +117,79 @@ final class PeriodGuess {
         }
     }
 
-    /** The year for which a plan without a year in its title sets its goals: 到2025年，… */
-    private Optional<String> goalYear(@Nullable LocalDate date) {
+    /**
+     * The year for which a plan without a year in its title sets its goals (到2025年，…); the years up to it, where the title
+     * counts them (三年行动) or the goals print them (2023—2025年).
+     */
+    private @Nullable Stated goal(@Nullable LocalDate date) {
         if (date == null || !PLANS.matcher(type).matches()) {
-            return Optional.empty();
+            return null;
         }
+        List<String> goals = goals();
+        Integer last = goalYear(goals, date.getYear());
+        if (last == null) {
+            return null;
+        }
+        for (String goal : goals) {
+            Period span = PlanYears.span(goal).orElse(null);
+            if (span != null && span.last() == last && begins(span, date)) {
+                return inferred(
+                        span,
+                        "标题没有年份，正文写明" + words(span, "—") + "年",
+                        "The title names no year; the text is set for " + words(span, "–") + ".");
+            }
+        }
+        for (String title : titles) {
+            Matcher counted = SO_MANY.matcher(Quotation.bare(title));
+            if (counted.find()) {
+                int years = "一二三四五六七八九十".indexOf(counted.group(1).replace('两', '二')) + 1;
+                Period span = new Period(last - years + 1, last);
+                if (years > 1 && begins(span, date)) {
+                    return inferred(
+                            span,
+                            "标题称" + counted.group(1) + "年，目标定到" + last + "年",
+                            "The title counts " + years + " years, and the goals are set for " + last + ".");
+                }
+            }
+        }
+        return inferred(
+                Period.of(last),
+                "标题没有年份，目标定到" + last + "年",
+                "The title names no year; the goals are set for " + last + ".");
+    }
+
+    /** A plan is issued in its first year, or shortly before or after. */
+    private static boolean begins(Period span, LocalDate date) {
+        return Math.abs(span.first() - date.getYear()) <= 1;
+    }
+
+    private static @Nullable Integer goalYear(List<String> goals, int issued) {
+        for (String goal : goals) {
+            Matcher until = UNTIL.matcher(goal);
+            while (until.find()) {
+                int year = Integer.parseInt(until.group(1));
+                if (year > issued && year <= issued + FARTHEST) {
+                    return year;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The texts of the clauses that say what the plan is to reach. */
+    private List<String> goals() {
         Set<ClauseId> goals = new HashSet<>();
+        List<String> texts = new ArrayList<>();
         for (Clause clause : official.clauses()) {
             boolean named = clause.isPreamble()
                     || (clause.heading() != null
                             && GOALS.matcher(clause.heading()).find());
-            if (!named && (clause.parent() == null || !goals.contains(clause.parent()))) {
-                continue;
-            }
-            goals.add(clause.id());
-            Matcher until = UNTIL.matcher(Quotation.bare(clause.text()));
-            while (until.find()) {
-                int year = Integer.parseInt(until.group(1));
-                if (year > date.getYear() && year <= date.getYear() + FARTHEST) {
-                    return Optional.of(until.group(1));
-                }
+            if (named || (clause.parent() != null && goals.contains(clause.parent()))) {
+                goals.add(clause.id());
+                texts.add(Quotation.bare(clause.text()));
             }
         }
-        return Optional.empty();
+        return texts;
     }
 
     private Optional<String> mostNamedYear() {

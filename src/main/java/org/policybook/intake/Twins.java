@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.Official;
+import org.policybook.model.Period;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Understanding;
 import org.policybook.notation.Quotation;
@@ -22,16 +23,15 @@ final class Twins {
 
     private Twins() {}
 
-    /** The document that a new one equals in region and year, and in its title or nearly all of its headings. */
+    /** The document that a new one equals in region and a year, and in its title or nearly all of its headings. */
     static Optional<Intake.Twin> of(Official official, Understanding understanding, List<PolicyDocument> held) {
         String region = understanding.front().region();
-        Integer year = understanding.front().year();
-        if (region.isEmpty() || year == null) {
+        Period years = understanding.front().years();
+        if (region.isEmpty() || years == null) {
             return Optional.empty();
         }
         List<PolicyDocument> near = held.stream()
-                .filter(d -> region.equals(d.front().region())
-                        && year.equals(d.front().year()))
+                .filter(d -> region.equals(d.front().region()) && sharesYears(d, years))
                 .toList();
         String title = bare(understanding.value("title"));
         return near.stream()
@@ -43,6 +43,11 @@ final class Twins {
                         .filter(d -> Belonging.share(official, d) >= NEARLY_ALL)
                         .findFirst()
                         .map(d -> new Intake.Twin(d.id(), false)));
+    }
+
+    private static boolean sharesYears(PolicyDocument document, Period years) {
+        Period own = document.front().years();
+        return own != null && own.meets(years);
     }
 
     private static String bare(@Nullable String title) {

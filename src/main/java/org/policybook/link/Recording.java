@@ -91,7 +91,7 @@ final class Recording {
                 front.statedNumber().bracketed(),
                 front.statedDate().bracketed(),
                 front.statedType().bracketed(),
-                front.year(),
+                front.years(),
                 front.rendition(),
                 front.source(),
                 front.added(),

@@ -1,6 +1,7 @@
 package org.policybook.load;
 
 import org.policybook.model.Magnitude;
+import org.policybook.model.Period;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -19,6 +20,7 @@ final class RecordReading {
             }
         };
         module.addDeserializer(Magnitude.class, new MagnitudeReader());
+        module.addDeserializer(Period.class, new PeriodReader());
         return module;
     }
 
@@ -31,6 +33,18 @@ final class RecordReading {
         @Override
         public Magnitude deserialize(JsonParser parser, DeserializationContext context) {
             return Magnitude.of(parser.getString());
+        }
+    }
+
+    /** A year may stand as a number; several are words. */
+    private static final class PeriodReader extends StdDeserializer<Period> {
+        PeriodReader() {
+            super(Period.class);
+        }
+
+        @Override
+        public Period deserialize(JsonParser parser, DeserializationContext context) {
+            return Period.read(parser.getString());
         }
     }
 }

@@ -119,6 +119,11 @@ record SchemaFault(Error error, String path, JsonNode rule, YamlPlaces places) {
     }
 
     private void badForm(String value, Diagnostics problems) {
+        boolean isRatherInteger = rule.path("type").path(0).asString("").equals("integer");
+        if (isRatherInteger && value.matches("\\d++")) {
+            problems.reportAs(places.value(path), WRONG_TYPE, "unquoted", last(path), value);
+            return;
+        }
         boolean isNumber =
                 rule.path("type").valueStream().anyMatch(type -> type.asString().equals("number"));
         boolean isId = rule.path("pattern").asString("").contains("[a-z0-9]")

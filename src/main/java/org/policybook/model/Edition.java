@@ -62,7 +62,7 @@ public record Edition(
             @Nullable String number,
             @Nullable String date,
             @Nullable String type,
-            @Nullable Integer period,
+            @Nullable Period period,
             FrontMatter.Rendition rendition,
             @Nullable String source,
             @Nullable LocalDate added,

@@ -35,17 +35,22 @@ public record Figure(
         return document.id() + "/" + target.id();
     }
 
-    /** The year or date by which it is due; where no deadline is given, it is inferred from the plan's year. */
+    /** The year or date by which it is due; where no deadline is given, it is inferred from the plan's last year. */
     public Stated due() {
-        Integer year = document.front().year();
+        Integer year = lastYear();
         return target.by() != null || year == null
                 ? target.deadline()
                 : new Stated(year.toString(), Stated.Basis.INFERRED);
     }
 
-    /** The year by which it is due; the plan's year where no deadline is given; null where neither is known. */
+    /** The year by which it is due; the plan's last year where no deadline is given; null where neither is known. */
     public @Nullable Integer year() {
         String by = target.by();
-        return by == null ? document.front().year() : Integer.valueOf(by.substring(0, 4));
+        return by == null ? lastYear() : Integer.valueOf(by.substring(0, 4));
+    }
+
+    private @Nullable Integer lastYear() {
+        Period years = document.front().years();
+        return years == null ? null : years.last();
     }
 }

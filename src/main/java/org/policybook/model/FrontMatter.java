@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeTitle the covering notice's title
  * @param number 发文字号 as printed
  * @param date of issue
- * @param period the year the plan is for, and what {@code year:} means in a search
+ * @param period the years the plan is for, and what {@code year:} means in a search
  * @param source where the text was taken from
  * @param basedOn the documents it names as its basis
  * @param added the day it entered this knowledge base
@@ -29,7 +29,7 @@ public record FrontMatter(
         @Nullable String number,
         @Nullable LocalDate date,
         @Nullable String type,
-        @Nullable Integer period,
+        @Nullable Period period,
         Rendition rendition,
         @Nullable String source,
         @Nullable String sourceEn,
@@ -102,22 +102,22 @@ public record FrontMatter(
         return stated(type, "type");
     }
 
-    /** The plan's year, printed or inferred; null where neither is known. */
-    public @Nullable Integer year() {
+    /** The years the plan is for, printed or inferred, else the year of issue; null where neither is known. */
+    public @Nullable Period years() {
         if (period != null) {
             return period;
         }
         String value = inferred("period");
-        if (value != null && value.matches("[0-9]{4}")) {
-            return Integer.valueOf(value);
-        }
-        return yearOfIssue();
+        Integer issued = yearOfIssue();
+        Period ofIssue = issued == null ? null : Period.of(issued);
+        return value == null ? ofIssue : Period.parse(value).orElse(ofIssue);
     }
 
-    /** The year of issue, printed or inferred; the plan's year where no date is known; null where neither is. */
+    /** The year of issue, printed or inferred; the plan's first year where no date is known; null where neither is. */
     public @Nullable Integer issueYear() {
         Integer issued = yearOfIssue();
-        return issued == null ? year() : issued;
+        Period years = issued == null ? years() : null;
+        return years == null ? issued : Integer.valueOf(years.first());
     }
 
     private @Nullable Integer yearOfIssue() {

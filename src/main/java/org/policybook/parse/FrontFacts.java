@@ -2,11 +2,10 @@ package org.policybook.parse;
 
 import static org.policybook.model.DiagnosticCode.ORIGINAL_FACT_DIFFERS;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,11 @@ import org.policybook.model.Diagnostics;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Nearest;
 import org.policybook.model.Official;
+import org.policybook.model.Period;
 import org.policybook.notation.DocumentNumber;
 import org.policybook.notation.Issuers;
 import org.policybook.notation.OfficialFacts;
+import org.policybook.notation.PlanYears;
 import org.policybook.notation.Quotation;
 
 /**
@@ -25,7 +26,7 @@ import org.policybook.notation.Quotation;
  * editor may have given one.
  */
 final class FrontFacts {
-    /** A year of a title; a span of years has several. */
+    /** A year of a title. */
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
 
     private final FrontMatter front;
@@ -100,20 +101,28 @@ final class FrontFacts {
     }
 
     private void period() {
-        Integer given = front.period();
-        Set<Integer> years = new TreeSet<>();
-        List<String> titles = Stream.concat(printed.ownTitle().stream(), printed.noticeTitle().stream())
-                .toList();
-        for (String title : titles) {
-            Matcher year = YEAR.matcher(Quotation.bare(title));
-            while (year.find()) {
-                years.add(Integer.valueOf(year.group()));
-            }
-        }
-        // Of several years any may be the plan's.
-        if (given != null && years.size() == 1 && !years.contains(given)) {
+        Period given = front.period();
+        Set<Period> years = new LinkedHashSet<>();
+        Stream.concat(printed.ownTitle().stream(), printed.noticeTitle().stream())
+                .map(Quotation::bare)
+                .forEach(title -> PlanYears.span(title)
+                        .ifPresentOrElse(
+                                years::add,
+                                () -> YEAR.matcher(title)
+                                        .results()
+                                        .forEach(year -> years.add(Period.of(Integer.parseInt(year.group()))))));
+        // Of several any may be the plan's.
+        if (given != null && years.size() == 1 && !agree(given, years.iterator().next())) {
             differs("period", given.toString(), years.iterator().next().toString());
         }
+    }
+
+    /** A title may name one year of several, and so may an editor. */
+    private static boolean agree(Period given, Period printed) {
+        if (given.isOneYear() || printed.isOneYear()) {
+            return given.meets(printed);
+        }
+        return given.equals(printed);
     }
 
     private void issuer() {

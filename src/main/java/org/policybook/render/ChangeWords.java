@@ -11,6 +11,7 @@ import org.policybook.model.Change;
 import org.policybook.model.Language;
 import org.policybook.model.Magnitude;
 import org.policybook.model.Named;
+import org.policybook.model.Period;
 import org.policybook.model.Target;
 import org.policybook.model.Word;
 
@@ -60,6 +61,7 @@ final class ChangeWords {
             case null -> scene.t("changes.nothing");
             case Enum<?> constant -> scene.wording().word(field, constant);
             case Magnitude magnitude -> magnitude.printed();
+            case Period years -> scene.wording().years(years);
             case Boolean flag -> scene.t(flag ? "changes.yes" : "changes.no");
             case Target.Restatement also -> restated(also);
             case List<?> list ->

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Address;
 import org.policybook.model.KnowledgeBase;
@@ -13,7 +14,7 @@ import org.policybook.model.PolicyDocument;
 /**
  * The knowledge base as schema.org/Dataset, for search engines; addresses only where the site has one.
  *
- * @param temporalCoverage from the year of the first document to that of the last, as ISO 8601 writes an interval
+ * @param temporalCoverage from the first year of any document to the last, as ISO 8601 writes an interval
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"@context", "@type", "@id"})
@@ -74,8 +75,9 @@ record DatasetData(
     private static @Nullable String years(KnowledgeBase knowledge) {
         List<Integer> years = knowledge.documents().stream()
                 .map(PolicyDocument::front)
-                .map(front -> front.year())
+                .map(front -> front.years())
                 .filter(Objects::nonNull)
+                .flatMap(period -> Stream.of(period.first(), period.last()))
                 .sorted()
                 .toList();
         return years.isEmpty() ? null : years.getFirst() + "/" + years.getLast();

@@ -10,6 +10,7 @@ import org.policybook.model.Address;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Inferred;
 import org.policybook.model.Language;
+import org.policybook.model.Period;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.model.Stated;
@@ -22,7 +23,7 @@ import org.policybook.model.Word;
  * @param title with the words for {@code missing} never used: a document without a title goes by its id
  * @param noticeTitle of the covering notice, in Chinese only, or null
  * @param isoDate the date for machines, or null
- * @param year the plan's year
+ * @param year the plan's year, or its first and last
  * @param rendition {@code digest} or {@code full}
  * @param supplied the facts in square brackets, each with its reason
  * @param missing the facts that nobody knows
@@ -105,12 +106,12 @@ public record DocumentHead(
     }
 
     private static FactView year(FrontMatter front, Scene scene) {
-        Integer year = front.year();
-        Stated stated = year == null
+        Period years = front.years();
+        Stated stated = years == null
                 ? new Stated(null, Stated.Basis.UNKNOWN)
                 : front.period() != null
-                        ? new Stated(year.toString(), Stated.Basis.STATED)
-                        : inferredYear(year.toString(), front, scene);
+                        ? new Stated(scene.wording().years(years), Stated.Basis.STATED)
+                        : inferredYear(scene.wording().years(years), front, scene);
         return fact(scene, "document.year", stated, stated.value());
     }
 

@@ -8,12 +8,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Period;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 
 /**
- * What tells the documents of one region apart where their clauses and figures stand mixed: the plan's year, or the title
- * where two are of one year or the year is unknown. A region with one document needs none.
+ * What tells the documents of one region apart where their clauses and figures stand mixed: the plan's years, or the title
+ * where two have the same or they are unknown. A region with one document needs none.
  */
 record DocumentMarks(Map<String, String> byDocument) {
     static DocumentMarks of(KnowledgeBase knowledge, Wording wording) {
@@ -28,19 +29,19 @@ record DocumentMarks(Map<String, String> byDocument) {
     }
 
     private static void mark(List<PolicyDocument> documents, Wording wording, Map<String, String> marks) {
-        Map<Integer, Integer> ofYear = new HashMap<>();
+        Map<Period, Integer> ofYears = new HashMap<>();
         for (PolicyDocument document : documents) {
-            Integer year = document.front().year();
-            if (year != null) {
-                ofYear.merge(year, 1, Integer::sum);
+            Period years = document.front().years();
+            if (years != null) {
+                ofYears.merge(years, 1, Integer::sum);
             }
         }
         for (PolicyDocument document : documents) {
-            Integer year = document.front().year();
+            Period years = document.front().years();
             marks.put(
                     document.id(),
-                    year != null && ofYear.getOrDefault(year, 0) == 1
-                            ? wording.t("document.year.of", year.toString())
+                    years != null && ofYears.getOrDefault(years, 0) == 1
+                            ? wording.t("document.year.of", wording.years(years))
                             : title(document, wording));
         }
     }

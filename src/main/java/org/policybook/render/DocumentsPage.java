@@ -87,7 +87,7 @@ public record DocumentsPage(
     /** The date as far as it is known; what is not dated within its year comes after what is. */
     private static String day(PolicyDocument document) {
         String day = document.front().statedDate().value();
-        Integer year = document.front().year();
+        Integer year = document.front().issueYear();
         return day != null ? day : (year == null ? "9999" : year) + "-99";
     }
 

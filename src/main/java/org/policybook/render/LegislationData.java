@@ -12,6 +12,7 @@ import org.policybook.model.Address;
 import org.policybook.model.CitedWork;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.Language;
+import org.policybook.model.Period;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.model.Word;
@@ -83,7 +84,7 @@ record LegislationData(
                 front.type(),
                 front.issuer() == null ? null : new Body("GovernmentOrganization", front.issuer()),
                 new Place("AdministrativeArea", region.name(), region.code()),
-                front.period() == null ? null : front.period().toString(),
+                front.period() == null ? null : interval(front.period()),
                 Language.ZH.tag(),
                 basis(document, scene),
                 cited(document, scene),
@@ -96,6 +97,11 @@ record LegislationData(
                         front.rendition() == FrontMatter.Rendition.FULL ? null : JsonLd.LICENCE,
                         scene.edition()));
         return JsonLd.write(data);
+    }
+
+    /** A year, or an interval as ISO 8601 writes it. */
+    private static String interval(Period period) {
+        return period.isOneYear() ? period.toString() : period.first() + "/" + period.last();
     }
 
     private static List<Work> basis(PolicyDocument document, Scene scene) {

@@ -83,8 +83,9 @@ public record SearchPage(
                         scene,
                         "year",
                         knowledge.documents().stream()
-                                .map(document -> document.front().year())
+                                .map(document -> document.front().years())
                                 .filter(Objects::nonNull)
+                                .flatMap(years -> years.years().stream())
                                 .distinct()
                                 .sorted()
                                 .map(year -> choice(year.toString(), year.toString()))),

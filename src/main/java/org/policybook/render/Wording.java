@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Language;
+import org.policybook.model.Period;
 import org.policybook.model.Word;
 
 /**
@@ -182,6 +183,13 @@ public final class Wording {
     /** As {@link #or}, in the form that follows {@code number}: {@code unit.人.one}, where the language has one. */
     String counted(String key, BigDecimal number, String fallback) {
         return or(key + "." + plurals.select(number.doubleValue()), or(key, fallback));
+    }
+
+    /** A year, or the first and last of several. */
+    String years(Period years) {
+        return years.isOneYear()
+                ? years.toString()
+                : t("years", Integer.toString(years.first()), Integer.toString(years.last()));
     }
 
     /** The word for a constant: {@code modality.firm}. */

@@ -82,6 +82,16 @@ class EditionCommandTest {
         assertThat(knowledge.changes()).hasSize(1).allMatch(changes -> changes.isEmpty());
     }
 
+    /** As document.md says them, so that a single year stays a number in the records that are there. */
+    @Test
+    void theYearsOfAPlanAreRecorded() throws IOException {
+        replace("documents/wuhan-2020/document.md", "period: 2020", "period: 2020-2022");
+        assertThat(edition("2026-11-22").status()).isZero();
+        assertThat(Files.readString(file("2026-11-22"))).contains("\"period\":\"2020-2022\"", "\"period\":2019");
+        KnowledgeBase knowledge = SiteBuild.check(content).knowledge();
+        assertThat(knowledge.changes()).hasSize(1).allMatch(changes -> changes.isEmpty());
+    }
+
     @Test
     void aDayThatIsStillToComeIsRecordedWithAWord() {
         assertThat(edition("2030-01-01").err()).doesNotContain("still to come");

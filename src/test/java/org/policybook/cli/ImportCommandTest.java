@@ -312,6 +312,15 @@ class ImportCommandTest {
         assertThat(folder.resolve(".policybook")).doesNotExist();
     }
 
+    /** The last year stands where a single one does, so that it is a number in any case. */
+    @Test
+    void jsonTellsTheFirstOfSeveralYearsApart() {
+        assertThat(run("--json", file("five-year"))).isZero();
+        assertThat(out).contains("\"period\" : 2025,", "\"period_from\" : 2021,", "\"period\" : \"inferred\"");
+        assertThat(run("--json", file("reply"))).isZero();
+        assertThat(out).contains("\"period\" : 2020,", "\"period_from\" : null,");
+    }
+
     @Test
     void severalFilesAsJsonAreAnArray() {
         assertThat(run("--quiet", "--json", file("reply"), file("resolution"))).isZero();

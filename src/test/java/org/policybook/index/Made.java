@@ -77,7 +77,7 @@ final class Made {
         for (Entry entry : entries) {
             switch (entry.kind()) {
                 case CLAUSE, TARGET -> maker.themed(entry.kind(), entry.document(), entry.themes());
-                case DOCUMENT -> maker.document(entry.id(), entry.regions(), entry.year(), entry.issuer());
+                case DOCUMENT -> maker.document(entry.id(), entry.regions(), entry.years(), entry.issuer());
                 case TERM -> maker.term();
             }
         }

@@ -49,6 +49,7 @@ class ParityTest {
     private static final int EACH = 3;
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern SEVERAL_YEARS = Pattern.compile("\"year\" ?: ?\"[0-9]{4}-[0-9]{4}\"");
     private static final List<String> ODD = List.of(
             "",
             " ",
@@ -158,7 +159,7 @@ class ParityTest {
 
     /**
      * Where parts hold several entries, long lists lie elsewhere, and themes are counted only where that is asked; half of
-     * the documents have their official text beside them, and figures that nobody reviewed.
+     * the documents have their official text beside them, plans of three years, and figures that nobody reviewed.
      */
     @Test
     void aLargeSiteGivesTheSame() throws Exception {
@@ -167,14 +168,20 @@ class ParityTest {
         for (String document : SmallContent.everyOther(content)) {
             SmallContent.official(content, document);
             SmallContent.unreviewed(content, document);
+            SmallContent.threeYears(content, document);
         }
         try (Browsed browsed = new Browsed(content, folder)) {
             assertThat(entriesOfAPart(browsed)).isGreaterThan(1);
             assertThat(browsed.site().resolve("assets/search"))
                     .isDirectoryRecursivelyContaining("regex:.*/tl/.*")
                     .isDirectoryRecursivelyContaining("regex:.*/pl/.*");
-            List<GeneratedQueries.Asked> asked = GeneratedQueries.of(SearchIndex.of(browsed.knowledge()), QUERIES / 4);
+            List<GeneratedQueries.Asked> asked =
+                    new ArrayList<>(GeneratedQueries.of(SearchIndex.of(browsed.knowledge()), QUERIES / 4));
+            for (String text : List.of("year:2021", "扶贫 年份:2022年", "扶贫 -year:2021")) {
+                asked.add(new GeneratedQueries.Asked("years", text, SearchOptions.first(20)));
+            }
             List<String> ours = ours(browsed, asked);
+            assertThat(ours).anyMatch(answer -> SEVERAL_YEARS.matcher(answer).find());
             assertThat(ours).anyMatch(answer -> answer.contains(" ‖ ")).anyMatch(answer -> answer.contains("（待复核）"));
             Map<String, Tally> doors = new LinkedHashMap<>();
             inBrowser(browsed, asked, ours, doors);

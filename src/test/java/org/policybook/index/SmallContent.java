@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Copies of the small content of two documents, with more documents of the same kind, and what may be added to documents. */
@@ -37,6 +39,15 @@ final class SmallContent {
         Path targets = content.resolve("documents").resolve(document).resolve("targets.yaml");
         String figures = Files.readString(targets).replaceAll("(?m)^ +status: .*\\n", "");
         Files.writeString(targets, figures.replaceAll("(?m)^( *)- id: .*$", "$0\n$1  status: candidate"));
+    }
+
+    /** Has the plan of a document go on for two more years. */
+    static void threeYears(Path content, String document) throws IOException {
+        Path file = content.resolve("documents").resolve(document).resolve("document.md");
+        String text = Files.readString(file);
+        Matcher period = Pattern.compile("(?m)^period: (\\d{4})$").matcher(text);
+        Files.writeString(
+                file, period.replaceFirst(year -> year.group() + "-" + (Integer.parseInt(year.group(1)) + 2)));
     }
 
     /** Lays beside a document an official text that says the same. */

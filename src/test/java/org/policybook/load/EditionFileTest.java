@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.model.Edition;
 import org.policybook.model.Place;
 import org.policybook.model.Places;
@@ -28,6 +29,14 @@ class EditionFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2021", "\"2020-2022\""})
+    void thePlanMayBeForAnyYears(String period) throws IOException {
+        String text = Files.readString(FILE);
+        assertThat(isReadAtOnce(text.replace("\"period\":2020", "\"period\":" + period)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -35,6 +44,7 @@ class EditionFileTest {
                 "\"rendition\":\"digest\" | \"rendition\":\"whole\"",
                 "{\"date\":\"2026-11-21\" | {\"date\":\"2026-11-21\",\"date\":\"2026-11-21\"",
                 "{\"date\":\"2026-11-21\" | {\"date\":\"2026-13-21\"",
+                "\"period\":2020 | \"period\":\"2020-22\"",
                 "\"value\":\"50.5\" | \"value\":\"fifty\"",
                 "]} | ]",
             })

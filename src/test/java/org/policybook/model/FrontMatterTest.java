@@ -15,6 +15,8 @@ class FrontMatterTest {
     @ParameterizedTest
     @CsvSource({
         "2020, , , , 2020",
+        "2020-2022, , 2019-04-08, , 2020-2022",
+        ", 2020-2022, , , 2020-2022",
         "2020, 2021, 2019-04-08, , 2020",
         ", 2021, 2019-04-08, , 2021",
         ", , 2019-04-08, , 2019",
@@ -24,12 +26,13 @@ class FrontMatterTest {
         ", , , , ",
     })
     void theYearIsThatOfThePlan(
-            @Nullable Integer period,
+            @Nullable String period,
             @Nullable String inferredPeriod,
             @Nullable LocalDate date,
             @Nullable String inferredDate,
-            @Nullable Integer year) {
-        assertThat(front(period, inferredPeriod, date, inferredDate).year()).isEqualTo(year);
+            @Nullable String years) {
+        Period found = front(period, inferredPeriod, date, inferredDate).years();
+        assertThat(found == null ? null : found.toString()).isEqualTo(years);
     }
 
     @ParameterizedTest
@@ -41,8 +44,16 @@ class FrontMatterTest {
         assertThat(stated.bracketed()).isEqualTo(shown);
     }
 
+    /** A document is placed among others by the day of issue, else where its plan begins. */
+    @ParameterizedTest
+    @CsvSource({"2020-2022, 2019-12-08, 2019", "2020-2022, , 2020", "2020, , 2020", ", , "})
+    void theYearOfIssueIsNoneOfThePlanWhereItIsKnown(
+            @Nullable String period, @Nullable LocalDate date, @Nullable Integer year) {
+        assertThat(front(period, null, date, null).issueYear()).isEqualTo(year);
+    }
+
     private static FrontMatter front(
-            @Nullable Integer period,
+            @Nullable String period,
             @Nullable String inferredPeriod,
             @Nullable LocalDate date,
             @Nullable String inferredDate) {
@@ -63,7 +74,7 @@ class FrontMatterTest {
                 null,
                 date,
                 null,
-                period,
+                period == null ? null : Period.read(period),
                 FrontMatter.Rendition.DIGEST,
                 null,
                 null,

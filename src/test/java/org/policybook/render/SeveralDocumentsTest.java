@@ -57,6 +57,16 @@ class SeveralDocumentsTest {
     }
 
     @Test
+    void aPlanOfSeveralYearsIsToldByTheFirstAndTheLast() throws IOException {
+        add("wuhan-2022", "period: 2020-2022");
+        Rendered site = Rendered.of(content);
+        assertThat(site.page("compare.html")
+                        .select("[data-region=wuhan] .document-fact")
+                        .eachText())
+                .containsExactly("2020 年度", "2021 年度", "2020—2022 年度");
+    }
+
+    @Test
     void theOnlyDocumentOfARegionNeedsNoMark() throws IOException {
         Rendered site = Rendered.of(content);
         assertThat(site.page("themes/crops.html").select("#r-zhanjiang .document-fact"))
