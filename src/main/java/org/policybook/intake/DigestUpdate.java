@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.policybook.intake.Intake.Update.Sort;
+import org.policybook.intake.Intake.Update.Effect;
 import org.policybook.intake.Intake.Update.Step;
 import org.policybook.model.Block;
 import org.policybook.model.Clause;
@@ -31,7 +31,7 @@ final class DigestUpdate {
         List<Clause> file = imported.official().clauses();
         List<Step> steps = new ArrayList<>();
         for (Intake.Difference difference : HeldDifferences.of(before, file).differences()) {
-            steps.add(new Step(Sort.CLAUSE, place(held, difference.path()), "", "", "", difference));
+            steps.add(new Step(Effect.CLAUSE, place(held, difference.path()), "", "", "", difference));
         }
         ClausePairs pairs = ClausePairs.of(
                 HeldClause.of(before),
@@ -52,7 +52,7 @@ final class DigestUpdate {
 
     private static Step figure(Target target) {
         return new Step(
-                Sort.QUOTE, target.places().of("quote"), target.clause() + " " + target.id(), target.quote(), "");
+                Effect.QUOTE, target.places().of("quote"), target.clause() + " " + target.id(), target.quote(), "");
     }
 
     private static PolicyDocument beside(PolicyDocument held, Official official) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.policybook.intake.Intake.Update.Sort;
+import org.policybook.intake.Intake.Update.Effect;
 import org.policybook.intake.Intake.Update.Step;
 import org.policybook.model.FrontMatter;
 import org.policybook.notation.DocumentNumber;
@@ -26,7 +26,7 @@ record FrontUpdate(FrontMatter front, OfficialFacts file, FrontMatter understood
         String number = front.number();
         String printed = understood.number();
         if (number != null && printed != null && !prints(number) && entry.replace("number", number, printed)) {
-            steps.add(new Step(Sort.FACT, front.places().of("number"), "number", number, printed));
+            steps.add(new Step(Effect.FACT, front.places().of("number"), "number", number, printed));
         }
         LocalDate date = front.date();
         LocalDate day = understood.date();
@@ -35,8 +35,8 @@ record FrontUpdate(FrontMatter front, OfficialFacts file, FrontMatter understood
                 && !file.days().contains(date)
                 && !file.days().isEmpty();
         if (otherDay && entry.replaceWord("date", String.valueOf(date), String.valueOf(day))) {
-            steps.add(
-                    new Step(Sort.FACT, front.places().of("date"), "date", String.valueOf(date), String.valueOf(day)));
+            steps.add(new Step(
+                    Effect.FACT, front.places().of("date"), "date", String.valueOf(date), String.valueOf(day)));
         }
         return steps;
     }

@@ -114,14 +114,14 @@ public final class Intake {
          * @param difference of a clause of a digest; else null
          */
         public record Step(
-                Sort sort,
+                Effect effect,
                 Place place,
                 String name,
                 String before,
                 String now,
                 @Nullable Difference difference) {
-            Step(Sort sort, Place place, String name, String before, String now) {
-                this(sort, place, name, before, now, null);
+            Step(Effect effect, Place place, String name, String before, String now) {
+                this(effect, place, name, before, now, null);
             }
         }
 
@@ -129,7 +129,7 @@ public final class Intake {
         public record FileText(Path path, @Nullable String before, String now) {}
 
         /** What is done, and from {@link #EDITED} on what is left to people. */
-        public enum Sort {
+        public enum Effect {
             FACT,
             REWRITTEN,
             RENUMBERED,
@@ -145,6 +145,8 @@ public final class Intake {
             EDITED,
             /** A figure whose quote is gone, and which cannot be told in the file. */
             UNTOLD,
+            /** A place where a figure is said to stand again, and the file has another one. */
+            AGAIN,
             /** A figure whose deadline or modality the file words otherwise. */
             REWORDED,
             /** A file that is not written so that it can be changed line by line, or could not be read. */
@@ -164,28 +166,28 @@ public final class Intake {
 
         /** What is done. */
         public List<Step> done() {
-            return steps.stream().filter(step -> !step.sort().isOpen()).toList();
+            return steps.stream().filter(step -> !step.effect().isOpen()).toList();
         }
 
         /** What is left to people. */
         public List<Step> open() {
-            return steps.stream().filter(step -> step.sort().isOpen()).toList();
+            return steps.stream().filter(step -> step.effect().isOpen()).toList();
         }
 
         /** How many clauses change, new ones and those taken out with them. */
         public int clauses() {
-            return count(Sort.REWRITTEN, Sort.TAKEN_OUT);
+            return count(Effect.REWRITTEN, Effect.TAKEN_OUT);
         }
 
         /** How many entries of targets.yaml change, new ones and those taken out with them. */
         public int figures() {
-            return count(Sort.FIGURE, Sort.FIGURE_TAKEN_OUT);
+            return count(Effect.FIGURE, Effect.FIGURE_TAKEN_OUT);
         }
 
-        private int count(Sort from, Sort to) {
+        private int count(Effect from, Effect to) {
             return (int) steps.stream()
                     .filter(step ->
-                            step.sort().compareTo(from) >= 0 && step.sort().compareTo(to) <= 0)
+                            step.effect().compareTo(from) >= 0 && step.effect().compareTo(to) <= 0)
                     .count();
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.policybook.intake.Intake.Update.Sort;
+import org.policybook.intake.Intake.Update.Effect;
 import org.policybook.intake.Intake.Update.Step;
 import org.policybook.model.Edition;
 import org.policybook.model.KnowledgeBase;
@@ -111,7 +111,7 @@ final class RemovedUpdate {
         if (successor != null) {
             entries.append("  successor: ").append(full(successor)).append('\n');
         }
-        steps.add(new Step(Sort.REMOVED, Place.of(file), full(part), "", ""));
+        steps.add(new Step(Effect.REMOVED, Place.of(file), full(part), "", ""));
     }
 
     /** What removed.yaml says is gone stands in the file again. */
@@ -125,7 +125,7 @@ final class RemovedUpdate {
             if (returns && new YamlList(lines).remove(removal.places())) {
                 removed.remove(removal.key());
                 back.add(part);
-                steps.add(new Step(Sort.RETURNED, Place.of(file), removal.id(), "", ""));
+                steps.add(new Step(Effect.RETURNED, Place.of(file), removal.id(), "", ""));
             }
         }
     }

@@ -89,7 +89,10 @@ record Renewal(List<Renewed> clauses, List<Clause> gone) {
 
     /** Of what stands before the first clause a part may be left out, so that each sentence is looked for. */
     private static Renewed preamble(@Nullable Clause was, Clause now, Official official, List<Official> kept) {
-        boolean differs = was != null && !Sentences.stand(was, official);
+        if (was == null) {
+            return new Renewed(null, now, true, false);
+        }
+        boolean differs = !Sentences.stand(was, official);
         boolean edited = differs && !kept.isEmpty() && kept.stream().noneMatch(one -> Sentences.stand(was, one));
         return new Renewed(was, now, differs, edited);
     }

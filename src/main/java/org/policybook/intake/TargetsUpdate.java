@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.policybook.intake.Intake.Update.Sort;
+import org.policybook.intake.Intake.Update.Effect;
 import org.policybook.intake.Intake.Update.Step;
 import org.policybook.model.Clause;
 import org.policybook.model.Official;
@@ -76,62 +77,76 @@ final class TargetsUpdate {
                 takeOut(target, entry);
                 continue;
             }
-            entry(target, entry, was, clause);
+            Target figure = entry(target, entry, was, clause);
             for (int i = 0; i < target.also().size(); i++) {
-                again(target, i, entry);
+                again(target, i, figure, entry);
             }
         }
     }
 
     private void takeOut(Target target, YamlEntry entry) {
         boolean done = new YamlList(lines).remove(entry.places());
-        steps.add(step(done ? Sort.FIGURE_TAKEN_OUT : Sort.UNTOLD, target, target.quote(), ""));
+        steps.add(step(done ? Effect.FIGURE_TAKEN_OUT : Effect.UNTOLD, target, target.quote(), ""));
         if (done) {
             takenOut.add(target);
         }
     }
 
-    private void entry(Target target, YamlEntry entry, Clause was, Renewal.Renewed clause) {
+    /** Gives the figure that the entry states then. */
+    private Target entry(Target target, YamlEntry entry, Clause was, Renewal.Renewed clause) {
         String path = Renewal.path(clause.now());
-        FigureUpdate update = new FigureUpdate(entry, before, now);
-        if (!update.moves("", target.clause(), path)) {
-            steps.add(step(Sort.UNTOLD, target, target.clause(), path));
-            return;
+        FigureEntry fields = new FigureEntry(entry);
+        if (!fields.moves("", target.clause(), path)) {
+            steps.add(step(Effect.UNTOLD, target, target.clause(), path));
+            return target;
         }
-        boolean moved = !target.clause().equals(path);
-        if (!clause.words()) {
-            if (moved) {
-                steps.add(step(Sort.FIGURE_MOVED, target, target.clause(), path));
-            }
-            return;
+        FigureUpdate.Outcome outcome = clause.words()
+                ? new FigureUpdate(fields, before, now).own(target, quoted(was, target.quote()), clause.now())
+                : null;
+        if (outcome != null && outcome.told() != null) {
+            steps.add(step(outcome.told(), target, target.quote(), outcome.now()));
+        } else if (!target.clause().equals(path)) {
+            steps.add(step(Effect.FIGURE_MOVED, target, target.clause(), path));
         }
-        FigureUpdate.Outcome outcome = update.own(target, quoted(was, target.quote()), clause.now());
-        told(target, outcome, target.quote());
-        if (moved && outcome.told() == null) {
-            steps.add(step(Sort.FIGURE_MOVED, target, target.clause(), path));
+        if (outcome == null) {
+            return target;
         }
         if (outcome.reworded()) {
-            steps.add(step(Sort.REWORDED, target, "", ""));
+            steps.add(step(Effect.REWORDED, target, "", ""));
         }
         cover(path, outcome, target);
+        return outcome.figure() == null ? target : outcome.figure();
     }
 
-    private void again(Target target, int index, YamlEntry entry) {
+    /** @param figure that the entry states now */
+    private void again(Target target, int index, Target figure, YamlEntry entry) {
         Target.Restatement there = target.also().get(index);
         Clause was = held.clause(there.clause());
-        Renewal.Renewed clause = renewal.of(there.clause());
-        FigureUpdate update = new FigureUpdate(entry, before, now);
         if (was == null) {
             return;
         }
-        String path = clause == null ? "" : Renewal.path(clause.now());
-        if (clause == null || !update.moves("also/" + index + "/", there.clause(), path)) {
-            steps.add(step(Sort.UNTOLD, target, there.quote(), ""));
-        } else if (clause.words()) {
-            FigureUpdate.Outcome outcome = update.again(target, index, quoted(was, there.quote()), clause.now());
-            told(target, outcome, there.quote());
-            cover(path, outcome, target);
+        Renewal.Renewed clause = renewal.of(there.clause());
+        if (clause == null || !follows(target, index, figure, new FigureEntry(entry), clause)) {
+            steps.add(step(Effect.AGAIN, target, there.quote(), there.clause()));
         }
+    }
+
+    /** Whether the entry says of such a place what stands there; its clause and its quote are brought in line. */
+    private boolean follows(Target target, int index, Target figure, FigureEntry fields, Renewal.Renewed clause) {
+        Target.Restatement there = target.also().get(index);
+        Clause was = Objects.requireNonNull(held.clause(there.clause()));
+        String path = Renewal.path(clause.now());
+        boolean same = ReadTwice.isSameNumber(target, figure);
+        if (!fields.moves("also/" + index + "/", there.clause(), path)) {
+            return false;
+        }
+        if (!clause.words()) {
+            return same;
+        }
+        FigureUpdate.Outcome outcome = new FigureUpdate(fields, before, now)
+                .again(target, index, figure, quoted(was, there.quote()), clause.now());
+        cover(path, outcome, target);
+        return outcome.told() == Effect.FIGURE || (outcome.told() == null && same);
     }
 
     /** The state of a clause that has a quote: where somebody has changed its words since, that of an official file. */
@@ -144,12 +159,6 @@ final class TargetsUpdate {
                 .filter(state -> !Quotation.find(WordsAround.bare(state), quote).isEmpty())
                 .findFirst()
                 .orElse(clause);
-    }
-
-    private void told(Target target, FigureUpdate.Outcome outcome, String quote) {
-        if (outcome.told() != null) {
-            steps.add(step(outcome.told(), target, quote, outcome.now()));
-        }
     }
 
     private void cover(String path, FigureUpdate.Outcome outcome, Target target) {
@@ -183,7 +192,7 @@ final class TargetsUpdate {
         for (Intake.Candidate candidate : written) {
             Target figure = candidate.target();
             steps.add(new Step(
-                    Sort.FIGURE_ADDED, Place.of(file), figure.clause() + " " + figure.id(), "", figure.quote()));
+                    Effect.FIGURE_ADDED, Place.of(file), figure.clause() + " " + figure.id(), "", figure.quote()));
         }
     }
 
@@ -230,8 +239,8 @@ final class TargetsUpdate {
                 candidate.why());
     }
 
-    private Step step(Sort sort, Target target, String was, String is) {
-        return new Step(sort, target.places().here(), target.clause() + " " + target.id(), was, is);
+    private Step step(Effect effect, Target target, String was, String is) {
+        return new Step(effect, target.places().here(), target.clause() + " " + target.id(), was, is);
     }
 
     /** What was done and what is left, with the lines as they are now. */
@@ -239,12 +248,12 @@ final class TargetsUpdate {
         List<String> text = lines.text().lines().toList();
         return steps.stream()
                 .map(step -> new Step(
-                        step.sort(), new Place(file, line(step, text), 1), step.name(), step.before(), step.now()))
+                        step.effect(), new Place(file, line(step, text), 1), step.name(), step.before(), step.now()))
                 .toList();
     }
 
     private int line(Step step, List<String> text) {
-        if (step.sort() != Sort.FIGURE_ADDED) {
+        if (step.effect() != Effect.FIGURE_ADDED) {
             return lines.now(step.place().line());
         }
         String id = step.name().substring(step.name().indexOf(' ') + 1);

@@ -38,8 +38,8 @@ final class UpdateWords {
         if (difference != null) {
             return differences.line(difference);
         }
-        boolean field = step.sort() == Intake.Update.Sort.FACT;
+        boolean field = step.effect() == Intake.Update.Effect.FACT;
         String name = field ? words.field(step.name()) : step.name();
-        return words.text("update." + Word.of(step.sort()), name, step.before(), step.now());
+        return words.text("update." + Word.of(step.effect()), name, step.before(), step.now());
     }
 }

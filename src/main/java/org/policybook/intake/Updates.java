@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.policybook.intake.Intake.Update.Effect;
 import org.policybook.intake.Intake.Update.FileText;
-import org.policybook.intake.Intake.Update.Sort;
 import org.policybook.intake.Intake.Update.Step;
 import org.policybook.model.Clause;
 import org.policybook.model.FrontMatter;
@@ -79,7 +79,7 @@ final class Updates {
             RenewedText renewed = RenewedText.of(changed, held, renewal);
             changed = renewed.text();
             renewal.clauses().forEach(clause -> clause(clause, renewed));
-            renewal.gone().forEach(clause -> step(Sort.TAKEN_OUT, renewed.line(above(clause)), name(clause), "", ""));
+            renewal.gone().forEach(clause -> step(Effect.TAKEN_OUT, renewed.line(above(clause)), name(clause), "", ""));
         }
         put(path, text, changed);
     }
@@ -88,16 +88,16 @@ final class Updates {
         Clause was = clause.before();
         int line = text.line(Renewal.path(clause.now()));
         if (was == null) {
-            step(Sort.ADDED, line, name(clause.now()), "", "");
+            step(Effect.ADDED, line, name(clause.now()), "", "");
             return;
         }
         if (clause.words()) {
-            step(Sort.REWRITTEN, line, name(clause.now()), "", "");
+            step(Effect.REWRITTEN, line, name(clause.now()), "", "");
         } else if (clause.isRenumbered()) {
-            step(Sort.RENUMBERED, line, clause.now().title(), Renewal.path(was), Renewal.path(clause.now()));
+            step(Effect.RENUMBERED, line, clause.now().title(), Renewal.path(was), Renewal.path(clause.now()));
         }
         if (clause.edited()) {
-            step(Sort.EDITED, line, name(clause.now()), "", "");
+            step(Effect.EDITED, line, name(clause.now()), "", "");
         }
     }
 
@@ -109,8 +109,8 @@ final class Updates {
         return clause.parent() == null ? "" : clause.parent().path();
     }
 
-    private void step(Sort sort, int line, String name, String before, String now) {
-        steps.add(new Step(sort, new Place(file("document.md"), line, 1), name, before, now));
+    private void step(Effect effect, int line, String name, String before, String now) {
+        steps.add(new Step(effect, new Place(file("document.md"), line, 1), name, before, now));
     }
 
     private TargetsUpdate targets(Renewal renewal, List<Intake.Candidate> before) throws IOException {
@@ -124,7 +124,7 @@ final class Updates {
             return targets;
         }
         if (isUnread("targets.yaml") || !new YamlList(lines).isOpen()) {
-            steps.add(new Step(Sort.UNWRITTEN, Place.of(file("targets.yaml")), "targets.yaml", "", ""));
+            steps.add(new Step(Effect.UNWRITTEN, Place.of(file("targets.yaml")), "targets.yaml", "", ""));
             return targets;
         }
         targets.entries();
@@ -161,7 +161,7 @@ final class Updates {
         String text = Files.exists(path) ? Files.readString(path) : null;
         TextLines lines = TextLines.of(text == null ? "" : text);
         if (knowledge.unread().anyOf("removed.yaml") || !new YamlList(lines).isOpen()) {
-            steps.add(new Step(Sort.UNWRITTEN, Place.of(shown), "removed.yaml", "", ""));
+            steps.add(new Step(Effect.UNWRITTEN, Place.of(shown), "removed.yaml", "", ""));
             return;
         }
         steps.addAll(new RemovedUpdate(held, renewal, knowledge, lines, shown).make(targets.takenOut(), today));
@@ -181,7 +181,7 @@ final class Updates {
                 .filter(path -> renewal.at(path) == null)
                 .forEach(paths::add);
         steps.add(new Step(
-                Sort.ENGLISH,
+                Effect.ENGLISH,
                 Place.of(file("document.en.md")),
                 paths.stream().distinct().collect(Collectors.joining(" ")),
                 "",

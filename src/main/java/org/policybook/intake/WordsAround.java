@@ -58,7 +58,7 @@ record WordsAround(String words, Span place) {
         for (int[] reach : REACHES) {
             List<Span> here = between(words, reach);
             List<Span> there = between(other, reach);
-            if (here.size() == 1 && there.size() <= 1) {
+            if (here.equals(List.of(place)) && there.size() <= 1) {
                 return there.stream().findFirst();
             }
         }

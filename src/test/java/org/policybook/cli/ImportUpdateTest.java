@@ -371,6 +371,57 @@ class ImportUpdateTest {
     }
 
     @Test
+    void whereAFigureStandsAgainItFollowsOrIsTold() throws IOException {
+        String again = TEXT.replace("各区要加强领导。", "各区要加强领导，确保完成培训3000人次的任务。");
+        Files.writeString(plan.resolve("original.txt"), again);
+        Files.writeString(plan.resolve("document.md"), DOCUMENT.replace("各区要加强领导。", "各区要加强领导，确保完成培训3000人次的任务。"));
+        String entry = "  also: [{clause: 2, quote: 3000人次}]\n";
+        Files.writeString(plan.resolve("targets.yaml"), TARGETS.replace("quote: 3000人次\n", "quote: 3000人次\n" + entry));
+        assertClean();
+        update(again.replace("3000", "3500").replace("二、保障", "三、保障"));
+        assertThat(plan.resolve("targets.yaml"))
+                .content()
+                .contains("  value: 3500\n", "  also: [{clause: 3, quote: 3500人次}]\n");
+        assertThat(out).doesNotContain("also");
+        assertClean();
+        Path file = Files.writeString(
+                folder.resolve("corrected.txt"),
+                again.replace("培训农民3000", "培训农民3600").replace("二、保障", "三、保障").replace("培训3000", "培训3500"));
+        assertThat(run("zh", "import", file.toString(), "--id", "plan", "--update"))
+                .isEqualTo(1);
+        assertThat(plan.resolve("targets.yaml"))
+                .content()
+                .contains("  value: 3600\n", "  also: [{clause: 3, quote: 3500人次}]\n");
+        assertThat(out).contains("数字 1-2 training：also 里写着在 3 又说到“3500人次”，文件里那一处是别的数字，或没有了");
+    }
+
+    @Test
+    void whatIsSaidInWordsStaysBesideAFigureThatChanges() throws IOException {
+        String covered = "新建冷库20座，实现行政村、合作社培训辅导全覆盖。";
+        Files.writeString(plan.resolve("original.txt"), TEXT.replace("新建冷库20座。", covered));
+        Files.writeString(plan.resolve("document.md"), DOCUMENT.replace("新建冷库20座。", covered));
+        Files.writeString(plan.resolve("targets.yaml"), TARGETS + """
+
+                - id: covered
+                  clause: 1-3
+                  kind: target
+                  comparator: all
+                  measures: share
+                  scope: 行政村、合作社培训辅导
+                  modality: firm
+                  by: 2024
+                  by_printed: false
+                  quote: 行政村、合作社培训辅导全覆盖
+                  status: reviewed
+                """);
+        assertClean();
+        update(TEXT.replace("新建冷库20座。", covered.replace("20", "22")));
+        assertThat(plan.resolve("targets.yaml")).content().contains("quote: 22座", "全覆盖\n  status: reviewed");
+        assertThat(out).doesNotContain("请您处理");
+        assertClean();
+    }
+
+    @Test
     void numberAndDayThatTheFilePrintsAreThoseOfTheFrontMatter() throws IOException {
         update(TEXT.replace("8号", "9号"));
         assertThat(plan.resolve("document.md"))
