@@ -22,19 +22,15 @@ record YamlList(TextLines lines) {
 
     /** Adds entries at the end, an empty line before them. */
     void append(String entries) {
-        String indent = "";
-        for (int line = 1; line <= lines.count(); line++) {
-            String text = lines.line(line);
-            if (text.matches(NO_ENTRY)) {
-                lines.remove(line);
-            } else if (indent.isEmpty() && text.stripLeading().startsWith("- ")) {
-                indent = text.substring(0, text.indexOf('-'));
-            }
+        int first = firstEntry();
+        String head = lines.line(first);
+        if (head.matches(NO_ENTRY)) {
+            lines.remove(first);
         }
+        String margin = head.stripLeading().startsWith("- ") ? head.substring(0, head.indexOf('-')) : "";
         if (lines.countNow() > 0 && !lines.line(lines.count()).isBlank()) {
             lines.add(lines.count(), List.of(""));
         }
-        String margin = indent;
         lines.add(
                 lines.count(),
                 entries.lines()
