@@ -1,6 +1,8 @@
 package org.policybook;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.policybook.link.Linker;
 import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Diagnostics;
 import org.policybook.model.KnowledgeBase;
+import org.policybook.model.Official;
 import org.policybook.model.Original;
 import org.policybook.model.Place;
 import org.policybook.model.Places;
@@ -56,6 +59,23 @@ public final class Import {
         Optional<Original> original = Receiver.read(file, shown, problems)
                 .filter(o -> isDocument(o.text().text(), shown, problems));
         return original.map(o -> intake.understand(chosen -> DocumentParser.official(chosen, o), bare, id, region));
+    }
+
+    /**
+     * Works out what the document that a file belongs to takes over from it; writes nothing.
+     *
+     * @param today the day on which what is gone is removed
+     * @throws IOException where the document's folder cannot be read
+     */
+    public Intake.Update update(Intake.Imported imported, Path file, LocalDate today) throws IOException {
+        List<Official> kept = new ArrayList<>();
+        for (Path other : intake.others(imported.id(), file)) {
+            // What cannot be read any more tells nothing.
+            Receiver.read(other, other.toString(), new Diagnostics())
+                    .map(original -> DocumentParser.official(imported.id(), original))
+                    .ifPresent(kept::add);
+        }
+        return intake.update(imported, kept, today);
     }
 
     /** Whether the words can be a document's; too few are reported. */

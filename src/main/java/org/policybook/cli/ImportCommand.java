@@ -54,6 +54,12 @@ final class ImportCommand implements Callable<Integer> {
             description = "Region of a new document, where the text does not tell it: its id or its name.")
     private @Nullable String region;
 
+    @Option(
+            names = "--update",
+            description =
+                    "Take over a corrected version into the document that is here: its clauses and their figures.")
+    private boolean update;
+
     @Mixin
     private ContentOptions content = new ContentOptions();
 
@@ -145,9 +151,17 @@ final class ImportCommand implements Callable<Integer> {
             status = Math.max(status, ExitStatus.USAGE);
             return held;
         }
+        if (isNew && update) {
+            err.println(messages.text("import.no-update", file.toString()));
+            status = Math.max(status, ExitStatus.USAGE);
+            return held;
+        }
         try {
+            if (!isNew) {
+                return beside(imported, file, held);
+            }
             tell(imported, Intake.write(imported, content.content(), file, policybook.today()));
-            return verify(imported.id(), isNew ? "import.new-verified" : "import.verified");
+            return verify(imported.id(), "import.new-verified");
         } catch (FileAlreadyExistsException e) {
             err.println(messages.text("import.in-the-way", imported.id()));
             status = Math.max(status, ExitStatus.CONTENT);
@@ -157,6 +171,61 @@ final class ImportCommand implements Callable<Integer> {
             status = ExitStatus.ENVIRONMENT;
             return held;
         }
+    }
+
+    /** Puts a file beside its document, which takes it over where that is asked for; else says what there is to take over. */
+    private KnowledgeBase beside(Intake.Imported imported, Path file, KnowledgeBase held) throws IOException {
+        Messages messages = policybook.messages();
+        PrintStream out = policybook.console().out();
+        Intake.Update change = new Import(held, content.content()).update(imported, file, policybook.today());
+        boolean changes = update && !change.files().isEmpty();
+        Intake.Written written = changes
+                ? Intake.write(change, content.content(), file)
+                : Intake.write(imported, content.content(), file, policybook.today());
+        if (!changes || written != Intake.Written.UNCHANGED) {
+            tell(imported, written);
+        }
+        if (update) {
+            Intake.steps(change, messages.language()).forEach(line -> out.println(Messages.line(line)));
+        }
+        if (changes) {
+            out.println(messages.text("import.updated", imported.id(), change.clauses(), change.figures()));
+        }
+        KnowledgeBase now = verify(imported.id(), "import.verified");
+        String next = next(change, written, changes);
+        if (next != null) {
+            out.println(messages.text(
+                    next,
+                    imported.id(),
+                    change.clauses(),
+                    change.figures(),
+                    change.open().size(),
+                    command(file)));
+        }
+        return now;
+    }
+
+    /** The message that says how to go on; null where nothing is to be done. */
+    private @Nullable String next(Intake.Update change, Intake.Written written, boolean changed) {
+        if (change.digest()) {
+            boolean told = update || written != Intake.Written.UNCHANGED;
+            return change.steps().isEmpty() || !told ? null : update ? "import.digest-next" : "import.digest";
+        }
+        return changed ? "import.update-next" : !update && !change.files().isEmpty() ? "import.can-update" : null;
+    }
+
+    /** What to type so that the file is taken over. */
+    private String command(Path file) {
+        StringBuilder words = new StringBuilder("./policybook import ").append(quoted(file.toString()));
+        words.append(id == null ? "" : " --id " + id);
+        if (spec.commandLine().getParseResult().hasMatchedOption("--content")) {
+            words.append(" --content ").append(quoted(content.content().toString()));
+        }
+        return words.append(" --update").toString();
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[^\\s\"'$&;()]+") ? word : '"' + word + '"';
     }
 
     /** Of a document that was here already a few lines say in what the file differs, and one what became of it. */

@@ -17,6 +17,8 @@ import org.policybook.notation.ComparedText;
  * headings are asked first, then words, then the clauses below, and the number last.
  */
 final class ClausePairs {
+    private static final double ALIKE = 0.6;
+
     private final List<HeldClause> here;
     private final List<Clause> there;
     /** The file's clauses by the paths of the document's. */
@@ -93,8 +95,8 @@ final class ClausePairs {
     }
 
     /**
-     * Pairs what is left and has the same number at the same place, if its figures are the same as well: a heading may be
-     * reworded. Where neither has a heading, as articles have none, the number is all there is.
+     * Pairs what is left and has the same number at the same place, if its figures are the same as well, or most of its words:
+     * a heading may be reworded. Where neither has a heading, as articles have none, the number is all there is.
      */
     private void byNumber() {
         Map<String, Clause> free = new HashMap<>();
@@ -117,7 +119,25 @@ final class ClausePairs {
 
     private static boolean agree(HeldClause held, Clause clause) {
         boolean unnamed = held.clause().heading() == null && clause.heading() == null;
-        return unnamed || held.figures(clause).isEmpty();
+        return unnamed
+                || held.figures(clause).isEmpty()
+                || (held.hasWords() && alike(held.words(), held.wordsOf(clause)));
+    }
+
+    /** Whether most pairs of characters stand in both. */
+    private static boolean alike(String words, String others) {
+        Set<String> mine = pairs(letters(words));
+        Set<String> theirs = pairs(letters(others));
+        long shared = mine.stream().filter(theirs::contains).count();
+        return shared >= ALIKE * Math.max(mine.size(), theirs.size());
+    }
+
+    private static Set<String> pairs(String letters) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 2 <= letters.length(); i++) {
+            pairs.add(letters.substring(i, i + 2));
+        }
+        return pairs;
     }
 
     private void pair(HeldClause held, Clause clause) {

@@ -37,12 +37,12 @@ final class DocumentWriter {
     }
 
     /** {@code targets.yaml}: every entry a candidate, with the reasons as comments. */
-    static String targets(Intake.Imported imported) {
+    static String targets(List<Intake.Candidate> candidates) {
         DocumentWriter writer = new DocumentWriter();
-        if (imported.candidates().isEmpty()) {
+        if (candidates.isEmpty()) {
             return "[]\n";
         }
-        imported.candidates().forEach(writer::candidate);
+        candidates.forEach(writer::candidate);
         return writer.out.toString();
     }
 
@@ -81,28 +81,36 @@ final class DocumentWriter {
 
     private void clause(Clause clause) {
         if (clause.level() > 0) {
-            String number = clause.number() == null ? "" : clause.number();
-            String heading = clause.heading() == null ? "" : clause.heading();
-            boolean closed = number.isEmpty() || "、．.）):：".indexOf(number.charAt(number.length() - 1)) >= 0;
-            out.append("\n")
-                    .append("#".repeat(Math.min(DEEPEST, clause.level())))
-                    .append(' ')
-                    .append(number)
-                    .append(closed || heading.isEmpty() ? "" : " ")
-                    .append(heading);
-            if (!clause.themes().isEmpty()) {
-                out.append(" {themes=\"")
-                        .append(String.join(" ", clause.themes()))
-                        .append("\"}");
-            }
+            String marks = "#".repeat(Math.min(DEEPEST, clause.level()));
+            out.append('\n').append(marks).append(' ').append(title(clause)).append(themes(clause));
             out.append('\n');
         }
+        out.append(body(clause));
+    }
+
+    /** Number and heading as a line of document.md has them. */
+    static String title(Clause clause) {
+        String number = clause.number() == null ? "" : clause.number();
+        String heading = clause.heading() == null ? "" : clause.heading();
+        boolean closed = number.isEmpty() || "、．.）):：".indexOf(number.charAt(number.length() - 1)) >= 0;
+        return number + (closed || heading.isEmpty() ? "" : " ") + heading;
+    }
+
+    /** The themes of a clause as they stand behind its heading; empty where it has none. */
+    static String themes(Clause clause) {
+        return clause.themes().isEmpty() ? "" : " {themes=\"" + String.join(" ", clause.themes()) + "\"}";
+    }
+
+    /** What stands below the heading, with the empty line before it. */
+    static String body(Clause clause) {
+        StringBuilder body = new StringBuilder();
         Block before = null;
         for (Block block : printed(clause)) {
             boolean sameList = before instanceof Block.Item && block instanceof Block.Item;
-            out.append(sameList ? "" : "\n").append(markdown(block)).append('\n');
+            body.append(sameList ? "" : "\n").append(markdown(block)).append('\n');
             before = block;
         }
+        return body.toString();
     }
 
     /** The text with its bracket of units; the original of clause 0 is all that stands outside the others. */
@@ -210,7 +218,7 @@ final class DocumentWriter {
     }
 
     /** A word as it is, anything else between quotation marks. */
-    private static String quoted(String value) {
+    static String quoted(String value) {
         boolean plain = value.codePoints().allMatch(c -> Character.isLetter(c)) && !YAML_WORDS.contains(value);
         if (plain) {
             return value;

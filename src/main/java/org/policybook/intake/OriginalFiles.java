@@ -1,11 +1,13 @@
 package org.policybook.intake;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +56,28 @@ record OriginalFiles(Path folder) {
         }
         keepOnce(bytes);
         return before.isEmpty() ? Intake.Written.ATTACHED : Intake.Written.REPLACED;
+    }
+
+    /** The official files other than {@code bytes} that stand here or did, the newest first. */
+    List<Path> others(byte[] bytes) throws IOException {
+        List<Path> files = new ArrayList<>(named(ORIGINAL + "."));
+        named(FORMER).stream()
+                .sorted(Comparator.comparing(OriginalFiles::number).reversed())
+                .forEach(files::add);
+        List<Path> others = new ArrayList<>();
+        for (Path file : files) {
+            if (!Arrays.equals(Files.readAllBytes(file), bytes)) {
+                others.add(file);
+            }
+        }
+        return List.copyOf(others);
+    }
+
+    /** Of {@code .original-12.docx} 12; 0 where somebody gave it another name. */
+    private static BigInteger number(Path former) {
+        String digits =
+                String.valueOf(former.getFileName()).substring(FORMER.length()).replaceFirst("\\..*", "");
+        return digits.matches("[0-9]{1,9}") ? new BigInteger(digits) : BigInteger.ZERO;
     }
 
     private static void takeBack(List<Path> copies, IOException failure) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.policybook.model.FileTree;
@@ -33,8 +34,34 @@ final class Store {
                         "document.md",
                         DocumentWriter.document(imported, added).getBytes(StandardCharsets.UTF_8),
                         "targets.yaml",
-                        DocumentWriter.targets(imported).getBytes(StandardCharsets.UTF_8)));
+                        DocumentWriter.targets(imported.candidates()).getBytes(StandardCharsets.UTF_8)));
         return Intake.Written.NEW;
+    }
+
+    /**
+     * Writes what a document takes over from one file, and puts the file beside it; see {@link Intake#update}. The file comes
+     * last, so that what an interruption leaves is told by the check and done again.
+     */
+    Intake.Written update(Intake.Update update, Path file) throws IOException {
+        Replacing replacing = new Replacing(documents);
+        replacing.write(update.files());
+        try {
+            return new OriginalFiles(documents.resolve(update.document()))
+                    .put(original(file), Files.readAllBytes(file));
+        } catch (IOException e) {
+            replacing.takeBack(e);
+            throw e;
+        }
+    }
+
+    /** The official files other than {@code file} that a document has or had, the newest first. */
+    List<Path> others(String document, Path file) throws IOException {
+        return new OriginalFiles(documents.resolve(document)).others(Files.readAllBytes(file));
+    }
+
+    /** Where a document stands. */
+    Path folder(String document) {
+        return documents.resolve(document);
     }
 
     /** Whether anything stands where the document {@code id} would, readable or not. */

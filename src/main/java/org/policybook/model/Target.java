@@ -152,6 +152,44 @@ public record Target(
             @Nullable Boolean byPrinted,
             @Nullable Modality modality) {}
 
+    /** This figure under another id, with other entries that it names. */
+    public Target as(
+            String otherId, @Nullable String whole, @Nullable String condition, List<Restatement> restatements) {
+        return new Target(
+                otherId,
+                clause,
+                indicator,
+                kind,
+                comparator,
+                value,
+                min,
+                max,
+                from,
+                unit,
+                than,
+                thanEn,
+                measures,
+                per,
+                tier,
+                population,
+                scope,
+                scopeEn,
+                modality,
+                by,
+                byPrinted,
+                quote,
+                occurrence,
+                restatements,
+                whole,
+                condition,
+                status,
+                enteredBy,
+                reviewedBy,
+                note,
+                noteEn,
+                places);
+    }
+
     /** Whether the figure is vouched for; others never reach a chart or a verdict. */
     public boolean isReviewed() {
         return status == Status.REVIEWED;
