@@ -40,7 +40,7 @@ final class FigureScan {
         while (at < scan.text.length()) {
             at = Math.max(at + 1, scan.at(at));
         }
-        return List.copyOf(scan.found);
+        return Listing.bounded(passage, scan.found);
     }
 
     /** Reads the number at {@code at}, if one is there; gives where to go on. */
@@ -106,6 +106,9 @@ final class FigureScan {
         Numeral high = otherEnd(number, unit);
         if (high != null) {
             unit = unit(high);
+        }
+        if (unit.isEmpty()) {
+            unit = Listing.unit(passage, number);
         }
         int ratio = ratioEnd(number);
         if (ratio > 0) {
