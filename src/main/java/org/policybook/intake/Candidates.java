@@ -162,7 +162,7 @@ final class Candidates {
         MeasureGuess measure = new MeasureGuess(setting, kind, words, home.level());
         IndicatorGuess indicator = kind == Kind.BASELINE ? null : IndicatorGuess.of(words, clause, found, knowledge);
         // 带动农户10户以上的家庭农场: the one who has to meet a condition is not counted.
-        String counted = kind == Kind.THRESHOLD ? ScopeWords.left(setting) : words;
+        String counted = kind == Kind.THRESHOLD ? NearWords.left(setting) : words;
         List<String> why = new ArrayList<>();
         why.add(found.why());
         why.add(KindGuess.why(kind));

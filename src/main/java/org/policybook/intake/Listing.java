@@ -109,11 +109,11 @@ final class Listing {
         if (row.size() < 2 || each < 0 || s.all().stream().anyMatch(f -> f.start() >= from && f.end() <= first.start())) {
             return Optional.empty();
         }
-        String named = ScopeWords.core(head.substring(0, each));
+        String named = BareWords.core(head.substring(0, each));
         if (named.isEmpty() && from > 0) {
             int before = passage.segmentStart(from - 1);
             boolean counts = s.all().stream().anyMatch(f -> f.start() >= before && f.end() < from);
-            named = counts ? "" : ScopeWords.core(passage.text().substring(before, from - 1));
+            named = counts ? "" : BareWords.core(passage.text().substring(before, from - 1));
         }
         List<String> names = names(named, row.size());
         int nth = row.indexOf(s.found());
