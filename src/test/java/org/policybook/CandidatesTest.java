@@ -169,6 +169,22 @@ class CandidatesTest {
         assertThat(targets(sentence, folder).getFirst().scope()).isEqualTo(scope);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "潜江市2024年工作方案, COUNTY",
+        "南山县2024年工作方案, COUNTY",
+        "南山市2024年工作方案, CITY",
+        "南山市人民政府关于2024年工作的意见\n\n各镇人民政府、街道办事处，市直各单位：, COUNTY",
+        "南山市人民政府关于2024年工作的意见\n\n各县（市、区）人民政府，市直各单位：, CITY"
+    })
+    void aCityOfTheLevelOfACountyIsOne(String title, String tier, @TempDir Path folder) throws IOException {
+        String text = title.replace("\\n", "\n") + "\n\n一、重点任务\n\n1.事项。培训农民500人。\n";
+        Path file = Files.writeString(folder.resolve("plan.txt"), text);
+        assertThat(read(file).targets())
+                .extracting(t -> String.valueOf(t.tier()))
+                .containsExactly(tier);
+    }
+
     @Test
     void aScopeIsNoWholeSentence(@TempDir Path folder) throws IOException {
         String sentence = "培育年产值超50亿元的产业集群3个、超百亿元的1个，新增国家级农业龙头企业2家，规模以上农产品加工业营业收入增长7%以上。";

@@ -39,7 +39,8 @@ record MarkedFigures(String text, List<Figure> figures) {
                 return given.isEmpty() && (links.isEmpty() || optional);
             }
             String how = links.substring(optional ? 1 : 0, links.indexOf(' '));
-            List<String> wanted = List.of(links.substring(links.indexOf(' ') + 1).split("/", -1));
+            List<String> wanted =
+                    List.of(links.substring(links.indexOf(' ') + 1).split("/", -1));
             return given.size() == 1
                     && given.getFirst().startsWith(how + " ")
                     && wanted.stream().anyMatch(given.getFirst()::contains);
@@ -92,8 +93,7 @@ record MarkedFigures(String text, List<Figure> figures) {
             fields.put("kind", Word.of(t.kind()));
             fields.put("comparator", Word.of(t.comparator()));
             fields.put(
-                    "value",
-                    t.min() != null ? printed(t.min()) + "-" + printed(t.max()) : or(printed(t.value()), "-"));
+                    "value", t.min() != null ? printed(t.min()) + "-" + printed(t.max()) : or(printed(t.value()), "-"));
             fields.put("unit", or(t.unit(), "-"));
             fields.put("measures", Word.of(t.measures()));
             fields.put("from", printed(t.from()));

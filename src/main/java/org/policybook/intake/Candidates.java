@@ -19,8 +19,8 @@ import org.policybook.model.Understanding;
 final class Candidates {
     private static final Pattern PAST = Pattern.compile(
             "工作总结|开展情况|完成情况|工作情况|主要做法|成就|成效|回顾|现状|背景|形势|基本情况|发展基础|发展环境|存在的?(?:主要|突出)?(?:问题|困难)|困难和问题|问题(?:和|与)(?:不足|挑战|困难)|考核对象|适用范围|规划范围");
-    private static final Pattern CONDITIONS =
-            Pattern.compile("(?:申报|准入|申请|支持|基本|认定|享受|补助|贷款|参评|入选|评选|验收)(?:的)?(?:条件|资格)|(?:具备|符合|满足).{0,6}条件");
+    private static final Pattern CONDITIONS = Pattern.compile(
+            "(?<!取消[^,，]{0,6})(?:申报|准入|申请|支持|基本|认定|享受|补助|贷款|参评|入选|评选|验收)(?:的)?(?:条件|资格)|(?:具备|符合|满足).{0,6}条件");
     private static final Pattern RULES = Pattern.compile("办法|规定|细则|条例|规则|规程|制度|章程");
     /** No clause has more figures; what has is no official text. */
     private static final int MOST_OF_A_CLAUSE = 300;

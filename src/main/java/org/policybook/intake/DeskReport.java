@@ -13,9 +13,9 @@ import org.policybook.model.Official;
 import org.policybook.model.Region;
 import org.policybook.model.ResponsibleUnit;
 import org.policybook.model.Stated;
-import org.policybook.model.Theme;
 import org.policybook.model.Target;
 import org.policybook.model.Target.Modality;
+import org.policybook.model.Theme;
 import org.policybook.notation.Quotation;
 
 /** Puts what an import tells whoever sits at the desk into the words of one language. */

@@ -242,7 +242,8 @@ final class FigureScan {
 
     /** 由35%提高到50%: where the change starts. */
     private @Nullable Numeral changedFrom(Numeral number) {
-        int from = Math.max(0, number.start() - 24);
+        // The segment alone: 由18%提高到35%，示范村达到90个 has two changes, one of them with a start.
+        int from = Math.max(passage.segmentStart(number.start()), number.start() - 24);
         String before = text.substring(from, number.start());
         boolean to = before.matches(".*(?:" + String.join("|", CHANGED) + ").{0,3}[到至](?:20\\d{2}年(?:底|末)?的?)?.{0,2}$")
                 || before.matches(".*(?:增至|升至|降至)$");

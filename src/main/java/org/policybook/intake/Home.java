@@ -24,7 +24,7 @@ record Home(@Nullable Tier level, List<String> names) {
 
     private static final Pattern COUNTY = Pattern.compile(".+(?:县|旗|(?<!自治|地|新)区)");
     private static final Pattern TOWNSHIPS = Pattern.compile("^各(?:乡|镇|街道)");
-    private static final Pattern COUNTIES = Pattern.compile("^各?(?:县|区|市|旗)");
+    private static final Pattern COUNTIES = Pattern.compile("^各?(?:县|区|市|旗)(?![直级])");
     /** The prefecture-level cities that have townships and no counties. */
     private static final Set<String> UNDIVIDED = Set.of("东莞市", "中山市", "嘉峪关市", "儋州市");
 

@@ -10,6 +10,7 @@ final class KindGuess {
     /** Money that bears the name of a subsidy, and is spent as a whole. */
     private static final Pattern FUND =
             Pattern.compile("(?:补助|补贴|奖补|奖励|救助)(?:专项)?(?:资金|经费|项目|政策)|(?:申请|争取|到位|落实)[^,]{0,6}(?:补助|补贴|奖补)");
+
     private static final Pattern SHARED = Pattern.compile(".*(?:补贴|补助|承担|贴息|奖补|自缴|自筹|自付|分担)[^,]{0,6}$");
     private static final Pattern PAID_SHARE = Pattern.compile(".*(?:按|给予)[^,]{0,24}(?:补助|补贴|奖补|奖励|贴息).*");
     private static final Pattern LOAN = Pattern.compile(".*(?:贷款|信贷|额度|授信|融资|借款)[^,]*");

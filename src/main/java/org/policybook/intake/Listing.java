@@ -14,8 +14,8 @@ final class Listing {
     private static final Pattern NAMES = Pattern.compile("、");
     private static final Pattern LAST_NAMES = Pattern.compile("、|以及|和(?!美)|及|与");
     /** What is measured of several things is said once, with the last of them: 茶叶、中药材种植面积. */
-    private static final Pattern MEASURED =
-            Pattern.compile("(?:(?:种植|播种|养殖|改造|覆盖)?面积|总?产量|总?产值|出栏量?|存栏量?|单产|销售额|收入|规模|总?数量|人数|户数|(?:综合)?\\p{IsHan}{2}率|占比|比例)$");
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?:(?:种植|播种|养殖|改造|覆盖)?面积|总?产量|总?产值|出栏量?|存栏量?|单产|销售额|收入|规模|总?数量|人数|户数|(?:综合)?\\p{IsHan}{2}率|占比|比例)$");
     /** 县级、市级、省级示范社: what ranks a thing, whose name the last one has. */
     private static final String RANKS = "级型类";
 
@@ -34,7 +34,9 @@ final class Listing {
         List<Found> bounded = new ArrayList<>(found);
         for (int from = 0; from < bounded.size(); ) {
             int to = from + 1;
-            while (to < bounded.size() && isBetween(passage, bounded.get(to - 1).end(), bounded.get(to).start())) {
+            while (to < bounded.size()
+                    && isBetween(
+                            passage, bounded.get(to - 1).end(), bounded.get(to).start())) {
                 to++;
             }
             share(passage, bounded.subList(from, to));
@@ -53,10 +55,13 @@ final class Listing {
         boolean back = others
                 && isBound(last)
                 && BEHIND.matcher(words(passage, last)).find()
-                && passage.text().substring(passage.segmentStart(first.start()), first.start()).contains(EACH);
+                && passage.text()
+                        .substring(passage.segmentStart(first.start()), first.start())
+                        .contains(EACH);
         if (front) {
             row.subList(1, row.size())
-                    .replaceAll(f -> f.comparator() == Comparator.EQ && startsWithNumber(passage, f) ? f.boundAs(first) : f);
+                    .replaceAll(f ->
+                            f.comparator() == Comparator.EQ && startsWithNumber(passage, f) ? f.boundAs(first) : f);
         } else if (back) {
             row.subList(0, row.size() - 1).replaceAll(f -> f.boundAs(last));
         }
@@ -80,7 +85,8 @@ final class Listing {
     /** The unit of a number without one, in a row that is shared out and prints it with a later number: 分别达到20、15和6万吨. */
     static Optional<UnitWord.At> unit(Passage passage, Numeral number) {
         String text = passage.text();
-        if (!text.substring(passage.segmentStart(number.start()), number.start()).contains(EACH)) {
+        if (!text.substring(passage.segmentStart(number.start()), number.start())
+                .contains(EACH)) {
             return Optional.empty();
         }
         Matcher between = BETWEEN.matcher(text);
@@ -106,7 +112,9 @@ final class Listing {
         int from = passage.segmentStart(first.start());
         String head = passage.text().substring(from, first.start());
         int each = head.lastIndexOf(EACH);
-        if (row.size() < 2 || each < 0 || s.all().stream().anyMatch(f -> f.start() >= from && f.end() <= first.start())) {
+        if (row.size() < 2
+                || each < 0
+                || s.all().stream().anyMatch(f -> f.start() >= from && f.end() <= first.start())) {
             return Optional.empty();
         }
         String named = BareWords.core(head.substring(0, each));
@@ -124,18 +132,21 @@ final class Listing {
         List<Found> all = s.all();
         int at = all.indexOf(s.found());
         int from = at;
-        while (from > 0 && isBetween(s.passage(), all.get(from - 1).end(), all.get(from).start())) {
+        while (from > 0
+                && isBetween(s.passage(), all.get(from - 1).end(), all.get(from).start())) {
             from--;
         }
         int to = at + 1;
-        while (to < all.size() && isBetween(s.passage(), all.get(to - 1).end(), all.get(to).start())) {
+        while (to < all.size()
+                && isBetween(s.passage(), all.get(to - 1).end(), all.get(to).start())) {
             to++;
         }
         return all.subList(from, to);
     }
 
     private static boolean isBetween(Passage passage, int end, int start) {
-        return end < start && BETWEEN.matcher(passage.text().substring(end, start)).matches();
+        return end < start
+                && BETWEEN.matcher(passage.text().substring(end, start)).matches();
     }
 
     /** So many names in words; each has what only the first or the last says of all. */
@@ -161,7 +172,8 @@ final class Listing {
         String behind = tail;
         others.replaceAll(name -> name + behind);
         int of = names.getFirst().indexOf('的') + 1;
-        String lead = of > 0 && of < names.getFirst().length() ? names.getFirst().substring(0, of) : "";
+        String lead =
+                of > 0 && of < names.getFirst().length() ? names.getFirst().substring(0, of) : "";
         names.subList(1, count).replaceAll(name -> lead + name);
         return names;
     }

@@ -24,7 +24,8 @@ final class MeasureGuess {
 
     private static final Pattern COMPARED = Pattern.compile("[比较](?:上年|去年|上一年|20\\d{2}年)|同比");
     private static final Pattern GROWTH = Pattern.compile("增速|增长|增幅");
-    private static final Pattern HELD = Pattern.compile(".*(?:保持在|稳定在|总数|总量|(?<!建设|投资)规模|累计(?:达到|达|发展|建成|认定))[^,]{0,6}$");
+    private static final Pattern HELD =
+            Pattern.compile(".*(?:保持在|稳定在|总数|总量|(?<!建设|投资)规模|累计(?:达到|达|发展|建成|认定))[^,]{0,6}$");
     private static final Pattern INDEX = Pattern.compile(".*(?:收入比|系数|指数|比值|倍率)[^,]{0,4}$");
     private static final Pattern PRODUCED = Pattern.compile("(?:产量|总产)$");
     private static final Pattern TIME = Pattern.compile("(?:年|个月|天|日|小时)$");

@@ -27,7 +27,8 @@ final class NearWords {
                 ? s.before()
                 : s.passage().text().substring(neighbour.end(), s.found().start());
         // 10个产业基地、30个示范园: what ends with 、 belongs to the figure before.
-        boolean others = neighbour != null && AND.matcher(left.substring(Math.max(0, left.length() - 1))).matches();
+        boolean others = neighbour != null
+                && AND.matcher(left.substring(Math.max(0, left.length() - 1))).matches();
         return others ? "" : left;
     }
 

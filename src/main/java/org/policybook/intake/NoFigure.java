@@ -8,8 +8,9 @@ final class NoFigure {
     private static final Pattern TERM = Pattern.compile(".*(?:期限|延长|过渡期|有效期|至少|满|为期)[^,]{0,4}$");
     private static final Pattern NAMED = Pattern.compile("^[^,]{0,8}(?:予以|进行|给予)[^,]*");
     /** 每下降1个百分点扣0.5分: a step of a rule. */
-    private static final Pattern STEP =
-            Pattern.compile(".*每(?:下降|降低|减少|少|低|高|高出|增加|提高|超|超过|多|带动|安置|吸纳|招用|雇用|聘用|新增|增|缺|迟|逾期|发现|发生|出现|完成|获得|获)[^,\\d]{0,4}$|.*每$");
+    private static final Pattern STEP = Pattern.compile(
+            ".*每(?:下降|降低|减少|少|低|高|高出|增加|提高|超|超过|多|带动|安置|吸纳|招用|雇用|聘用|新增|增|缺|迟|逾期|发现|发生|出现|完成|获得|获)[^,\\d]{0,4}$|.*每$");
+
     private static final Pattern MARKED = Pattern.compile("满意度|测评|测验|均分|评价得分");
     private static final Pattern RATED = Pattern.compile("考核|评分|得分|计分|分值|权重|赋分|成绩|百分制");
     private static final Pattern WEIGHT = Pattern.compile(".*(?:占|权重|权重为|权重占|赋|占比为)$");
@@ -19,6 +20,7 @@ final class NoFigure {
      */
     private static final Pattern TAKEN = Pattern.compile(
             ".*(?:的,(?:并?处(?!置|理|于|罚(?![款金]))|核减|追回)[^,]{0,12}|并处[^,]{0,12}|(?:扣减|扣发|扣回|扣除(?!价格|物价|[^,]{0,8}因素))[^,]{0,12}|罚款|罚金|滞纳金|违约金)$");
+
     private static final Pattern FINE = Pattern.compile("^的?(?:罚款|罚金|滞纳金|违约金).*");
 
     private final Setting s;

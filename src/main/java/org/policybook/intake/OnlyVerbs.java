@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 
 /** Words that say what is done and not to what, which was named before: 新建高标准农田3万亩，改造提升1万亩. */
 final class OnlyVerbs {
-    private static final String VERB =
-            "新增|新建|新改建|改建|扩建|改造|提升|新发展|发展|培育|新培育|创建|打造|建成|建设|培训|完成|认定|新认定|引进|扶持|推广|累计|总数|其中";
+    private static final String VERB = "新增|新建|新改建|改建|扩建|改造|提升|新发展|发展|培育|新培育|创建|打造|建成|建设|培训|完成|认定|新认定|引进|扶持|推广|累计|总数|其中";
     private static final Pattern ONLY = Pattern.compile("(?:" + VERB + ")+");
     private static final Pattern LEADING = Pattern.compile("^(?:" + VERB + ")+(?=.{2})");
     private static final Pattern TOTAL = Pattern.compile("累计|总数|其中");
@@ -31,6 +30,7 @@ final class OnlyVerbs {
 
     /** Such words with what {@code named} speaks of. */
     static String with(String words, String named) {
-        return (TOTAL.matcher(words).find() ? "" : words) + LEADING.matcher(named).replaceFirst("");
+        return (TOTAL.matcher(words).find() ? "" : words)
+                + LEADING.matcher(named).replaceFirst("");
     }
 }

@@ -48,7 +48,9 @@ final class PaidFor {
         if (!FOR_EACH.matcher(words).matches()) {
             return words;
         }
-        String near = words.endsWith("最高") ? "" : NearWords.segmentBefore(s);
+        String before = words.endsWith("最高") ? "" : NearWords.segmentBefore(s);
+        // 按每平方米100元给予补助，单个主体50万元: the rate before is not what is paid for.
+        String near = before.startsWith("按") ? "" : before;
         if (EACH.matcher(near).lookingAt()) {
             // 单个项目补助不超过100万元，单户补贴不超过5000元: two limits side by side.
             return words;

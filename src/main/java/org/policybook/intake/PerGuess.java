@@ -85,7 +85,9 @@ final class PerGuess {
                 String behind = words.substring(from, to);
                 int at = behind.indexOf(word);
                 if (at >= 0
-                        && behind.substring(0, at).chars().allMatch(c -> c == '1' || Character.UnicodeScript.of(c) == HAN)
+                        && behind.substring(0, at)
+                                .chars()
+                                .allMatch(c -> c == '1' || Character.UnicodeScript.of(c) == HAN)
                         && PER.stream().noneMatch(other -> other.precedes(this, behind, at))) {
                     return true;
                 }

@@ -18,7 +18,8 @@ final class PopulationGuess {
      * covers the fund that it is a share of, and not those for whom it is spent; who counts people is none of them.
      */
     static @Nullable String of(String words, Setting setting, List<Population> populations) {
-        boolean share = setting.unit().equals("%") && SPENT.matcher(setting.before()).find();
+        boolean share =
+                setting.unit().equals("%") && SPENT.matcher(setting.before()).find();
         boolean people = PEOPLE.matcher(setting.unit()).find();
         return of(
                 words,

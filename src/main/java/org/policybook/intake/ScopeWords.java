@@ -13,8 +13,8 @@ final class ScopeWords {
     private static final Pattern VERB = Pattern.compile("^(?:培育|发展|扶持|新增|引进)(?=.{2})");
 
     /** What follows the one who has to meet a condition: 50亩以上的大户发展…. */
-    private static final Pattern DEED =
-            Pattern.compile("(?:占比|比例|比重|奖励|奖补|补助|补贴|资助|发展|建设|新建|培育|开展|进行|实行|予以|给予|享受|纳入|优先|扣|可|应|按|每|占|达|为|由|要|不|全部|一律).*");
+    private static final Pattern DEED = Pattern.compile(
+            "(?:占比|比例|比重|奖励|奖补|补助|补贴|资助|发展|建设|新建|培育|开展|进行|实行|予以|给予|享受|纳入|优先|扣|可|应|按|每|占|达|为|由|要|不|全部|一律).*");
 
     /** Words that say how something changes, and not what: 年均增长8%. */
     private static final Pattern CHANGES = Pattern.compile(
@@ -28,6 +28,8 @@ final class ScopeWords {
     private static final Pattern OF_EACH = Pattern.compile("^(?:各|每个?|全)(?:[省市州县区乡镇村户]|[(（、)）])+");
 
     private static final String IN_ALL = "累计";
+
+    private static final Pattern COUNTED = Pattern.compile("[个家座所处条名]");
 
     private static final int SHORTEST = 4;
 
@@ -57,11 +59,19 @@ final class ScopeWords {
             return BareWords.shorter(PaidFor.of(s, joined));
         }
         // One of several things (示范户6000户、示范村60个) says enough with two characters, and so does a part (其中再生稻).
-        boolean one = (BareWords.strip(left).length() < left.length() && another) || left.startsWith("其中");
-        boolean changes = CHANGES.matcher(joined).lookingAt() && CHANGES.matcher(joined).replaceFirst("").isEmpty();
+        // So does a noun behind a measure word: what counts 90个 is 示范村 itself.
+        boolean one = (BareWords.strip(left).length() < left.length() && another)
+                || left.startsWith("其中")
+                || (kind == Kind.TARGET && COUNTED.matcher(s.unit()).matches());
+        boolean changes = CHANGES.matcher(joined).lookingAt()
+                && CHANGES.matcher(joined).replaceFirst("").isEmpty();
         boolean far = HOW_FAR.matcher(joined).lookingAt();
         return OnlyVerbs.measured(
-                BareWords.shorter(far || changes || OnlyVerbs.are(joined) || joined.length() < (one ? 2 : SHORTEST) ? fuller(s, kind, left, joined) : joined), s.unit());
+                BareWords.shorter(
+                        far || changes || OnlyVerbs.are(joined) || joined.length() < (one ? 2 : SHORTEST)
+                                ? fuller(s, kind, left, joined)
+                                : joined),
+                s.unit());
     }
 
     /** What stands before the figure with what stands behind; of a condition, the one who has to meet it first. */
@@ -71,13 +81,16 @@ final class ScopeWords {
         String who = DEED.matcher(tail).replaceFirst("");
         String joined;
         if (condition && follows) {
-            joined = BareWords.strip(head.contains(who) ? head : who + VERB.matcher(head).replaceFirst(""));
+            joined = BareWords.strip(
+                    head.contains(who) ? head : who + VERB.matcher(head).replaceFirst(""));
         } else {
             joined = BareWords.strip(head + (follows ? tail : ""));
         }
         return s.found().comparator() == Comparator.ALL && joined.length() < SHORTEST
                 ? BareWords.strip(joined
-                        + s.passage().text().substring(s.found().start(), s.found().end()))
+                        + s.passage()
+                                .text()
+                                .substring(s.found().start(), s.found().end()))
                 : joined;
     }
 
@@ -89,7 +102,7 @@ final class ScopeWords {
             return whole;
         }
         // 500亩以上的，每亩补助300元 goes on with what the sentence spoke of before.
-        String named = kind == Kind.THRESHOLD && joined.isEmpty() ? NearWords.firstOf(s) : NearWords.segmentBefore(s);
+        String named = named(s, kind, joined);
         if (WHOLE.matcher(left).lookingAt()) {
             // 各县区每年培训不少于1000人次，全市不少于1万人次
             return BareWords.strip(OF_EACH.matcher(named).replaceFirst("") + joined);
@@ -102,8 +115,19 @@ final class ScopeWords {
             return OnlyVerbs.are(named) ? joined : OnlyVerbs.with(joined, named);
         }
         boolean aspect = ASPECT.matcher(joined).lookingAt();
-        String grown = HOW_FAR.matcher(joined).lookingAt() ? named : CHANGES.matcher(named).replaceFirst("");
+        String grown = HOW_FAR.matcher(joined).lookingAt()
+                ? named
+                : CHANGES.matcher(named).replaceFirst("");
         return BareWords.strip((aspect ? ASPECT.matcher(grown).replaceFirst("") : grown) + joined);
+    }
+
+    private static String named(Setting s, Kind kind, String joined) {
+        String subject = BareWords.core(NearWords.subject(s));
+        if (!subject.isEmpty() && CHANGES.matcher(joined).lookingAt()) {
+            // 总产量达到9万吨、年均增长5%: of one and the same thing.
+            return subject;
+        }
+        return kind == Kind.THRESHOLD && joined.isEmpty() ? NearWords.firstOf(s) : NearWords.segmentBefore(s);
     }
 
     /** What to say where no words tell what is counted (…集群3个、超百亿元的1个): all that stands between the commas. */

@@ -29,7 +29,8 @@ record TableGuess(
         boolean target = kind == Kind.TARGET;
         boolean due = target && figure.by() != null;
         // A column tells what is counted also where it tells of the past.
-        MeasureGuess measure = new MeasureGuess(setting, kind == Kind.SUBSIDY ? kind : Kind.TARGET, figure.scope(), figure.tier(level));
+        MeasureGuess measure = new MeasureGuess(
+                setting, kind == Kind.SUBSIDY ? kind : Kind.TARGET, figure.scope(), figure.tier(level));
         // A county's share of a task is no answer of its own to what regions are compared in.
         boolean own = figure.place() == null || figure.place().isWhole();
         IndicatorGuess indicator =

@@ -93,7 +93,8 @@ record TableUnit(String unit, String each) {
         if (!found.find()) {
             return Optional.empty();
         }
-        String counted = found.group("times") != null ? found.group("times") : found.group("people") != null ? "人" : "户";
+        String counted =
+                found.group("times") != null ? found.group("times") : found.group("people") != null ? "人" : "户";
         return Optional.of(new TableUnit(counted, ""));
     }
 

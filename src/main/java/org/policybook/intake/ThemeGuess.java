@@ -24,13 +24,14 @@ record ThemeGuess(String theme, List<String> words, int weight) {
     private static final int SAID_IN_PASSING = 2;
 
     /** Headings of clauses that say what all the measures are for, and are none themselves. */
-    private static final Pattern GENERAL = Pattern.compile(
-            "^(?:总体|指导思想|基本原则|工作原则|(?:工作|主要|行动|发展|年度)?目标(?:任务)?$|目标要求|总则$|附则$)");
+    private static final Pattern GENERAL =
+            Pattern.compile("^(?:总体|指导思想|基本原则|工作原则|(?:工作|主要|行动|发展|年度)?目标(?:任务)?$|目标要求|总则$|附则$)");
 
     /** At most three themes, the likeliest first; none for a clause that only heads others. */
     static List<ThemeGuess> of(Clause clause, List<Theme> themes) {
         boolean table = clause.body().stream().allMatch(Block.Table.class::isInstance);
-        boolean general = clause.heading() != null && GENERAL.matcher(clause.heading()).find();
+        boolean general =
+                clause.heading() != null && GENERAL.matcher(clause.heading()).find();
         if (clause.isPreamble() || table || general || clause.text().length() < 20) {
             return List.of();
         }

@@ -12,9 +12,13 @@ final class ThresholdGuess {
     /** 每年安排不少于5%的…: what is to be provided. */
     private static final Pattern OBJECT =
             Pattern.compile(".*(?:安排|落实|预留|配备|新增|新建|完成|培育|组织|开展|引进|选派|投入|提供|建设|确保|实现|举办|发展|带动)$");
+
     private static final Pattern ON_WHOM = Pattern.compile("对|凡|按|给");
     private static final Pattern UPWARDS = Pattern.compile(".*(?:以上|以下|以内)$");
     private static final Pattern KIND_OF = Pattern.compile("^的?\\p{IsHan}{0,10}(?:企业|村|镇|县|基地|园区|主体|产业|集群|合作社|项目).*");
+    /** 带动10户以上农户的合作社，: the one who has to meet it. */
+    private static final Pattern WHO = Pattern.compile("^\\p{IsHan}{1,8}的(?:企业|合作社|主体|大户|农户|农场|家庭|组织|基地|园区)$");
+
     private static final Pattern END_THE = Pattern.compile("^[^,]{0,12}的$");
     private static final Pattern NO_CONDITION = Pattern.compile("^的(?:目标|要求|增长|速度|水平|任务|产业|规模|比例|幅度|频次).*");
     private static final Pattern CONDITION = Pattern.compile(".*(?:超过|超|达到|达|低于|不足|不满|少于|高于|大于)[^,]{0,16}$");
@@ -23,9 +27,11 @@ final class ThresholdGuess {
     /** 面积不低于0.3亩、年收入3000元以上的农户，每户奖励500元: other conditions may come before what they earn. */
     private static final Pattern EARNS = Pattern.compile(
             "^[^;]{0,40},(?:每[亩户人个家]|给予|可(?=申[报请]|享受|认定)|一次性|分别给予|按[^,;]{1,8}给予)[^;]*(?:补助|补贴|奖补|奖励|享受|申请|申报|认定).*");
+
     private static final Pattern ASKED = Pattern.compile("确保|力争|实现|完成|全[市县省区]|新增|新建|培育|建成|打造|争取|推动|计划");
     /** What a bound of time is the term of. */
     private static final Pattern LASTING = Pattern.compile("(?:期限|有效期|租期|合同期|满|超过|达到?)$");
+
     private static final Pattern ENJOYS = Pattern.compile("^[^;]{0,30}(?:享受|方可|可享受|给予).*");
     private static final Pattern COUNTED_AS = Pattern.compile("^.{0,12}(?:计算|折算|来计算).*");
 
@@ -50,7 +56,7 @@ final class ThresholdGuess {
                 && comparator != Comparator.ALL
                 && comparator != Comparator.RANGE;
         // 流转50亩以上、带动10户以上的，: what goes on behind is for those who meet it.
-        if (bounded && segment.endsWith("的")) {
+        if (bounded && (segment.endsWith("的") || in(WHO, after))) {
             return true;
         }
         boolean share = "%".equals(found.unit())
