@@ -174,11 +174,11 @@ class CandidatesTest {
         "潜江市2024年工作方案, COUNTY",
         "南山县2024年工作方案, COUNTY",
         "南山市2024年工作方案, CITY",
-        "南山市人民政府关于2024年工作的意见\n\n各镇人民政府、街道办事处，市直各单位：, COUNTY",
-        "南山市人民政府关于2024年工作的意见\n\n各县（市、区）人民政府，市直各单位：, CITY"
+        "南山市人民政府关于2024年工作的意见||各镇人民政府、街道办事处，市直各单位：, COUNTY",
+        "南山市人民政府关于2024年工作的意见||各县（市、区）人民政府，市直各单位：, CITY"
     })
     void aCityOfTheLevelOfACountyIsOne(String title, String tier, @TempDir Path folder) throws IOException {
-        String text = title.replace("\\n", "\n") + "\n\n一、重点任务\n\n1.事项。培训农民500人。\n";
+        String text = title.replace('|', '\n') + "\n\n一、重点任务\n\n1.事项。培训农民500人。\n";
         Path file = Files.writeString(folder.resolve("plan.txt"), text);
         assertThat(read(file).targets())
                 .extracting(t -> String.valueOf(t.tier()))

@@ -138,8 +138,10 @@ final class Candidates {
         /** What a figure counts whose words say only what is done; it was named with the figure before. */
         String named(String scope, Found found) {
             Guess last = !sentence.isEmpty() ? sentence.getLast() : clause.isEmpty() ? null : clause.getLast();
-            boolean same = last != null && Objects.equals(last.found().unit(), found.unit());
-            return same && OnlyVerbs.are(scope) ? OnlyVerbs.with(scope, last.scope()) : scope;
+            if (last == null || !Objects.equals(last.found().unit(), found.unit()) || !OnlyVerbs.are(scope)) {
+                return scope;
+            }
+            return OnlyVerbs.with(scope, last.scope());
         }
     }
 
