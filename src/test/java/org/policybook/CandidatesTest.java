@@ -143,11 +143,8 @@ class CandidatesTest {
                 "流转50亩以上的，给予每亩100元的奖励。 | 流转每亩奖励",
                 "吸纳脱贫人口5人以上的企业，按每人1000元给予补助，最高不超过10万元。 | 吸纳脱贫人口补助最高限额",
                 "年出栏生猪500头以上、肉牛50头以上的养殖场，分别给予5万元、8万元奖励。 | 年出栏生猪奖励",
-                "违规占用耕地的，处每平方米100元以上500元以下罚款。 | 违规占用耕地每平方米罚款",
-                "逾期不改正的，处5000元罚款。 | 逾期不改正罚款",
                 "流转稻田100亩以上的，给予每亩200元的补助；500亩以上的，每亩补助300元。 | 流转稻田每亩补助",
                 "流转稻田100亩以上的，每亩补助200元，单个主体最高不超过50万元。 | 流转稻田单个主体最高",
-                "追回补助资金，并处补助金额10%的罚款。 | 补助金额罚款",
                 "对完成率低于80%的乡镇予以通报。 | 乡镇完成率",
                 "稳定就业6个月以上的企业优先。 | 企业稳定就业",
                 "对新流转土地100亩以上且流转期限5年以上的，给予奖励。 | 流转期限",
@@ -170,6 +167,22 @@ class CandidatesTest {
     void theScopeOfAConditionEndsBeforeTheNextFigure(String sentence, String scope, @TempDir Path folder)
             throws IOException {
         assertThat(targets(sentence, folder).getFirst().scope()).isEqualTo(scope);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "潜江市2024年工作方案, COUNTY",
+        "南山县2024年工作方案, COUNTY",
+        "南山市2024年工作方案, CITY",
+        "南山市人民政府关于2024年工作的意见||各镇人民政府、街道办事处，市直各单位：, COUNTY",
+        "南山市人民政府关于2024年工作的意见||各县（市、区）人民政府，市直各单位：, CITY"
+    })
+    void aCityOfTheLevelOfACountyIsOne(String title, String tier, @TempDir Path folder) throws IOException {
+        String text = title.replace('|', '\n') + "\n\n一、重点任务\n\n1.事项。培训农民500人。\n";
+        Path file = Files.writeString(folder.resolve("plan.txt"), text);
+        assertThat(read(file).targets())
+                .extracting(t -> String.valueOf(t.tier()))
+                .containsExactly(tier);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.policybook.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Target.Comparator;
 
@@ -27,6 +28,9 @@ final class BoundWords {
             new Bound(Comparator.LT, List.of("低于")));
 
     private static final int FARTHEST = 10;
+
+    /** 高于全省平均水平1个百分点 says how far above, and bounds nothing. */
+    private static final Pattern COMPARED = Pattern.compile("全[国省市县区州]|平均|上年|去年|同期|当地|城镇");
 
     /** What may stand between a bound and its number. */
     private static final List<String> BETWEEN = List.of(
@@ -178,7 +182,8 @@ final class BoundWords {
                 .orElse(-1);
         boolean near = last >= begin
                 && at - last <= FARTHEST
-                && text.substring(last, at).chars().noneMatch(Character::isDigit);
+                && text.substring(last, at).chars().noneMatch(Character::isDigit)
+                && !COMPARED.matcher(text.substring(last, at)).find();
         return near ? new Before(last, bound.comparator()) : null;
     }
 

@@ -6,22 +6,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.ClauseId;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Target.Kind;
 import org.policybook.model.Understanding;
-import org.policybook.notation.Unit;
 
 /** Finds the figures of a document that may be targets, and guesses what each of them is. */
 final class Candidates {
     private static final Pattern PAST = Pattern.compile(
             "工作总结|开展情况|完成情况|工作情况|主要做法|成就|成效|回顾|现状|背景|形势|基本情况|发展基础|发展环境|存在的?(?:主要|突出)?(?:问题|困难)|困难和问题|问题(?:和|与)(?:不足|挑战|困难)|考核对象|适用范围|规划范围");
-    private static final Pattern CONDITIONS =
-            Pattern.compile("(?:申报|准入|申请|支持|基本|认定|享受|补助|贷款|参评|入选|评选|验收)(?:的)?(?:条件|资格)|具备.{0,6}条件");
+    private static final Pattern CONDITIONS = Pattern.compile(
+            "(?<!取消[^,，]{0,6})(?:申报|准入|申请|支持|基本|认定|享受|补助|贷款|参评|入选|评选|验收)(?:的)?(?:条件|资格)|(?:具备|符合|满足).{0,6}条件");
     private static final Pattern RULES = Pattern.compile("办法|规定|细则|条例|规则|规程|制度|章程");
     /** No clause has more figures; what has is no official text. */
     private static final int MOST_OF_A_CLAUSE = 300;
@@ -119,29 +118,53 @@ final class Candidates {
             Setting setting =
                     Setting.of(passage, one, all, terms.start(), nature.past(), nature.rules(), nature.conditions());
             boolean room = counts.getOrDefault(clause.id().path(), 0) < MOST_OF_A_CLAUSE;
-            KindGuess kind = new KindGuess(setting);
-            if (room && kind.isFigure()) {
+            if (room && !new NoFigure(setting).is()) {
                 Quote quote = Quote.of(clause, passage.start() + one.start(), passage.start() + one.end());
                 if (quote != null) {
-                    before.add(figure(clause, setting, kind.kind(), quote, before));
+                    before.add(figure(clause, setting, quote, new Earlier(before, found)));
                 }
             }
         }
         found.addAll(before);
     }
 
-    private Guess figure(Clause clause, Setting setting, Kind kind, Quote quote, List<Guess> before) {
+    /**
+     * What was read before a figure.
+     *
+     * @param sentence of its own sentence
+     * @param clause of the sentences before
+     */
+    private record Earlier(List<Guess> sentence, List<Guess> clause) {
+        /** What a figure counts whose words say only what is done; it was named with the figure before. */
+        String named(String scope, Found found) {
+            Guess last = !sentence.isEmpty() ? sentence.getLast() : clause.isEmpty() ? null : clause.getLast();
+            if (last == null || !Objects.equals(last.found().unit(), found.unit()) || !OnlyVerbs.are(scope)) {
+                return scope;
+            }
+            return OnlyVerbs.with(scope, last.scope());
+        }
+    }
+
+    private Guess figure(Clause clause, Setting setting, Quote quote, Earlier earlier) {
+        Kind kind = new KindGuess(setting).kind();
         Passage passage = setting.passage();
         Found found = setting.found();
-        boolean target = kind == Kind.TARGET;
         Bond bond = Bond.of(passage, found.start());
         Deadline deadline = Deadline.of(passage, found.start(), terms);
-        MeasureGuess measure = new MeasureGuess(setting, kind, home.level());
-        String scope = ScopeWords.of(setting, kind);
-        Guess whole = partOf(setting, kind, before);
+        String scope = earlier.named(ScopeWords.of(setting, kind), found);
+        Guess whole = Among.whole(setting, kind, earlier.sentence(), earlier.clause());
+        if (whole == null && kind == Kind.THRESHOLD && !setting.after().startsWith("的")) {
+            // 其中脱贫户贷款2000万元以上 is asked for where the whole is.
+            whole = Among.whole(setting, Kind.TARGET, earlier.sentence(), earlier.clause());
+            kind = whole == null ? kind : Kind.TARGET;
+        }
+        boolean target = kind == Kind.TARGET;
         String part = whole != null && scope.length() <= SHORT_SCOPE ? whole.scope() + "，其中" + scope : scope;
         String words = part.isEmpty() ? ScopeWords.around(setting) : part;
+        MeasureGuess measure = new MeasureGuess(setting, kind, words, home.level());
         IndicatorGuess indicator = kind == Kind.BASELINE ? null : IndicatorGuess.of(words, clause, found, knowledge);
+        // 带动农户10户以上的家庭农场: the one who has to meet a condition is not counted.
+        String counted = kind == Kind.THRESHOLD ? NearWords.left(setting) : words;
         List<String> why = new ArrayList<>();
         why.add(found.why());
         why.add(KindGuess.why(kind));
@@ -158,64 +181,19 @@ final class Candidates {
                 passage.start() + found.start(),
                 kind,
                 found,
-                measure.measures(),
+                whole == null ? measure.measures() : whole.measures(),
                 measure.per(),
                 target || kind == Kind.BASELINE ? measure.tier() : measure.tierOfPer(),
                 indicator == null ? null : indicator.indicator(),
-                PopulationGuess.of(words, knowledge.populations()),
+                PopulationGuess.of(counted, setting, knowledge.populations()),
                 words,
                 target ? bond.modality() : null,
                 target ? deadline.by() : null,
                 target ? Boolean.valueOf(deadline.printed()) : null,
                 quote,
                 whole == null ? null : whole.id(),
-                kind == Kind.SUBSIDY ? condition(setting, before) : null,
+                kind == Kind.SUBSIDY ? Condition.of(setting, earlier.sentence()) : null,
                 List.of(),
                 List.copyOf(why));
-    }
-
-    /** The figure before 其中 of which this one is a part: counted in the same unit, and no smaller. */
-    private static @Nullable Guess partOf(Setting setting, Kind kind, List<Guess> before) {
-        String text = setting.sentenceBefore();
-        int among = text.lastIndexOf("其中");
-        Found found = setting.found();
-        if (among < 0 || text.indexOf(';', among) >= 0 || found.value() == null || found.unit() == null) {
-            return null;
-        }
-        Unit unit = Unit.of(found.unit());
-        Guess whole = null;
-        for (Guess guess : before) {
-            Found other = guess.found();
-            boolean same = other.start() < among
-                    && guess.kind() == kind
-                    && other.value() != null
-                    && other.unit() != null
-                    && !other.unit().equals("%")
-                    && Unit.of(other.unit()).base().equals(unit.base());
-            whole = same ? guess : whole;
-        }
-        return whole == null || isLess(whole.found(), found) ? null : whole;
-    }
-
-    private static boolean isLess(Found one, Found other) {
-        String first = String.valueOf(one.value());
-        String second = String.valueOf(other.value());
-        if (first.indexOf('/') >= 0 || second.indexOf('/') >= 0) {
-            return true;
-        }
-        return Unit.of(String.valueOf(one.unit()))
-                        .toBase(new java.math.BigDecimal(first))
-                        .compareTo(Unit.of(String.valueOf(other.unit())).toBase(new java.math.BigDecimal(second)))
-                < 0;
-    }
-
-    /** The condition that stands nearest before a payment, in the same part of the sentence. */
-    private static @Nullable String condition(Setting setting, List<Guess> before) {
-        Guess nearest = null;
-        for (Guess guess : before) {
-            boolean near = setting.sentenceBefore().indexOf(';', guess.found().end()) < 0;
-            nearest = near && guess.kind() == Kind.THRESHOLD ? guess : nearest;
-        }
-        return nearest == null ? null : nearest.id();
     }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.Language;
 import org.policybook.model.Official;
@@ -13,6 +15,7 @@ import org.policybook.model.ResponsibleUnit;
 import org.policybook.model.Stated;
 import org.policybook.model.Target;
 import org.policybook.model.Target.Modality;
+import org.policybook.model.Theme;
 import org.policybook.notation.Quotation;
 
 /** Puts what an import tells whoever sits at the desk into the words of one language. */
@@ -122,16 +125,26 @@ final class DeskReport {
     }
 
     private Intake.Report.ClauseLine clause(Clause clause) {
-        List<String> themes = language.equals(Language.ZH)
-                ? clause.themes().stream().map(imported::theme).toList()
-                : clause.themes();
         return new Intake.Report.ClauseLine(
                 clause.id().path(),
                 clause.isPreamble() ? words.text("clause.preamble") : clause.title(),
                 words.list(clause.units().stream().map(ResponsibleUnit::unit).toList()),
-                words.list(themes),
+                words.list(themes(clause)),
                 clause.text().length(),
                 clause.places().here().line());
+    }
+
+    /** The themes that are proposed, each with the keywords that were found: 种植业（蔬菜、大棚）. */
+    private List<String> themes(Clause clause) {
+        Map<String, Theme> byId = imported.themes().stream().collect(Collectors.toMap(Theme::id, theme -> theme));
+        return ThemeGuess.of(clause, imported.themes()).stream()
+                .filter(guess -> clause.themes().contains(guess.theme()))
+                .map(guess -> words.text("bracketed", name(byId.get(guess.theme()), guess), words.list(guess.words())))
+                .toList();
+    }
+
+    private String name(@Nullable Theme theme, ThemeGuess guess) {
+        return theme == null || !language.equals(Language.ZH) ? guess.theme() : theme.name();
     }
 
     private Intake.Report.TargetLine target(Intake.Candidate candidate) {

@@ -40,7 +40,7 @@ final class FigureScan {
         while (at < scan.text.length()) {
             at = Math.max(at + 1, scan.at(at));
         }
-        return List.copyOf(scan.found);
+        return Listing.bounded(passage, scan.found);
     }
 
     /** Reads the number at {@code at}, if one is there; gives where to go on. */
@@ -106,6 +106,9 @@ final class FigureScan {
         Numeral high = otherEnd(number, unit);
         if (high != null) {
             unit = unit(high);
+        }
+        if (unit.isEmpty()) {
+            unit = Listing.unit(passage, number);
         }
         int ratio = ratioEnd(number);
         if (ratio > 0) {
@@ -239,7 +242,8 @@ final class FigureScan {
 
     /** 由35%提高到50%: where the change starts. */
     private @Nullable Numeral changedFrom(Numeral number) {
-        int from = Math.max(0, number.start() - 24);
+        // The segment alone: 由18%提高到35%，示范村达到90个 has two changes, one of them with a start.
+        int from = Math.max(passage.segmentStart(number.start()), number.start() - 24);
         String before = text.substring(from, number.start());
         boolean to = before.matches(".*(?:" + String.join("|", CHANGED) + ").{0,3}[到至](?:20\\d{2}年(?:底|末)?的?)?.{0,2}$")
                 || before.matches(".*(?:增至|升至|降至)$");

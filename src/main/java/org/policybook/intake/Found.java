@@ -25,6 +25,12 @@ record Found(
         return new Found(start, end, Comparator.ALL, null, null, null, null, null, null, why);
     }
 
+    /** The same figure with the bound of another one of its row. */
+    Found boundAs(Found other) {
+        return new Found(
+                start, end, other.comparator, value, min, max, from, unit, than, why + "，界限与并列的" + other.why + "相同");
+    }
+
     boolean overlaps(Found other) {
         return start < other.end && other.start < end;
     }

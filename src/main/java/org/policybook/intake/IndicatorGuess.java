@@ -1,6 +1,7 @@
 package org.policybook.intake;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
@@ -15,6 +16,8 @@ import org.policybook.notation.Unit;
  */
 record IndicatorGuess(String indicator, String why) {
     private static final double ENOUGH = 0.5;
+
+    private static final List<String> RANKS = List.of("国家级", "省级", "市级", "县级");
 
     /** So many pairs of characters has a short name. */
     private static final int SHORT = 3;
@@ -31,7 +34,7 @@ record IndicatorGuess(String indicator, String why) {
             Set<String> name = pairs(indicator.name());
             long shared = name.stream().filter(words::contains).count();
             // 油菜面积 is no 蔬菜面积: of a short name all must agree.
-            boolean agrees = name.size() > SHORT || shared == name.size();
+            boolean agrees = (name.size() > SHORT || shared == name.size()) && ranksAlike(indicator.name(), scope);
             double share = name.isEmpty() || !agrees ? 0 : (double) shared / name.size();
             boolean ofTheme = clause.themes().contains(indicator.theme());
             double score = share + (ofTheme ? 0.1 : 0);
@@ -44,6 +47,11 @@ record IndicatorGuess(String indicator, String why) {
             return null;
         }
         return new IndicatorGuess(best.id(), "“" + best.name() + "”与所数之物用词相近");
+    }
+
+    /** 示范社 is no 市级示范社: what an indicator ranks, the words must rank alike. */
+    private static boolean ranksAlike(String name, String scope) {
+        return RANKS.stream().allMatch(rank -> !name.contains(rank) || scope.contains(rank));
     }
 
     private static boolean sameUnit(Indicator indicator, Found found) {

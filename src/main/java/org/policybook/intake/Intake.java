@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
 import org.policybook.model.KnowledgeBase;
@@ -204,7 +203,7 @@ public final class Intake {
      * @param document its clauses, with suggested themes, and candidate targets
      * @param candidates the same targets, each with the reasons for what was guessed
      * @param comparison with the document that it belongs to, or null where it becomes a new one
-     * @param themes the Chinese names of themes by their ids
+     * @param themes of which its clauses may be
      * @param region of the document, or null where nothing tells it
      */
     public record Imported(
@@ -218,13 +217,8 @@ public final class Intake {
             PolicyDocument document,
             List<Candidate> candidates,
             @Nullable Comparison comparison,
-            Map<String, String> themes,
+            List<Theme> themes,
             @Nullable Region region) {
-        /** The name of a theme; its id where it has none. */
-        String theme(String theme) {
-            return themes.getOrDefault(theme, theme);
-        }
-
         /** In what it differs from the document that it belongs to; in nothing where it becomes a new one. */
         List<Difference> differences() {
             return comparison == null ? List.of() : comparison.differences();
@@ -327,7 +321,7 @@ public final class Intake {
                 document,
                 candidates,
                 held == null ? null : HeldDifferences.of(held, official.clauses()),
-                names(),
+                knowledge.themes(),
                 knowledge.region(understanding.front().region()));
     }
 
@@ -345,10 +339,6 @@ public final class Intake {
                         .filter(named -> !named.document().equals(id))
                         .filter(named -> held != null || named.how() == How.NUMBER)
                         .orElse(null);
-    }
-
-    private Map<String, String> names() {
-        return knowledge.themes().stream().collect(Collectors.toMap(Theme::id, Theme::name, (a, b) -> a));
     }
 
     /** What writing did. */

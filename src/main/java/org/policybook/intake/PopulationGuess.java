@@ -1,6 +1,7 @@
 package org.policybook.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Population;
 
@@ -8,8 +9,27 @@ import org.policybook.model.Population;
 final class PopulationGuess {
     private PopulationGuess() {}
 
-    /** The id of the population whose name stands in the words, the longest first; null where none does. */
-    static @Nullable String of(String words, List<Population> populations) {
+    private static final Pattern SPENT = Pattern.compile("用于|资金[^,]{0,12}(?:占比|比例|比重)");
+
+    private static final Pattern PEOPLE = Pattern.compile("[人名户]次?$");
+
+    /**
+     * The id of the population whose name stands in the words, the longest first; null where none does. A share of money
+     * covers the fund that it is a share of, and not those for whom it is spent; who counts people is none of them.
+     */
+    static @Nullable String of(String words, Setting setting, List<Population> populations) {
+        boolean share =
+                setting.unit().equals("%") && SPENT.matcher(setting.before()).find();
+        boolean people = PEOPLE.matcher(setting.unit()).find();
+        return of(
+                words,
+                populations.stream()
+                        .filter(p -> !share || p.sort() == Population.Sort.FUND)
+                        .filter(p -> !people || p.sort() == Population.Sort.PEOPLE)
+                        .toList());
+    }
+
+    private static @Nullable String of(String words, List<Population> populations) {
         Population best = null;
         int length = 0;
         for (Population population : populations) {

@@ -31,7 +31,7 @@ record TableCaption(String title, String subject, List<TableUnit> units) {
     private static final Pattern LEVEL = Pattern.compile("[省市州盟县区旗镇乡村]$");
 
     private static final Pattern TRAILING = Pattern.compile(
-            "(?:20\\d{2}年?度?|年度)?(?:目标|任务|计划|指标|项目)*(?:建议)?(?:分解|分配|分工|安排|下达|明细|汇总|情况|统计|一览)*(?:计划)?(?:表|清单)?(?:[(].*[)])?$");
+            "(?:20\\d{2}年?度?|年度|重点|主要|工作)*(?:目标|任务|计划|指标|项目)*(?:建议)?(?:分解|分配|分工|安排|下达|明细|汇总|情况|统计|一览)*(?:计划)?(?:表|清单)?(?:[(].*[)])?$");
 
     /**
      * Of the lines above a table, the nearest last.

@@ -21,6 +21,8 @@ final class TableCells {
     private static final Pattern TO_DO = Pattern.compile(".*(?:完成时限|需完成|应完成|拟完成|计划完成|目标).*");
     private static final Pattern RATE = Pattern.compile(".*(?:年均|增速|增长率|增长).*");
 
+    private static final Pattern SAID_OF_ALL = Pattern.compile("20\\d{2}年?度?|目标值?$|任务数?$|计划数?$|指标$|\\s");
+
     /** More than any table has that people fill in. */
     private static final int MOST = 2000;
 
@@ -196,9 +198,20 @@ final class TableCells {
             return Optional.of(new TableUnit("%", ""));
         }
         String listed = head.unit() >= 0 && head.unit() < row.size() ? Width.fold(row.get(head.unit())) : "";
+        Optional<TableUnit> implied =
+                TableUnit.implied(own(column)).or(() -> TableUnit.implied(own(head.placed() ? "" : name(row))));
+        // 单位：亩 above the table is not that of 培训人次.
+        Optional<TableUnit> above = TableUnit.chosen(caption.units(), column)
+                .filter(unit -> implied.filter(unit::isOtherThan).isEmpty());
         return inHead.or(() -> TableUnit.of(listed))
                 .or(() -> TableUnit.inBracket(Width.fold(name(row))))
-                .or(() -> TableUnit.chosen(caption.units(), column))
-                .or(() -> Optional.ofNullable(value.unit()).map(own -> new TableUnit(own, "")));
+                .or(() -> above)
+                .or(() -> Optional.ofNullable(value.unit()).map(own -> new TableUnit(own, "")))
+                .or(() -> implied);
+    }
+
+    /** The words of a head without year and goal. */
+    private static String own(String words) {
+        return SAID_OF_ALL.matcher(words).replaceAll("");
     }
 }

@@ -29,7 +29,8 @@ record TableGuess(
         boolean target = kind == Kind.TARGET;
         boolean due = target && figure.by() != null;
         // A column tells what is counted also where it tells of the past.
-        MeasureGuess measure = new MeasureGuess(setting, kind == Kind.SUBSIDY ? kind : Kind.TARGET, figure.tier(level));
+        MeasureGuess measure = new MeasureGuess(
+                setting, kind == Kind.SUBSIDY ? kind : Kind.TARGET, figure.scope(), figure.tier(level));
         // A county's share of a task is no answer of its own to what regions are compared in.
         boolean own = figure.place() == null || figure.place().isWhole();
         IndicatorGuess indicator =
@@ -44,7 +45,7 @@ record TableGuess(
                 measure.per(),
                 kind == Kind.SUBSIDY ? measure.tierOfPer() : figure.tier(level),
                 indicator == null ? null : indicator.indicator(),
-                PopulationGuess.of(figure.scope(), knowledge.populations()),
+                PopulationGuess.of(figure.scope(), setting, knowledge.populations()),
                 figure.scope(),
                 target ? figure.modality() : null,
                 target ? figure.by() : null,

@@ -81,6 +81,10 @@ record TablePlace(String name, @Nullable Tier tier, boolean sum) {
         if (endsWithAny(name, VILLAGES)) {
             return Tier.VILLAGE;
         }
+        // A county, or a city of its level, beside the townships of another county.
+        if (below == Tier.TOWNSHIP && (name.endsWith("县") || name.endsWith("市") || CountyCities.has(name))) {
+            return Tier.COUNTY;
+        }
         if (endsWithAny(name, TOWNSHIPS) || below == Tier.TOWNSHIP) {
             return Tier.TOWNSHIP;
         }

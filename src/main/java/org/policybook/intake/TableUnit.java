@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policybook.notation.Unit;
 import org.policybook.notation.Width;
 
 /**
@@ -18,6 +19,9 @@ record TableUnit(String unit, String each) {
     private static final Pattern SAID = Pattern.compile("^(?:计量|计算|金额)?单位[:：]");
     private static final Pattern ABOVE = Pattern.compile("(?:计量|计算|金额)?单位[:：]\\s*([^)）\\s]{1,24})");
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；]|和|及");
+
+    private static final Pattern IMPLIED =
+            Pattern.compile("(?<times>人次|户次|场次|批次)数?$|(?<people>人数|人口)$|(?<households>户数?)$");
 
     /** Words of a column, and how the units of what they speak of end. */
     private record Kind(Pattern words, String endings) {}
@@ -81,6 +85,22 @@ record TableUnit(String unit, String each) {
                 .distinct()
                 .toList();
         return fit.size() == 1 ? fit.stream().findFirst() : Optional.empty();
+    }
+
+    /** The unit that the words of a column or an indicator themselves are: 培训人次, 新增就业人数, 示范户. */
+    static Optional<TableUnit> implied(String words) {
+        Matcher found = IMPLIED.matcher(words);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        String counted =
+                found.group("times") != null ? found.group("times") : found.group("people") != null ? "人" : "户";
+        return Optional.of(new TableUnit(counted, ""));
+    }
+
+    /** Whether it counts something else than {@code other}; 万人 and 人 count the same. */
+    boolean isOtherThan(TableUnit other) {
+        return !Unit.of(unit).base().equals(Unit.of(other.unit).base());
     }
 
     private char last() {

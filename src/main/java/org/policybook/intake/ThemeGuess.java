@@ -3,6 +3,7 @@ package org.policybook.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.policybook.model.Block;
 import org.policybook.model.Clause;
 import org.policybook.model.Theme;
@@ -19,10 +20,19 @@ record ThemeGuess(String theme, List<String> words, int weight) {
 
     private static final int MOST = 3;
 
+    /** A further theme is no theme where its words stand once, and not in the heading. */
+    private static final int SAID_IN_PASSING = 2;
+
+    /** Headings of clauses that say what all the measures are for, and are none themselves. */
+    private static final Pattern GENERAL =
+            Pattern.compile("^(?:总体|指导思想|基本原则|工作原则|(?:工作|主要|行动|发展|年度)?目标(?:任务)?$|目标要求|总则$|附则$)");
+
     /** At most three themes, the likeliest first; none for a clause that only heads others. */
     static List<ThemeGuess> of(Clause clause, List<Theme> themes) {
         boolean table = clause.body().stream().allMatch(Block.Table.class::isInstance);
-        if (clause.isPreamble() || table || clause.text().length() < 20) {
+        boolean general =
+                clause.heading() != null && GENERAL.matcher(clause.heading()).find();
+        if (clause.isPreamble() || table || general || clause.text().length() < 20) {
             return List.of();
         }
         String heading = clause.heading() == null ? "" : Quotation.bare(clause.heading());
@@ -32,7 +42,7 @@ record ThemeGuess(String theme, List<String> words, int weight) {
             int weight = 0;
             List<String> words = new ArrayList<>();
             for (String keyword : theme.keywords()) {
-                int inText = text.split(java.util.regex.Pattern.quote(keyword), -1).length - 1;
+                int inText = text.split(Pattern.quote(keyword), -1).length - 1;
                 int inHeading = heading.contains(keyword) ? HEADING : 0;
                 if (inText + inHeading > 0) {
                     words.add(keyword);
@@ -45,6 +55,7 @@ record ThemeGuess(String theme, List<String> words, int weight) {
         }
         guesses.sort(Comparator.comparingInt(ThemeGuess::weight).reversed());
         return guesses.stream()
+                .filter(g -> g == guesses.getFirst() || g.weight() >= SAID_IN_PASSING)
                 .filter(g -> g.weight() * 3 >= guesses.getFirst().weight())
                 .limit(MOST)
                 .toList();
