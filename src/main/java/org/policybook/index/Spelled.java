@@ -95,8 +95,10 @@ final class Spelled {
     private void second(int at, String firsts, List<Begun> begun) {
         readings.characters().forEach((syllable, those) -> {
             if (letters.startsWith(syllable, at)) {
-                for (char first : firsts.toCharArray()) {
-                    for (char second : those.toCharArray()) {
+                for (int i = 0; i < firsts.length(); i++) {
+                    for (int j = 0; j < those.length(); j++) {
+                        char first = firsts.charAt(i);
+                        char second = those.charAt(j);
                         if (begun.size() < MOST && spelling.stands(first, second)) {
                             begun.add(new Begun("" + first + second, at + syllable.length()));
                         }
@@ -112,7 +114,8 @@ final class Spelled {
                 Spelling.BEHIND, word.text().charAt(length - 2), word.text().charAt(length - 1)));
         readings.characters().forEach((syllable, those) -> {
             if (letters.startsWith(syllable, word.end())) {
-                for (char next : behind.toCharArray()) {
+                for (int i = 0; i < behind.length(); i++) {
+                    char next = behind.charAt(i);
                     if (begun.size() < MOST && those.indexOf(next) >= 0) {
                         begun.add(new Begun(word.text() + next, word.end() + syllable.length()));
                     }

@@ -26,7 +26,8 @@ class YamlListTest {
 
     @Test
     void anEntryGoesWithItsParagraphOfCommentsAndLeavesTheOthers() {
-        TextLines lines = TextLines.of("# file\n- id: a\n\n# of b\n- id: b\n  also:\n    - clause: 1\n\n# of c\n- id: c\n");
+        TextLines lines =
+                TextLines.of("# file\n- id: a\n\n# of b\n- id: b\n  also:\n    - clause: 1\n\n# of c\n- id: c\n");
         Places places = Places.at(new Place("targets.yaml", 5, 3));
         assertThat(new YamlList(lines).remove(places)).isTrue();
         assertThat(lines.text()).isEqualTo("# file\n- id: a\n\n# of c\n- id: c\n");
