@@ -40,7 +40,8 @@ record Choices(List<String> words, List<String> meanings) {
     }
 
     /** The word that was meant by {@code value}: what it is called ({@code 目标}, {@code 县} for 县级), or a slip of the pen. */
-    @Nullable String meant(String value) {
+    @Nullable
+    String meant(String value) {
         for (int i = 0; i < meanings.size(); i++) {
             if (!value.isBlank() && (meanings.get(i).startsWith(value) || value.startsWith(meanings.get(i)))) {
                 return words.get(i);

@@ -70,8 +70,7 @@ record SchemaFault(Error error, String path, JsonNode rule, YamlPlaces places) {
                 // Of comparators the English words want explaining as well.
                 String wording = last(path).equals("comparator") ? "comparator" : null;
                 List<String> details = List.of(value, choices.list(), choices.explained());
-                problems.add(new Diagnostic(
-                        places.value(path), INVALID_VALUE, wording, details, choices.meant(value)));
+                problems.add(new Diagnostic(places.value(path), INVALID_VALUE, wording, details, choices.meant(value)));
             }
             case "minimum", "maximum" ->
                 problems.reportAs(

@@ -60,14 +60,17 @@ class SchemasTest {
     /** A word is called the same in an error, in an editor and in what is exported. */
     @ParameterizedTest
     @MethodSource("words")
-    void aWordIsCalledWhatTheExportCallsIt(String schema, String field, Class<? extends Enum<?>> words) throws IOException {
+    void aWordIsCalledWhatTheExportCallsIt(String schema, String field, Class<? extends Enum<?>> words)
+            throws IOException {
         Properties labels = new Properties();
-        try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/org/policybook/export/labels.properties"))) {
+        try (Reader in =
+                Files.newBufferedReader(Path.of("src/main/resources/org/policybook/export/labels.properties"))) {
             labels.load(in);
         }
         String name = field.substring(field.lastIndexOf('/') + 1);
         JsonNode rule = node(schema).at(field);
-        List<String> called = rule.path("enum").valueStream()
+        List<String> called = rule.path("enum")
+                .valueStream()
                 .map(word -> labels.getProperty(name + "." + word.asString()))
                 .toList();
         assertThat(rule.path("enumDescriptions").valueStream().map(JsonNode::asString))
