@@ -51,7 +51,7 @@ record ChangeCells(Fields fields) {
             case Magnitude magnitude -> Cell.of(magnitude);
             case Boolean flag -> Cell.of(flag);
             case Integer number -> Cell.of(number);
-            case Period years when years.isOneYear() -> Cell.of(years.last());
+            case Period years -> years.isOneYear() ? Cell.of(years.last()) : Cell.of(years.toString());
             case Target.Restatement also -> RestatementCell.of(document, also);
             case List<?> list -> Cell.many(list, each -> cell(name, each, document));
             default -> words(name, value.toString(), document);

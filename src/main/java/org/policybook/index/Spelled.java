@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -73,8 +74,8 @@ final class Spelled {
     }
 
     /** The words that begin at a place, by where they end. */
-    private TreeMap<Integer, List<String>> words(int start) {
-        TreeMap<Integer, List<String>> words = new TreeMap<>();
+    private NavigableMap<Integer, List<String>> words(int start) {
+        NavigableMap<Integer, List<String>> words = new TreeMap<>();
         List<Begun> begun = new ArrayList<>();
         readings.characters().forEach((first, those) -> {
             if (letters.startsWith(first, start)) {
