@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.policybook.model.Block;
 import org.policybook.model.Clause;
 import org.policybook.model.Theme;
@@ -54,9 +55,11 @@ record ThemeGuess(String theme, List<String> words, int weight) {
             }
         }
         guesses.sort(Comparator.comparingInt(ThemeGuess::weight).reversed());
-        return guesses.stream()
-                .filter(g -> g == guesses.getFirst() || g.weight() >= SAID_IN_PASSING)
-                .filter(g -> g.weight() * 3 >= guesses.getFirst().weight())
+        // The weightiest is proposed however light it is, others only beside it.
+        int most = guesses.isEmpty() ? 0 : guesses.getFirst().weight();
+        return Stream.concat(
+                        guesses.stream().limit(1),
+                        guesses.stream().skip(1).filter(g -> g.weight() >= SAID_IN_PASSING && g.weight() * 3 >= most))
                 .limit(MOST)
                 .toList();
     }
