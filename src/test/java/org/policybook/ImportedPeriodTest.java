@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,8 +46,8 @@ class ImportedPeriodTest {
                 "全市产业帮扶行动方案 | 统筹推进。 | INFERRED 2024",
             })
     void saysWhichYearsThePlanIsFor(String title, String goals, String period) throws IOException {
-        Stated stated = imported(title, goals).understanding().fields().get("period");
-        assertThat(stated).isNotNull();
+        Stated stated = Objects.requireNonNull(
+                imported(title, goals).understanding().fields().get("period"));
         assertThat(stated.basis() + " " + stated.value()).isEqualTo(period);
         assertThat(stated.isInferred()).isEqualTo(stated.why() != null && stated.whyEn() != null);
     }
