@@ -12,6 +12,7 @@ import org.policybook.intake.Intake;
 import org.policybook.link.Linker;
 import org.policybook.model.DiagnosticCode;
 import org.policybook.model.Diagnostics;
+import org.policybook.model.DocumentUpdate;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Official;
 import org.policybook.model.Original;
@@ -67,7 +68,7 @@ public final class Import {
      * @param today the day on which what is gone is removed
      * @throws IOException where the document's folder cannot be read
      */
-    public Intake.Update update(Intake.Imported imported, Path file, LocalDate today) throws IOException {
+    public DocumentUpdate update(Intake.Imported imported, Path file, LocalDate today) throws IOException {
         List<Official> kept = new ArrayList<>();
         for (Path other : intake.others(imported.id(), file)) {
             // What cannot be read any more tells nothing.

@@ -16,6 +16,7 @@ import org.policybook.export.ImportedJson;
 import org.policybook.intake.Intake;
 import org.policybook.model.Diagnostic;
 import org.policybook.model.Diagnostics;
+import org.policybook.model.DocumentUpdate;
 import org.policybook.model.Ids;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Severity;
@@ -177,7 +178,7 @@ final class ImportCommand implements Callable<Integer> {
     private KnowledgeBase beside(Intake.Imported imported, Path file, KnowledgeBase held) throws IOException {
         Messages messages = policybook.messages();
         PrintStream out = policybook.console().out();
-        Intake.Update change = new Import(held, content.content()).update(imported, file, policybook.today());
+        DocumentUpdate change = new Import(held, content.content()).update(imported, file, policybook.today());
         boolean changes = update && !change.files().isEmpty();
         Intake.Written written = changes
                 ? Intake.write(change, content.content(), file)
@@ -206,7 +207,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** The message that says how to go on; null where nothing is to be done. */
-    private @Nullable String next(Intake.Update change, Intake.Written written, boolean changed) {
+    private @Nullable String next(DocumentUpdate change, Intake.Written written, boolean changed) {
         if (change.digest()) {
             boolean told = update || written != Intake.Written.UNCHANGED;
             return change.steps().isEmpty() || !told ? null : update ? "import.digest-next" : "import.digest";

@@ -1,6 +1,7 @@
 package org.policybook.intake;
 
 import java.util.stream.Collectors;
+import org.policybook.model.Difference;
 import org.policybook.model.Word;
 
 /** Words what a file says otherwise than the document that it belongs to. */
@@ -19,7 +20,7 @@ record DifferenceWords(ReportWords words) {
                 number > NAMED ? text("more", named) : named);
     }
 
-    private String brief(Intake.Difference difference) {
+    private String brief(Difference difference) {
         return switch (difference.sort()) {
             case NEW, GONE -> difference.path() + " " + difference.title();
             case MOVED -> change(difference) + " " + difference.title();
@@ -28,14 +29,14 @@ record DifferenceWords(ReportWords words) {
     }
 
     /** A line of the list of all differences. */
-    String line(Intake.Difference difference) {
+    String line(Difference difference) {
         String clause =
                 words.word("difference", difference.sort()) + "  " + difference.path() + "  " + difference.title();
         String change = change(difference);
         return change.isEmpty() ? clause : words.text("labelled", clause, change);
     }
 
-    private String change(Intake.Difference difference) {
+    private String change(Difference difference) {
         String before = words.list(difference.before());
         String now = words.list(difference.now());
         return switch (difference.sort()) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.policybook.intake.Intake.Update.Effect;
-import org.policybook.intake.Intake.Update.Step;
 import org.policybook.model.Block;
 import org.policybook.model.Clause;
+import org.policybook.model.Difference;
+import org.policybook.model.DocumentUpdate.Effect;
+import org.policybook.model.DocumentUpdate.Step;
 import org.policybook.model.Official;
 import org.policybook.model.Place;
 import org.policybook.model.PolicyDocument;
@@ -30,7 +31,7 @@ final class DigestUpdate {
         PolicyDocument before = kept.isEmpty() ? held : beside(held, kept.getFirst());
         List<Clause> file = imported.official().clauses();
         List<Step> steps = new ArrayList<>();
-        for (Intake.Difference difference : HeldDifferences.of(before, file).differences()) {
+        for (Difference difference : HeldDifferences.of(before, file).differences()) {
             steps.add(new Step(Effect.CLAUSE, place(held, difference.path()), "", "", "", difference));
         }
         ClausePairs pairs = ClausePairs.of(

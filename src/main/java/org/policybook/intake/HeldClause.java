@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policybook.model.Block;
 import org.policybook.model.Clause;
+import org.policybook.model.Difference;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Target;
@@ -73,22 +74,22 @@ record HeldClause(Clause clause, boolean full, List<String> quotes) {
     }
 
     /** In what the same clause of the file differs, its number aside. */
-    List<Intake.Difference> differences(Clause there) {
+    List<Difference> differences(Clause there) {
         if (readsAs(there)) {
             return List.of();
         }
-        List<Intake.Difference> differences = new ArrayList<>();
+        List<Difference> differences = new ArrayList<>();
         headings(there).ifPresent(differences::add);
         figures(there).or(() -> words(there)).ifPresent(differences::add);
         return differences;
     }
 
-    private Optional<Intake.Difference> headings(Clause there) {
+    private Optional<Difference> headings(Clause there) {
         String before = heading(clause);
         String now = heading(there);
         return ComparedText.of(before).isSame(ComparedText.of(now))
                 ? Optional.empty()
-                : Optional.of(difference(Intake.Difference.Sort.HEADING, stated(before), stated(now)));
+                : Optional.of(difference(Difference.Sort.HEADING, stated(before), stated(now)));
     }
 
     /** The heading as it is compared: a colon at its end belongs to what follows. */
@@ -101,7 +102,7 @@ record HeldClause(Clause clause, boolean full, List<String> quotes) {
     }
 
     /** The figures that the one has and the other has not; of a digest, the quotes that the file has not. */
-    Optional<Intake.Difference> figures(Clause there) {
+    Optional<Difference> figures(Clause there) {
         List<String> gone;
         List<String> come;
         if (hasWords()) {
@@ -118,22 +119,21 @@ record HeldClause(Clause clause, boolean full, List<String> quotes) {
         }
         return gone.isEmpty() && come.isEmpty()
                 ? Optional.empty()
-                : Optional.of(difference(Intake.Difference.Sort.FIGURES, gone, come));
+                : Optional.of(difference(Difference.Sort.FIGURES, gone, come));
     }
 
-    private Optional<Intake.Difference> words(Clause there) {
+    private Optional<Difference> words(Clause there) {
         ComparedText before = ComparedText.of(words());
         ComparedText now = ComparedText.of(hasWords() ? wordsOf(there) : "");
         int at = before.sameAs(now);
         return before.isSame(now)
                 ? Optional.empty()
-                : Optional.of(
-                        difference(Intake.Difference.Sort.WORDS, List.of(before.around(at)), List.of(now.around(at))));
+                : Optional.of(difference(Difference.Sort.WORDS, List.of(before.around(at)), List.of(now.around(at))));
     }
 
     /** What differs in this clause. */
-    Intake.Difference difference(Intake.Difference.Sort sort, List<String> before, List<String> now) {
-        return new Intake.Difference(sort, path(), clause.title(), before, now);
+    Difference difference(Difference.Sort sort, List<String> before, List<String> now) {
+        return new Difference(sort, path(), clause.title(), before, now);
     }
 
     /** The figures that words state, as printed. */

@@ -3,6 +3,7 @@ package org.policybook.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.policybook.model.Clause;
+import org.policybook.model.Difference;
 import org.policybook.model.PolicyDocument;
 
 /**
@@ -24,11 +25,11 @@ final class HeldDifferences {
         List<Clause> there =
                 file.stream().filter(clause -> !clause.isPreamble()).toList();
         ClausePairs pairs = ClausePairs.of(here, there);
-        List<Intake.Difference> differences = new ArrayList<>();
+        List<Difference> differences = new ArrayList<>();
         for (Clause clause : there) {
             if (!pairs.has(clause)) {
-                differences.add(new Intake.Difference(
-                        Intake.Difference.Sort.NEW,
+                differences.add(new Difference(
+                        Difference.Sort.NEW,
                         clause.id().path(),
                         clause.title(),
                         List.of(),
@@ -38,12 +39,11 @@ final class HeldDifferences {
         for (HeldClause clause : here) {
             Clause twin = pairs.twin(clause);
             if (twin == null) {
-                differences.add(clause.difference(Intake.Difference.Sort.GONE, clause.quotes(), List.of()));
+                differences.add(clause.difference(Difference.Sort.GONE, clause.quotes(), List.of()));
             } else {
                 String now = twin.id().path();
                 if (!now.equals(clause.path())) {
-                    differences.add(
-                            clause.difference(Intake.Difference.Sort.MOVED, List.of(clause.path()), List.of(now)));
+                    differences.add(clause.difference(Difference.Sort.MOVED, List.of(clause.path()), List.of(now)));
                 }
                 differences.addAll(clause.differences(twin));
             }

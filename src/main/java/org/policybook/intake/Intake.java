@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Clause;
+import org.policybook.model.Difference;
+import org.policybook.model.DocumentUpdate;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.Official;
 import org.policybook.model.Period;
-import org.policybook.model.Place;
 import org.policybook.model.PolicyDocument;
 import org.policybook.model.Region;
 import org.policybook.model.Target;
@@ -70,126 +71,12 @@ public final class Intake {
     public record Twin(String document, boolean titled) {}
 
     /**
-     * In what a file differs from the document that it belongs to.
-     *
-     * @param path of the clause
-     * @param before what the document has and the file has not, as printed: figures, unless the sort says otherwise
-     * @param now what the file has and the document has not
-     */
-    public record Difference(Sort sort, String path, String title, List<String> before, List<String> now) {
-        /** What differs. */
-        public enum Sort {
-            NEW,
-            /** It has another number: {@code before} and {@code now} are the paths. */
-            MOVED,
-            GONE,
-            /** {@code before} and {@code now} are the headings; none where there is none. */
-            HEADING,
-            FIGURES,
-            /** The figures are the same: {@code before} and {@code now} are the words around the first difference. */
-            WORDS
-        }
-    }
-
-    /**
      * What came of holding a file against the document that it belongs to. What stands before the first clause is never
      * compared.
      *
      * @param words whether the words were compared, and not numbers, headings and figures only
      */
     public record Comparison(boolean words, List<Difference> differences) {}
-
-    /**
-     * What of a file can be taken over into the document that it belongs to, as a corrected version (更正稿).
-     *
-     * @param digest whether the document's words are people's own, so that nothing can be
-     * @param steps each thing that is taken over, and each that people must look at, with its place as the files then stand
-     * @param files those of the content that become others; the hidden copies of the earlier ones not among them
-     */
-    public record Update(String document, boolean digest, List<Step> steps, List<FileText> files) {
-        /**
-         * One thing of one clause, figure or field; {@code before} and {@code now} may be empty.
-         *
-         * @param difference of a clause of a digest; else null
-         */
-        public record Step(
-                Effect effect,
-                Place place,
-                String name,
-                String before,
-                String now,
-                @Nullable Difference difference) {
-            Step(Effect effect, Place place, String name, String before, String now) {
-                this(effect, place, name, before, now, null);
-            }
-        }
-
-        /** A file of the content; {@code before} is null where there is none yet. */
-        public record FileText(Path path, @Nullable String before, String now) {}
-
-        /** What is done, and from {@link #EDITED} on what is left to people. */
-        public enum Effect {
-            FACT,
-            REWRITTEN,
-            RENUMBERED,
-            ADDED,
-            TAKEN_OUT,
-            FIGURE,
-            FIGURE_MOVED,
-            FIGURE_ADDED,
-            FIGURE_TAKEN_OUT,
-            REMOVED,
-            RETURNED,
-            /** The words that the file replaces are those of no official file that was kept. */
-            EDITED,
-            /** A figure whose quote is gone, and which cannot be told in the file. */
-            UNTOLD,
-            /** A place where a figure is said to stand again, and the file has another one. */
-            AGAIN,
-            /** A figure whose deadline or modality the file words otherwise. */
-            REWORDED,
-            /** A file that is not written so that it can be changed line by line, or could not be read. */
-            UNWRITTEN,
-            /** The clauses of the English document that are no longer those of the Chinese. */
-            ENGLISH,
-            /** A clause of a digest. */
-            CLAUSE,
-            /** A figure of a digest, whose quote the file has not. */
-            QUOTE;
-
-            /** Whether it is for people to do. */
-            public boolean isOpen() {
-                return compareTo(EDITED) >= 0;
-            }
-        }
-
-        /** What is done. */
-        public List<Step> done() {
-            return steps.stream().filter(step -> !step.effect().isOpen()).toList();
-        }
-
-        /** What is left to people. */
-        public List<Step> open() {
-            return steps.stream().filter(step -> step.effect().isOpen()).toList();
-        }
-
-        /** How many clauses change, new ones and those taken out with them. */
-        public int clauses() {
-            return count(Effect.REWRITTEN, Effect.TAKEN_OUT);
-        }
-
-        /** How many entries of targets.yaml change, new ones and those taken out with them. */
-        public int figures() {
-            return count(Effect.FIGURE, Effect.FIGURE_TAKEN_OUT);
-        }
-
-        private int count(Effect from, Effect to) {
-            return (int) steps.stream()
-                    .filter(step ->
-                            step.effect().compareTo(from) >= 0 && step.effect().compareTo(to) <= 0)
-                    .count();
-        }
-    }
 
     /**
      * All that was understood of one file.
@@ -378,7 +265,7 @@ public final class Intake {
      *     written
      * @param today the day on which what is gone is removed
      */
-    public Update update(Imported imported, List<Official> kept, LocalDate today) throws IOException {
+    public DocumentUpdate update(Imported imported, List<Official> kept, LocalDate today) throws IOException {
         PolicyDocument held = Objects.requireNonNull(knowledge.document(imported.id()));
         return new Updates(imported, held, knowledge, kept, store.folder(held.id())).make(figures(held), today);
     }
@@ -389,12 +276,12 @@ public final class Intake {
      *
      * @throws IOException where the content cannot be written to; then all is as before
      */
-    public static Written write(Update update, Path content, Path file) throws IOException {
+    public static Written write(DocumentUpdate update, Path content, Path file) throws IOException {
         return new Store(content).update(update, file);
     }
 
     /** What was taken over and what is left to people, a line each. */
-    public static List<String> steps(Update update, Language language) {
+    public static List<String> steps(DocumentUpdate update, Language language) {
         return UpdateWords.lines(update, language);
     }
 

@@ -3,6 +3,7 @@ package org.policybook.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policybook.model.Difference;
 import org.policybook.model.Stated;
 import org.policybook.model.Target;
 
@@ -22,7 +23,7 @@ sealed interface LookFirst {
      *
      * @param differences all of one sort; at least one
      */
-    record Differ(Intake.Difference.Sort sort, List<Intake.Difference> differences) implements LookFirst {}
+    record Differ(Difference.Sort sort, List<Difference> differences) implements LookFirst {}
 
     /**
      * In nothing that was compared does the file differ from the document that it belongs to.
@@ -109,8 +110,8 @@ sealed interface LookFirst {
             return List.of();
         }
         List<LookFirst> differences = new ArrayList<>();
-        for (Intake.Difference.Sort sort : Intake.Difference.Sort.values()) {
-            List<Intake.Difference> same = comparison.differences().stream()
+        for (Difference.Sort sort : Difference.Sort.values()) {
+            List<Difference> same = comparison.differences().stream()
                     .filter(difference -> difference.sort() == sort)
                     .toList();
             if (!same.isEmpty()) {

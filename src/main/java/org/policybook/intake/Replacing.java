@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.policybook.model.DocumentUpdate;
 import org.policybook.model.WholeFile;
 
 /**
@@ -13,7 +14,7 @@ import org.policybook.model.WholeFile;
  */
 final class Replacing {
     private final Path documents;
-    private final List<Intake.Update.FileText> written = new ArrayList<>();
+    private final List<DocumentUpdate.FileText> written = new ArrayList<>();
     private final List<Path> copies = new ArrayList<>();
 
     /**
@@ -26,16 +27,16 @@ final class Replacing {
     }
 
     /** Writes the files; where that fails, all is as before. */
-    void write(List<Intake.Update.FileText> files) throws IOException {
+    void write(List<DocumentUpdate.FileText> files) throws IOException {
         try {
-            for (Intake.Update.FileText file : files) {
+            for (DocumentUpdate.FileText file : files) {
                 if (file.before() != null && file.path().startsWith(documents)) {
                     Path copy = former(file.path());
                     WholeFile.write(copy, file.before());
                     copies.add(copy);
                 }
             }
-            for (Intake.Update.FileText file : files) {
+            for (DocumentUpdate.FileText file : files) {
                 WholeFile.write(file.path(), file.now());
                 written.add(file);
             }
@@ -47,7 +48,7 @@ final class Replacing {
 
     /** Makes all as it was before. */
     void takeBack(IOException why) {
-        for (Intake.Update.FileText file : written.reversed()) {
+        for (DocumentUpdate.FileText file : written.reversed()) {
             try {
                 if (file.before() == null) {
                     Files.delete(file.path());

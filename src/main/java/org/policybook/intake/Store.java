@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.policybook.model.DocumentUpdate;
 import org.policybook.model.FileTree;
 
 /** Puts files into a content so that an interruption leaves either all of them or none. */
@@ -42,7 +43,7 @@ final class Store {
      * Writes what a document takes over from one file, and puts the file beside it; see {@link Intake#update}. The file comes
      * last, so that what an interruption leaves is told by the check and done again.
      */
-    Intake.Written update(Intake.Update update, Path file) throws IOException {
+    Intake.Written update(DocumentUpdate update, Path file) throws IOException {
         Replacing replacing = new Replacing(documents);
         replacing.write(update.files());
         try {

@@ -2,7 +2,9 @@ package org.policybook.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.policybook.intake.Intake.Update.Step;
+import org.policybook.model.Difference;
+import org.policybook.model.DocumentUpdate;
+import org.policybook.model.DocumentUpdate.Step;
 import org.policybook.model.Language;
 import org.policybook.model.Word;
 
@@ -17,7 +19,7 @@ final class UpdateWords {
     }
 
     /** A line a step, those for people under a line of their own; each begins with its place. */
-    static List<String> lines(Intake.Update update, Language language) {
+    static List<String> lines(DocumentUpdate update, Language language) {
         UpdateWords words = new UpdateWords(language);
         List<String> lines = new ArrayList<>();
         words.section("section.taken-over", update.done(), lines);
@@ -34,11 +36,11 @@ final class UpdateWords {
     }
 
     private String line(Step step) {
-        Intake.Difference difference = step.difference();
+        Difference difference = step.difference();
         if (difference != null) {
             return differences.line(difference);
         }
-        boolean field = step.effect() == Intake.Update.Effect.FACT;
+        boolean field = step.effect() == DocumentUpdate.Effect.FACT;
         String name = field ? words.field(step.name()) : step.name();
         return words.text("update." + Word.of(step.effect()), name, step.before(), step.now());
     }

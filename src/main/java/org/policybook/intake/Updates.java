@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.policybook.intake.Intake.Update.Effect;
-import org.policybook.intake.Intake.Update.FileText;
-import org.policybook.intake.Intake.Update.Step;
 import org.policybook.model.Clause;
+import org.policybook.model.DocumentUpdate;
+import org.policybook.model.DocumentUpdate.Effect;
+import org.policybook.model.DocumentUpdate.FileText;
+import org.policybook.model.DocumentUpdate.Step;
 import org.policybook.model.FrontMatter;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Official;
@@ -52,9 +53,9 @@ final class Updates {
      * @param before the figures that an import reads in the document
      * @param today the day on which clauses are removed
      */
-    Intake.Update make(List<Intake.Candidate> before, LocalDate today) throws IOException {
+    DocumentUpdate make(List<Intake.Candidate> before, LocalDate today) throws IOException {
         if (held.front().rendition() == FrontMatter.Rendition.DIGEST) {
-            return new Intake.Update(held.id(), true, DigestUpdate.of(imported, held, kept), List.of());
+            return new DocumentUpdate(held.id(), true, DigestUpdate.of(imported, held, kept), List.of());
         }
         Renewal renewal =
                 Renewal.of(held, imported.official(), imported.document().clauses(), kept);
@@ -62,7 +63,7 @@ final class Updates {
         TargetsUpdate targets = targets(renewal, before);
         removed(renewal, targets, today);
         english(renewal);
-        return new Intake.Update(held.id(), false, List.copyOf(steps), List.copyOf(files));
+        return new DocumentUpdate(held.id(), false, List.copyOf(steps), List.copyOf(files));
     }
 
     private void document(Renewal renewal) throws IOException {

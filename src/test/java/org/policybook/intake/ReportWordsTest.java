@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.policybook.model.Difference;
 import org.policybook.model.Language;
 import org.policybook.model.Official;
 import org.policybook.model.Target;
@@ -38,8 +39,8 @@ class ReportWordsTest {
             ReportWords words = ReportWords.in(language);
             assertWords(words, "how", Intake.How.NUMBER, Intake.How.TITLE, Intake.How.HEADINGS, Intake.How.ID);
             assertWords(words, "first.lack", LookFirst.Lack.values());
-            assertWords(words, "first.differ", Intake.Difference.Sort.values());
-            assertWords(words, "difference", Intake.Difference.Sort.values());
+            assertWords(words, "first.differ", Difference.Sort.values());
+            assertWords(words, "difference", Difference.Sort.values());
             assertWords(words, "kind", Target.Kind.values());
             assertWords(words, "bond", Modality.EXPECTED, Modality.PRINCIPLE, Modality.ENCOURAGED);
             assertWords(words, "change", Official.Reason.values());
