@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
+import org.policybook.model.Region;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.Term;
 import org.policybook.notation.RegionName;
@@ -79,9 +80,7 @@ record Lexicon(
                 names.stream()
                         .sorted(Comparator.comparingInt((String name) -> -name.length()))
                         .toList(),
-                knowledge.regions().stream()
-                        .map(region -> new Place(region.name(), region.name(Language.EN), Fold.of(region.pinyin())))
-                        .toList(),
+                knowledge.regions().stream().map(Place::of).toList(),
                 FilterNames.of(knowledge),
                 FilterNames.labels(knowledge));
     }
@@ -90,11 +89,12 @@ record Lexicon(
      * A region.
      *
      * @param pinyin as people of the place write it
+     * @param bare the name, folded, without the word for its level: every question asks for it
      */
-    record Place(String name, String english, String pinyin) {
-        /** The name, folded, without the word for its level. */
-        String bare() {
-            return RegionName.bare(Fold.of(name));
+    record Place(String name, String english, String pinyin, String bare) {
+        static Place of(Region region) {
+            String bare = RegionName.bare(Fold.of(region.name()));
+            return new Place(region.name(), region.name(Language.EN), Fold.of(region.pinyin()), bare);
         }
     }
 

@@ -15,7 +15,7 @@ class PlanTest {
             Map.of("cold storag", List.of("冷库")),
             Map.of("工作不力的处理办法", List.of("问责")),
             List.of("产业扶贫", "冷链物流", "扶贫", "问责"),
-            List.of(new Lexicon.Place("武汉市", "Wuhan", "wuhan")),
+            List.of(new Lexicon.Place("武汉市", "Wuhan", "wuhan", "武汉")),
             Map.of(),
             Map.of());
 
