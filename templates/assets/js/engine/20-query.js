@@ -2,6 +2,11 @@
 (function () {
   'use strict';
   const engine = self.policybook.engine;
+  const space = '[\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200B\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]';
+  // Finds words of a query, which a single space parts, in its text as it was typed.
+  engine.typed = function (words) {
+    return new RegExp(words.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(space + '+'));
+  };
   const fold = engine.fold;
 
   // Where a query is only taken apart, asTyped leaves its spaces within numbers alone; places tells where a filter stands.
@@ -15,8 +20,7 @@
     }
     if (text.length > meta.longest) notice('too-long', meta.longest, '');
     const spaced = text.slice(0, meta.longest).replace(
-      // eslint-disable-next-line no-control-regex
-      /[\u0000-\u0020\u007F-\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF]/g, ' ');
+      new RegExp(space, 'g'), ' ');
     const q = asTyped ? spaced : spaced.replace(
       /(^|[^0-9０-９.,．，])([0-9０-９]{1,3}(?: [0-9０-９]{3})+)(?=[\u4E00-\u9FFF%％])/g,
       (all, before, number) => before + number.replace(/ /g, '')).replace(

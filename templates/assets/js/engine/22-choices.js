@@ -48,9 +48,9 @@
   // The names of the values that are called nearly so; of all where none is and they are few.
   function near(facet, given, english, meta, facets) {
     const key = keyOf(given);
-    const names = Object.entries(meta.values[facet] || {});
+    const named = new Set(Object.entries(meta.values[facet] || {}).filter((name) => isNear(name[0], key)).map((name) => name[1]));
     const values = valuesOf(facet, facets);
-    const found = values.filter((value) => isNear(keyOf(value), key) || names.some((name) => name[1] === value && isNear(name[0], key)));
+    const found = values.filter((value) => named.has(value) || isNear(keyOf(value), key));
     return (found.length || values.length > few ? found : values).slice(0, few).map((value) => called(facet, value, english, meta));
   }
   function called(facet, value, english, meta) {
@@ -139,5 +139,5 @@
     };
   };
 
-  Object.assign(engine, { facetNames, meant, near, shared, frontOf });
+  Object.assign(engine, { few, facetNames, meant, near, shared, frontOf });
 }());

@@ -44,12 +44,11 @@
       const not = new Set((query.excluded[facet] || []).flatMap((name) => engine.meant(facet, name, meta, facets)));
       if (values.size) wanted[facet] = sets(facet, values);
       if (not.size) excluded[facet] = sets(facet, not);
-      Array.from(new Set(Array.from(values).concat(Array.from(not)))).sort().forEach((value) => {
-        if (!facets[facet].sets.some((set) => set.indexOf(value) >= 0)) {
-          notices.push({
-            code: 'unknown-value', at: 0, text: value, facet, near: engine.near(facet, value, options.language === 'en', meta, facets)
-          });
-        }
+      const all = Array.from(new Set(Array.from(values).concat(Array.from(not)))).sort();
+      all.filter((value) => !facets[facet].sets.some((set) => set.indexOf(value) >= 0)).slice(0, engine.few).forEach((value) => {
+        notices.push({
+          code: 'unknown-value', at: 0, text: value, facet, near: engine.near(facet, value, options.language === 'en', meta, facets)
+        });
       });
     });
   }

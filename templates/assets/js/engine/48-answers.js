@@ -22,8 +22,8 @@
     }
     let better = text;
     corrections.forEach((one) => {
-      const at = engine.fold(better).indexOf(one.typed);
-      if (at >= 0) better = better.slice(0, at) + one.word + better.slice(at + one.typed.length);
+      const typed = engine.typed(one.typed).exec(engine.fold(better));
+      if (typed) better = better.slice(0, typed.index) + one.word + better.slice(typed.index + typed[0].length);
     });
     return better === text ? null : better;
   }

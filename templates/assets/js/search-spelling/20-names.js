@@ -1,4 +1,4 @@
-// Puts words right by the names of the glossary: Speller.java.
+// Puts words right by the names of the glossary: NearNames.java.
 (function () {
   'use strict';
   const engine = self.policybook.engine;

@@ -25,9 +25,10 @@
   }
   // For a part of which a word in Latin letters stands nowhere: what it spells, or the nearest English word.
   async function latin(part, meta) {
-    for (const typed of engine.unknown(part, meta).filter((one) => !engine.isPlace(one, meta))) {
-      const spelled = await engine.spelled(part, meta);
-      if (spelled) return { typed: part, word: spelled };
+    const unknown = engine.unknown(part, meta).filter((one) => !engine.isPlace(one, meta));
+    const spelled = unknown.length ? await engine.spelled(part, meta) : null;
+    if (spelled) return { typed: part, word: spelled };
+    for (const typed of unknown) {
       const word = await english(typed, meta);
       if (word) return word;
     }

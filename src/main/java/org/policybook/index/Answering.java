@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -151,11 +152,10 @@ final class Answering {
     private static @Nullable String corrected(String text, List<Speller.Correction> corrections) {
         String corrected = text;
         for (Speller.Correction correction : corrections) {
-            int at = Fold.of(corrected).indexOf(correction.typed());
-            if (at >= 0) {
-                corrected = corrected.substring(0, at)
-                        + correction.word()
-                        + corrected.substring(at + correction.typed().length());
+            Matcher typed = QueryParser.typed(correction.typed()).matcher(Fold.of(corrected));
+            if (typed.find()) {
+                corrected =
+                        corrected.substring(0, typed.start()) + correction.word() + corrected.substring(typed.end());
             }
         }
         return corrected.equals(text) ? null : corrected;

@@ -1,8 +1,10 @@
 package org.policybook.index;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policybook.model.Language;
@@ -16,8 +18,8 @@ import org.policybook.notation.YearSpan;
 final class Choices {
     private static final Pattern APART = Pattern.compile("[、,，;；]");
 
-    /** So many are named where none is near. */
-    private static final int FEW = 12;
+    /** So many are named where none is near; and of so many that are unknown it is told, for to look for near ones takes time. */
+    static final int FEW = 12;
 
     private final Lexicon lexicon;
     private final Facets facets;
@@ -70,22 +72,20 @@ final class Choices {
     List<String> near(SearchFacet facet, String given, Language language) {
         String key = FilterNames.key(given);
         List<String> values = facets.values(facet);
-        List<String> near =
-                values.stream().filter(value -> isNear(facet, value, key)).toList();
+        Set<String> named = new HashSet<>();
+        lexicon.values().getOrDefault(facet, Map.of()).forEach((name, value) -> {
+            if (isNear(name, key)) {
+                named.add(value);
+            }
+        });
+        List<String> near = values.stream()
+                .filter(value -> named.contains(value) || isNear(FilterNames.key(value), key))
+                .toList();
         return (near.isEmpty() && values.size() <= FEW ? values : near)
                 .stream()
                         .limit(FEW)
                         .map(value -> lexicon.called(facet, value, language))
                         .toList();
-    }
-
-    private boolean isNear(SearchFacet facet, String value, String key) {
-        return Stream.concat(
-                        Stream.of(FilterNames.key(value)),
-                        lexicon.values().getOrDefault(facet, Map.of()).entrySet().stream()
-                                .filter(name -> name.getValue().equals(value))
-                                .map(Map.Entry::getKey))
-                .anyMatch(name -> isNear(name, key));
     }
 
     /** Whether one has the other, or they are one character apart. */

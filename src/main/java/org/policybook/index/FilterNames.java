@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.policybook.model.KnowledgeBase;
 import org.policybook.model.Language;
 import org.policybook.model.Named;
+import org.policybook.model.Region;
 import org.policybook.model.SearchFacet;
 import org.policybook.model.Word;
 import org.policybook.notation.RegionName;
@@ -105,11 +106,11 @@ final class FilterNames {
     /** What the values of facets are called in Chinese and English, in the order of their tables. */
     static Map<SearchFacet, List<Label>> labels(KnowledgeBase knowledge) {
         Map<SearchFacet, List<Label>> labels = new LinkedHashMap<>();
+        Map<String, String> regions = named(knowledge.allRegions(), RegionName::of);
         labels.put(
                 SearchFacet.REGION,
                 knowledge.allRegions().stream()
-                        .map(region -> new Label(
-                                region.id(), region.name(), RegionName.bare(region.name()), region.name(Language.EN)))
+                        .map(region -> label(region, regions))
                         .toList());
         labels.put(
                 SearchFacet.THEME,
@@ -120,6 +121,13 @@ final class FilterNames {
                 SearchFacet.KIND,
                 Arrays.stream(EntryKind.values()).map(FilterNames::label).toList());
         return labels;
+    }
+
+    /** A region; where its short name leads to another one (吉林市 and 吉林省), it has the whole. */
+    private static Label label(Region region, Map<String, String> names) {
+        String bare = RegionName.bare(region.name());
+        String brief = region.id().equals(names.get(key(bare))) ? bare : region.name();
+        return new Label(region.id(), region.name(), brief, region.name(Language.EN));
     }
 
     private static Label label(EntryKind kind) {

@@ -38,6 +38,7 @@ final class Filters {
             values.stream()
                     .filter(value -> !facets.knows(facet, value))
                     .sorted()
+                    .limit(Choices.FEW)
                     .forEach(value -> notices.add(new Notice(
                             "unknown-value",
                             0,

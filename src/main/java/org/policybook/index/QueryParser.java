@@ -1,6 +1,9 @@
 package org.policybook.index;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +48,12 @@ final class QueryParser {
     private final List<Notice> notices = new ArrayList<>();
     private boolean full;
     private int at;
+
+    /** Finds words of a query, which a single space parts, in its text as it was typed. */
+    static Pattern typed(String words) {
+        return Pattern.compile(
+                Arrays.stream(words.split(" ", -1)).map(Pattern::quote).collect(joining(SPACE.pattern() + "+")));
+    }
 
     private QueryParser(String query) {
         this.query = query;

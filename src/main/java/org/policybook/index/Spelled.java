@@ -13,10 +13,10 @@ import java.util.function.ToIntFunction;
 /**
  * Words of the texts by their pinyin: the characters that are read so and stand beside one another, every two and every
  * three of a word. What is more than one word becomes the longest words that take all of it. The script {@code
- * search-pinyin.js} does the same.
+ * search-spelling/40-pinyin.js} does the same.
  */
 final class Spelled {
-    /** So many beginnings are followed at once; no syllables of a language have as many. */
+    /** So many beginnings are followed at once, so that the work is bounded: the shortest, where there are more. */
     private static final int MOST = 500;
 
     private final Spelling spelling;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.notation.ChineseNumeral;
 
@@ -149,19 +150,21 @@ final class Speller {
      * is one letter, or a swap of two, away. The name of a region is no mistake.
      */
     private @Nullable Correction latin(String part) {
-        for (Token token : Scan.query(part)) {
-            if (texts.lack(token) && !lexicon.isPlace(token.text())) {
-                Optional<String> spelled = spelled(part);
-                if (spelled.isPresent()) {
-                    return new Correction(part, spelled.get());
-                }
-                Correction english = token.text().length() >= SHORTEST_WORD ? english(token.text()) : null;
-                if (english != null) {
-                    return english;
-                }
-            }
+        List<String> unknown = Scan.query(part).stream()
+                .filter(texts::lack)
+                .map(Token::text)
+                .filter(word -> !lexicon.isPlace(word))
+                .toList();
+        if (unknown.isEmpty()) {
+            return null;
         }
-        return null;
+        return spelled(part)
+                .map(word -> new Correction(part, word))
+                .orElseGet(() -> unknown.stream()
+                        .filter(word -> word.length() >= SHORTEST_WORD)
+                        .flatMap(word -> Stream.ofNullable(english(word)))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private @Nullable Correction english(String typed) {

@@ -118,8 +118,7 @@ record SchemaFault(Error error, String path, JsonNode rule, YamlPlaces places) {
     }
 
     private void badForm(String value, Diagnostics problems) {
-        boolean isRatherInteger = rule.path("type").path(0).asString("").equals("integer");
-        if (isRatherInteger && value.matches("\\d++")) {
+        if (isInteger(value)) {
             problems.reportAs(places.value(path), WRONG_TYPE, "unquoted", last(path), value);
             return;
         }
@@ -130,6 +129,14 @@ record SchemaFault(Error error, String path, JsonNode rule, YamlPlaces places) {
         boolean isName = isId && HAN.matcher(value).find();
         String wording = isNumber ? "number" : isName ? "name" : null;
         problems.reportAs(places.value(path), BAD_FORM, wording, value, list(rule.path("examples")));
+    }
+
+    /** Whether the value would be right if it were no text. */
+    private boolean isInteger(String value) {
+        return rule.path("type").path(0).asString("").equals("integer")
+                && value.matches("\\d{1,9}")
+                && Integer.parseInt(value) >= rule.path("minimum").asInt(0)
+                && Integer.parseInt(value) <= rule.path("maximum").asInt(Integer.MAX_VALUE);
     }
 
     /** Says also what the field may be, where the schema does. */

@@ -108,6 +108,7 @@ class SpellerTest {
         "nongcun dianshang, 农村电商",
         "nongcundianshang, 农村电商",
         "chan ye fu pin, 产业扶贫",
+        "chan  ye　fu\u00A0pin, 产业扶贫",
         "zengzhang, 增长",
         "lüse, 绿色",
         "luse, 绿色"
