@@ -35,6 +35,10 @@ class ImportedPeriodTest {
                 "全市“十四五”产业帮扶规划（2021—2025年） | 统筹推进。 | STATED 2021-2025",
                 "全市“十四五”产业帮扶规划 | 统筹推进。 | INFERRED 2021-2025",
                 "全市产业帮扶第十五个五年规划 | 统筹推进。 | INFERRED 2026-2030",
+                // A plan that carries out another is for its own year.
+                "全市巩固“十三五”脱贫成果2024年工作方案 | 统筹推进。 | STATED 2024",
+                "全市“十四五”产业帮扶规划2024年度工作要点 | 统筹推进。 | STATED 2024",
+                "全市产业帮扶规划（2021—2025年）2024年度实施计划 | 统筹推进。 | STATED 2024",
                 // Years that run backwards are two years, of which the last stands nearest to what it is called.
                 "全市2026年至2024年产业帮扶行动方案 | 统筹推进。 | STATED 2024",
                 "全市产业帮扶三年行动方案 | 到2026年，建成20个基地。 | INFERRED 2024-2026",

@@ -32,12 +32,12 @@ final class DocumentTable {
                 Column.words("type", "文种", d -> Labels.open("type", d.front().type())),
                 Column.of(
                         "period",
-                        "计划年份",
+                        "计划年份（多年的为末年）",
                         INTEGER,
                         d -> Cell.of(lastYear(d.front().period()))),
                 Column.of(
                         "period_from",
-                        "计划起始年份（多年的）",
+                        "计划起始年份（多年的，一年的为空）",
                         INTEGER,
                         d -> Cell.of(firstYear(d.front().period()))),
                 Column.words(

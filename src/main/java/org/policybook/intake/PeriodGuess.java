@@ -22,7 +22,6 @@ import org.policybook.notation.Quotation;
 
 /** Concludes a plan's year or years (contract 2.1) from its titles, its goals and its date. */
 final class PeriodGuess {
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})年?度?");
     private static final Pattern SO_MANY = Pattern.compile("([一二两三四五六七八九十])年(?:行动|攻坚|提升|滚动|计划|规划|实施)");
     private static final Pattern PLANS = Pattern.compile("意见|方案|规划|计划|纲要|措施");
     private static final Pattern GOALS = Pattern.compile("目标|指标|总体要求|总体思路|主要任务");
@@ -70,9 +69,10 @@ final class PeriodGuess {
     private Stated period(@Nullable LocalDate date, @Nullable LocalDate effective) {
         for (String printed : titles) {
             String title = Quotation.bare(printed);
-            Optional<Period> span = PlanYears.span(title);
-            if (span.isPresent()) {
-                return new Stated(span.get().toString(), Basis.STATED);
+            List<Period> years = PlanYears.printed(title);
+            if (!years.isEmpty()) {
+                // The last stands nearest to what the plan is called.
+                return new Stated(years.getLast().toString(), Basis.STATED);
             }
             Optional<Period> five = PlanYears.fiveYears(title);
             if (five.isPresent()) {
@@ -80,16 +80,6 @@ final class PeriodGuess {
                         five.get(),
                         "标题为五年规划，即" + words(five.get(), "—") + "年",
                         "The title names the five-year plan of " + words(five.get(), "–") + ".");
-            }
-            Matcher year = YEAR.matcher(title);
-            String last = null;
-            while (year.find()) {
-                int value = Integer.parseInt(year.group(1));
-                boolean inBrackets = year.start() > 0 && "〔[".indexOf(title.charAt(year.start() - 1)) >= 0;
-                last = value >= 1949 && value <= 2100 && !inBrackets ? year.group(1) : last;
-            }
-            if (last != null) {
-                return new Stated(last, Basis.STATED);
             }
         }
         Stated goal = goal(date);

@@ -1,5 +1,6 @@
 package org.policybook.intake;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Period;
@@ -30,8 +31,9 @@ record Terms(@Nullable Integer period, int start, int issued) {
 
     /** A document that is held may say one year of several that its title prints. */
     private static int first(String title, @Nullable Integer period, int issued) {
-        Optional<Period> named = PlanYears.span(title).or(() -> PlanYears.fiveYears(title));
-        if (named.isPresent()) {
+        List<Period> printed = PlanYears.printed(title);
+        Optional<Period> named = printed.isEmpty() ? PlanYears.fiveYears(title) : Optional.of(printed.getLast());
+        if (named.isPresent() && !named.get().isOneYear()) {
             return named.get().first();
         }
         if (period == null) {

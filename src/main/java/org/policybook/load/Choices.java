@@ -39,13 +39,21 @@ record Choices(List<String> words, List<String> meanings) {
                 .collect(joining(" | "));
     }
 
-    /** The word that was meant by {@code value}: what it is called ({@code 目标}, {@code 县} for 县级), or a slip of the pen. */
+    /**
+     * The word that was meant by {@code value}: what it is called ({@code 目标}, {@code 县} for 县级), or a slip of the pen;
+     * null where several are called so.
+     */
     @Nullable
     String meant(String value) {
-        for (int i = 0; i < meanings.size(); i++) {
-            if (!value.isBlank() && (meanings.get(i).startsWith(value) || value.startsWith(meanings.get(i)))) {
-                return words.get(i);
-            }
+        if (meanings.contains(value)) {
+            return words.get(meanings.indexOf(value));
+        }
+        List<String> called = IntStream.range(0, value.isBlank() ? 0 : meanings.size())
+                .filter(i -> meanings.get(i).startsWith(value) || value.startsWith(meanings.get(i)))
+                .mapToObj(words::get)
+                .toList();
+        if (!called.isEmpty()) {
+            return called.size() == 1 ? called.getFirst() : null;
         }
         Set<String> known = new HashSet<>(words);
         return Nearest.of(value, known);

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.model.Diagnostics;
@@ -26,9 +25,6 @@ import org.policybook.notation.Quotation;
  * editor may have given one.
  */
 final class FrontFacts {
-    /** A year of a title. */
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
-
     private final FrontMatter front;
     private final OfficialFacts printed;
     private final String file;
@@ -105,12 +101,7 @@ final class FrontFacts {
         Set<Period> years = new LinkedHashSet<>();
         Stream.concat(printed.ownTitle().stream(), printed.noticeTitle().stream())
                 .map(Quotation::bare)
-                .forEach(title -> PlanYears.span(title)
-                        .ifPresentOrElse(
-                                years::add,
-                                () -> YEAR.matcher(title)
-                                        .results()
-                                        .forEach(year -> years.add(Period.of(Integer.parseInt(year.group()))))));
+                .forEach(title -> years.addAll(PlanYears.printed(title)));
         // Of several any may be the plan's.
         if (given != null && years.size() == 1 && !agree(given, years.iterator().next())) {
             differs("period", given.toString(), years.iterator().next().toString());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote as printed
  * @param kind key: {@code target}, {@code threshold}, {@code subsidy}, {@code baseline}
  * @param deadline the year or date, or null; in square brackets where the clause does not print it
+ * @param bracketWhy what is said of a deadline in square brackets
  * @param badges short words on modality, tier, sort of quantity and kind, in the order to show them
  * @param regionClass {@code r1} … the region's colour
  * @param mark tells the document from others of its region; null where there are none
@@ -28,6 +29,7 @@ public record FigureView(
         String kindWord,
         @Nullable String per,
         @Nullable String deadline,
+        String bracketWhy,
         List<Badge> badges,
         @Nullable Link indicator,
         @Nullable Link theme,

@@ -185,6 +185,11 @@ public final class Wording {
         return or(key + "." + plurals.select(number.doubleValue()), or(key, fallback));
     }
 
+    /** The key of what is said of a plan's years, where a plan of several is spoken of otherwise than one of a single year. */
+    static String ofYears(String key, @Nullable Period years) {
+        return years == null || years.isOneYear() ? key : key + ".years";
+    }
+
     /** A year, or the first and last of several. */
     String years(Period years) {
         return years.isOneYear()

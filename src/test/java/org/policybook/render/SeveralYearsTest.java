@@ -55,6 +55,20 @@ class SeveralYearsTest {
                 .contains("\"temporalCoverage\":\"2019/2022\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2020-2022, '', 规划期",
+        "2020-2022, en/, Years",
+        "2020, '', 年度",
+        "2020, en/, Year"
+    })
+    void severalYearsAreCalledOtherwiseThanOne(String period, String folder, String label)
+            throws IOException {
+        Rendered site = rendered("period: " + period);
+        assertThat(site.page(folder + "documents/wuhan-2020.html").select("dt").eachText())
+                .contains(label);
+    }
+
     @Test
     void yearsThatWereConcludedStandInSquareBrackets() throws IOException {
         Rendered site = rendered("inferred: {period: {value: 2020-2022, why: 正文写明, why_en: the text says so}}");
