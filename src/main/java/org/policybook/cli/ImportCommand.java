@@ -178,7 +178,7 @@ final class ImportCommand implements Callable<Integer> {
     private KnowledgeBase beside(Intake.Imported imported, Path file, KnowledgeBase held) throws IOException {
         Messages messages = policybook.messages();
         PrintStream out = policybook.console().out();
-        DocumentUpdate change = new Import(held, content.content()).update(imported, file, policybook.today());
+        DocumentUpdate change = change(imported, file, held);
         boolean changes = update && !change.files().isEmpty();
         Intake.Written written = changes
                 ? Intake.write(change, content.content(), file)
@@ -204,6 +204,18 @@ final class ImportCommand implements Callable<Integer> {
                     command(file)));
         }
         return now;
+    }
+
+    /** What can be taken over; a file is put beside its document even where that cannot be worked out. */
+    private DocumentUpdate change(Intake.Imported imported, Path file, KnowledgeBase held) throws IOException {
+        try {
+            return new Import(held, content.content()).update(imported, file, policybook.today());
+        } catch (IOException e) {
+            if (update) {
+                throw e;
+            }
+            return new DocumentUpdate(imported.id(), false, List.of(), List.of());
+        }
     }
 
     /** The message that says how to go on; null where nothing is to be done. */
@@ -271,7 +283,8 @@ final class ImportCommand implements Callable<Integer> {
         String folder = content.content().toString().replace('\\', '/') + "/documents/" + document + "/";
         SiteBuild.Checked checked = SiteBuild.check(content.content());
         List<Diagnostic> found = checked.diagnostics().stream()
-                .filter(d -> d.place().file().startsWith(folder) && d.severity() == Severity.ERROR)
+                .filter(d -> d.severity() == Severity.ERROR)
+                .filter(d -> d.place().file().startsWith(folder) || isRemovalOf(document, d))
                 .toList();
         report(found);
         policybook
@@ -281,6 +294,12 @@ final class ImportCommand implements Callable<Integer> {
                         .messages()
                         .text(found.isEmpty() ? good : "import.not-verified", document, found.size()));
         return checked.knowledge();
+    }
+
+    /** Whether it is of an entry of removed.yaml that names the document or a part of it. */
+    private static boolean isRemovalOf(String document, Diagnostic d) {
+        return d.place().file().endsWith("/removed.yaml")
+                && d.details().stream().anyMatch(name -> name.equals(document) || name.startsWith(document + "/"));
     }
 
     /** Where the report stands, with the source beside it: outside the content. */

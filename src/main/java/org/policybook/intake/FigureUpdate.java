@@ -11,7 +11,7 @@ import org.policybook.notation.Span;
 
 /**
  * What becomes of one entry of targets.yaml where its clause takes over other words. A figure that still stands between the same
- * words stays. Where an import reads another one of the same unit there, the entry takes that and awaits review again. In all other
+ * words stays; that the same number stands elsewhere in the clause says nothing. Where an import reads another one of the same unit there, the entry takes that and awaits review again. In all other
  * cases nothing is changed and it is told.
  *
  * @param before what an import reads in the document as it stood
@@ -37,13 +37,18 @@ record FigureUpdate(FigureEntry entry, List<Reading> before, List<Reading> now) 
             @Nullable Target figure) {
         private static final Outcome UNTOLD = new Outcome(Effect.UNTOLD, "", null, false, null);
 
+        private static final Outcome UNSURE = new Outcome(Effect.UNSURE, "", null, false, null);
+
         private static final Outcome AGAIN = new Outcome(Effect.AGAIN, "", null, false, null);
     }
 
     /** The entry's own place. */
     Outcome own(Target target, Clause was, Clause is) {
         Outcome outcome = at(target, "", target.quote(), target.occurrence(), null, was, is);
-        return outcome == null ? Outcome.UNTOLD : outcome;
+        if (outcome != null) {
+            return outcome;
+        }
+        return Quotation.find(WordsAround.bare(is), target.quote()).isEmpty() ? Outcome.UNTOLD : Outcome.UNSURE;
     }
 
     /**
@@ -76,35 +81,25 @@ record FigureUpdate(FigureEntry entry, List<Reading> before, List<Reading> now) 
         List<Span> same = Quotation.find(bare, quote);
         Span between =
                 place.flatMap(span -> new WordsAround(old, span).in(bare)).orElse(null);
-        if (place.isPresent() && between != null) {
-            Optional<Span> standing = standing(same, between);
-            Span span = standing.orElse(between);
-            ReadTwice read = new ReadTwice(
-                    Reading.at(place.get(), Renewal.path(was), old, before).orElse(null),
-                    Reading.at(span, Renewal.path(is), bare, now).orElse(null));
-            boolean stays = standing.isPresent() && (span.equals(between) || read.isSaidAlike(span, bare));
-            Outcome outcome = stays
-                    ? stays(path, quote, occurrence, same, span, read)
-                    : becomes(target, path, quote, occurrence, figure, read, bare, between);
+        if (place.isEmpty()) {
+            return null;
+        }
+        if (old.equals(bare)) {
+            return new Outcome(null, quote, place.get(), false, null);
+        }
+        Optional<Span> standing = new WordsAround(old, place.get()).among(bare, same);
+        ReadTwice read = new ReadTwice(
+                Reading.at(place.get(), Renewal.path(was), old, before).orElse(null),
+                standing.or(() -> Optional.ofNullable(between))
+                        .flatMap(span -> Reading.at(span, Renewal.path(is), bare, now))
+                        .orElse(null));
+        if (standing.isPresent() && read.isSaidAlike(standing.get(), bare)) {
+            Outcome outcome = stays(path, quote, occurrence, same, standing.get(), read);
             if (outcome != null) {
                 return outcome;
             }
         }
-        boolean asOften = same.size() == Quotation.find(old, quote).size() || place.isEmpty();
-        return same.isEmpty() || !asOften
-                ? null
-                : new Outcome(
-                        null, quote, WordsAround.find(bare, quote, occurrence).orElse(null), false, null);
-    }
-
-    /** Where the quote itself stands between the words around it: right behind those before it, or once. */
-    private static Optional<Span> standing(List<Span> same, Span between) {
-        List<Span> inside = same.stream()
-                .filter(span -> span.start() >= between.start() && span.end() <= between.end())
-                .toList();
-        return inside.size() == 1 || (!inside.isEmpty() && inside.getFirst().start() == between.start())
-                ? Optional.of(inside.getFirst())
-                : Optional.empty();
+        return between == null ? null : becomes(target, path, quote, occurrence, figure, read, bare, between);
     }
 
     private @Nullable Outcome stays(

@@ -25,8 +25,10 @@ record FrontUpdate(FrontMatter front, OfficialFacts file, FrontMatter understood
         YamlEntry entry = new YamlEntry(lines, front.places());
         String number = front.number();
         String printed = understood.number();
-        if (number != null && printed != null && !prints(number) && entry.replace("number", number, printed)) {
-            steps.add(new Step(Effect.FACT, front.places().of("number"), "number", number, printed));
+        if (number != null && printed != null && !prints(number)) {
+            boolean done = entry.replace("number", number, printed);
+            steps.add(new Step(
+                    done ? Effect.FACT : Effect.FACT_LEFT, front.places().of("number"), "number", number, printed));
         }
         LocalDate date = front.date();
         LocalDate day = understood.date();
@@ -34,9 +36,10 @@ record FrontUpdate(FrontMatter front, OfficialFacts file, FrontMatter understood
                 && day != null
                 && !file.days().contains(date)
                 && !file.days().isEmpty();
-        if (otherDay && entry.replaceWord("date", String.valueOf(date), String.valueOf(day))) {
+        if (otherDay) {
+            boolean done = entry.replaceWord("date", String.valueOf(date), String.valueOf(day));
             steps.add(new Step(
-                    Effect.FACT, front.places().of("date"), "date", String.valueOf(date), String.valueOf(day)));
+                    done ? Effect.FACT : Effect.FACT_LEFT, front.places().of("date"), "date", String.valueOf(date), String.valueOf(day)));
         }
         return steps;
     }

@@ -50,6 +50,7 @@ final class RemovedUpdate {
      */
     List<Step> make(List<Target> takenOut, LocalDate today) {
         returned();
+        successors();
         Edition.Document was = knowledge.editions().isEmpty()
                 ? null
                 : knowledge.editions().getLast().documents().stream()
@@ -122,12 +123,42 @@ final class RemovedUpdate {
                     && removal.document().equals(held.id())
                     && held.clause(part) == null
                     && renewal.at(part) != null;
-            if (returns && new YamlList(lines).remove(removal.places())) {
+            if (returns && !new YamlList(lines).remove(removal.places())) {
+                steps.add(new Step(Effect.UNWRITTEN, removal.places().here(), removal.id(), "", ""));
+            } else if (returns) {
                 removed.remove(removal.key());
                 back.add(part);
                 steps.add(new Step(Effect.RETURNED, Place.of(file), removal.id(), "", ""));
             }
         }
+    }
+
+    /** What an entry leads to may be gone itself, or stand under another number. */
+    private void successors() {
+        for (Removal removal : knowledge.removed()) {
+            String to = removal.successor();
+            if (removal.kind() == null && to != null && to.startsWith(full(""))) {
+                String part = to.substring(full("").length());
+                Renewal.Renewed clause = renewal.of(part);
+                boolean stays = clause != null && Renewal.path(clause.now()).equals(part);
+                if (held.clause(part) != null && !stays) {
+                    steps.add(new Step(Effect.SUCCESSOR, removal.places().here(), removal.id(), to, ""));
+                }
+            }
+        }
+    }
+
+    /** Whether the finished text can be read and lists the entries that it should. */
+    static boolean isSound(String before, String now, List<Step> steps) {
+        List<String> expected = new ArrayList<>(YamlIds.of(before));
+        for (Step step : steps) {
+            if (step.effect() == Effect.RETURNED) {
+                expected.remove(step.name());
+            } else if (step.effect() == Effect.REMOVED) {
+                expected.add(step.name());
+            }
+        }
+        return YamlIds.of(now).equals(expected);
     }
 
     private String full(String part) {

@@ -1,10 +1,12 @@
 package org.policybook.intake;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.policybook.model.DocumentUpdate;
 import org.policybook.model.WholeFile;
 
@@ -30,6 +32,7 @@ final class Replacing {
     void write(List<DocumentUpdate.FileText> files) throws IOException {
         try {
             for (DocumentUpdate.FileText file : files) {
+                unchanged(file);
                 if (file.before() != null && file.path().startsWith(documents)) {
                     Path copy = former(file.path());
                     WholeFile.write(copy, file.before());
@@ -37,12 +40,21 @@ final class Replacing {
                 }
             }
             for (DocumentUpdate.FileText file : files) {
+                unchanged(file);
                 WholeFile.write(file.path(), file.now());
                 written.add(file);
             }
         } catch (IOException e) {
             takeBack(e);
             throw e;
+        }
+    }
+
+    /** Somebody may have saved the file since it was read. */
+    private static void unchanged(DocumentUpdate.FileText file) throws IOException {
+        String there = Files.exists(file.path()) ? Files.readString(file.path()) : null;
+        if (!Objects.equals(there, file.before())) {
+            throw new FileSystemException(file.path().toString(), null, "changed meanwhile; import again");
         }
     }
 

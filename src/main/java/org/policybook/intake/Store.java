@@ -40,8 +40,8 @@ final class Store {
     }
 
     /**
-     * Writes what a document takes over from one file, and puts the file beside it; see {@link Intake#update}. The file comes
-     * last, so that what an interruption leaves is told by the check and done again.
+     * Writes what a document takes over from one file, and puts the file beside it; see {@link Intake#update}. {@code document.md}
+     * comes after the other texts and the file last, so that after an interruption the same is worked out again.
      */
     Intake.Written update(DocumentUpdate update, Path file) throws IOException {
         Replacing replacing = new Replacing(documents);

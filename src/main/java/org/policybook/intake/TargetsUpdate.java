@@ -68,6 +68,9 @@ final class TargetsUpdate {
     void entries() {
         for (Target target : held.targets()) {
             YamlEntry entry = new YamlEntry(lines, target.places());
+            if (isTakenOver(target)) {
+                continue;
+            }
             Clause was = held.clause(target.clause());
             Renewal.Renewed clause = renewal.of(target.clause());
             if (was == null) {
@@ -81,6 +84,37 @@ final class TargetsUpdate {
             for (int i = 0; i < target.also().size(); i++) {
                 again(target, i, figure, entry);
             }
+        }
+        namesGone();
+    }
+
+    /** Whether an interrupted run has written the entry already: the file has its figure in this clause, and the document not. */
+    private boolean isTakenOver(Target target) {
+        Clause was = held.clause(target.clause());
+        Renewal.Renewed clause = renewal.at(target.clause());
+        if (clause == null
+                || target.isReviewed()
+                || (was != null && !Quotation.find(WordsAround.bare(quoted(was, target.quote())), target.quote())
+                        .isEmpty())) {
+            return false;
+        }
+        String bare = WordsAround.bare(clause.now());
+        Optional<Span> place = WordsAround.find(bare, target.quote(), target.occurrence());
+        boolean read = place.flatMap(span -> Reading.at(span, target.clause(), bare, now))
+                .filter(reading -> ReadTwice.isSameNumber(reading.figure(), target))
+                .isPresent();
+        if (read) {
+            covered.add(new Covered(target.clause(), place.get(), target.id()));
+        }
+        return read;
+    }
+
+    private void namesGone() {
+        for (Target gone : takenOut) {
+            held.targets().stream()
+                    .filter(target -> !takenOut.contains(target))
+                    .filter(target -> gone.id().equals(target.partOf()) || gone.id().equals(target.when()))
+                    .forEach(target -> steps.add(step(Effect.NAMES_GONE, target, gone.id(), "")));
         }
     }
 
@@ -258,6 +292,16 @@ final class TargetsUpdate {
         }
         String id = step.name().substring(step.name().indexOf(' ') + 1);
         return text.stream().map(String::strip).toList().indexOf("- id: " + id) + 1;
+    }
+
+    /** Whether the finished text can be read and lists the entries that it should. */
+    boolean isSound(String before, String now) {
+        List<String> expected = new ArrayList<>(YamlIds.of(before));
+        takenOut.forEach(target -> expected.remove(target.id()));
+        steps.stream()
+                .filter(step -> step.effect() == Effect.FIGURE_ADDED)
+                .forEach(step -> expected.add(step.name().substring(step.name().indexOf(' ') + 1)));
+        return YamlIds.of(now).equals(expected);
     }
 
     /** The entries that went with their clauses. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.policybook.notation.OfficialFacts;
 
 /** Works out what a document takes over from a corrected version of its official file; writes nothing. */
 final class Updates {
+    private static final int LONGEST_SHOWN = 40;
+
     private final Intake.Imported imported;
     private final PolicyDocument held;
     private final KnowledgeBase knowledge;
@@ -54,6 +57,11 @@ final class Updates {
      * @param today the day on which clauses are removed
      */
     DocumentUpdate make(List<Intake.Candidate> before, LocalDate today) throws IOException {
+        if (held.front().title().isEmpty()) {
+            // What rendition it is nobody knows where its front matter cannot be read.
+            step(Effect.UNWRITTEN, 1, "document.md", "", "");
+            return new DocumentUpdate(held.id(), false, List.copyOf(steps), List.of());
+        }
         if (held.front().rendition() == FrontMatter.Rendition.DIGEST) {
             return new DocumentUpdate(held.id(), true, DigestUpdate.of(imported, held, kept), List.of());
         }
@@ -63,6 +71,8 @@ final class Updates {
         TargetsUpdate targets = targets(renewal, before);
         removed(renewal, targets, today);
         english(renewal);
+        // What a run is to do is told by document.md, so that it comes last: after an interruption the same is done again.
+        Collections.reverse(files);
         return new DocumentUpdate(held.id(), false, List.copyOf(steps), List.copyOf(files));
     }
 
@@ -82,7 +92,26 @@ final class Updates {
             renewal.clauses().forEach(clause -> clause(clause, renewed));
             renewal.gone().forEach(clause -> step(Effect.TAKEN_OUT, renewed.line(above(clause)), name(clause), "", ""));
         }
+        opening();
         put(path, text, changed);
+    }
+
+    /** Sentences before the first clause that are new, where that clause keeps its words. */
+    private void opening() {
+        for (Clause now : imported.document().clauses()) {
+            Clause was = held.clause(Renewal.path(now));
+            if (now.isPreamble() && was != null && Sentences.stand(was, imported.official())) {
+                Sentences.added(was, now, kept).forEach(sentence -> {
+                    boolean cut = sentence.length() > LONGEST_SHOWN;
+                    step(
+                            Effect.OPENING,
+                            was.places().here().line(),
+                            "",
+                            cut ? sentence.substring(0, LONGEST_SHOWN) + "…" : sentence,
+                            "");
+                });
+            }
+        }
     }
 
     private void clause(Renewal.Renewed clause, RenewedText text) {
@@ -116,7 +145,8 @@ final class Updates {
 
     private TargetsUpdate targets(Renewal renewal, List<Intake.Candidate> before) throws IOException {
         Path path = folder.resolve("targets.yaml");
-        String text = Files.exists(path) ? Files.readString(path) : null;
+        // A file that could not be read may be no text at all.
+        String text = Files.exists(path) && !isUnread("targets.yaml") ? Files.readString(path) : null;
         TextLines lines = TextLines.of(text == null ? "" : text);
         List<Intake.Candidate> candidates = imported.candidates();
         TargetsUpdate targets = new TargetsUpdate(
@@ -130,6 +160,10 @@ final class Updates {
         }
         targets.entries();
         targets.candidates(candidates, everTaken());
+        if (!targets.isSound(text == null ? "" : text, lines.text())) {
+            steps.add(new Step(Effect.UNWRITTEN, Place.of(file("targets.yaml")), "targets.yaml", "", ""));
+            return new TargetsUpdate(held, renewal, kept, List.of(), List.of(), lines, file("targets.yaml"));
+        }
         steps.addAll(targets.steps());
         put(path, text, lines.text());
         return targets;
@@ -159,13 +193,19 @@ final class Updates {
         Path path = folder.resolveSibling("..").resolve("removed.yaml").normalize();
         String file = held.clauses().getFirst().places().here().file();
         String shown = file.replaceFirst("documents/[^/]*/document\\.md$", "removed.yaml");
-        String text = Files.exists(path) ? Files.readString(path) : null;
+        boolean unread = knowledge.unread().anyOf("removed.yaml");
+        String text = Files.exists(path) && !unread ? Files.readString(path) : null;
         TextLines lines = TextLines.of(text == null ? "" : text);
-        if (knowledge.unread().anyOf("removed.yaml") || !new YamlList(lines).isOpen()) {
+        if (unread || !new YamlList(lines).isOpen()) {
             steps.add(new Step(Effect.UNWRITTEN, Place.of(shown), "removed.yaml", "", ""));
             return;
         }
-        steps.addAll(new RemovedUpdate(held, renewal, knowledge, lines, shown).make(targets.takenOut(), today));
+        List<Step> made = new RemovedUpdate(held, renewal, knowledge, lines, shown).make(targets.takenOut(), today);
+        if (!RemovedUpdate.isSound(text == null ? "" : text, lines.text(), made)) {
+            steps.add(new Step(Effect.UNWRITTEN, Place.of(shown), "removed.yaml", "", ""));
+            return;
+        }
+        steps.addAll(made);
         put(path, text, lines.text());
     }
 

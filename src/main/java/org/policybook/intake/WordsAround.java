@@ -65,6 +65,37 @@ record WordsAround(String words, Span place) {
         return Optional.empty();
     }
 
+    /** The one of several places in another state that stands between the same words as here; empty where none does, or several. */
+    Optional<Span> among(String other, List<Span> places) {
+        List<Span> alike = places.stream()
+                .filter(span -> before(words, place).equals(before(other, span))
+                        && behind(words, place).equals(behind(other, span)))
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    }
+
+    /** What stands before a place in its part of the sentence; more where that is short. */
+    private static String before(String text, Span span) {
+        int from = span.start();
+        while (from > 0 && !isMark(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(Math.max(0, Math.min(from, span.start() - REACHES[0][0])), span.start());
+    }
+
+    /** What stands behind it up to the next mark, cut off; all marks, and the end, are alike. */
+    private static String behind(String text, Span span) {
+        int to = span.end();
+        while (to < text.length() && to < span.end() + REACHES[0][0] && !isMark(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(span.end(), to);
+    }
+
+    private static boolean isMark(char c) {
+        return "\n。，、；：！？,;:!?()（）".indexOf(c) >= 0;
+    }
+
     /** The stretches of {@code text} that stand between the words before and the words behind. */
     private List<Span> between(String text, int[] reach) {
         String before = words.substring(Math.max(0, place.start() - reach[0]), place.start());

@@ -47,7 +47,8 @@ record YamlEntry(TextLines lines, Places places) {
     /** Takes out a field that says {@code before}, with its line. */
     boolean remove(String field, String before) {
         Optional<Scalar> scalar =
-                scalar(field, before).filter(there -> lines.line(there.line()).matches("\\s+" + field + "\\s*:.*"));
+                scalar(field, before)
+                .filter(there -> lines.line(there.line()).matches("\\s+" + field + "\\s*:.*") && endsOn(there.line()));
         scalar.ifPresent(there -> lines.remove(there.line()));
         return scalar.isPresent();
     }
@@ -56,14 +57,36 @@ record YamlEntry(TextLines lines, Places places) {
     boolean add(String after, String field, String now) {
         int line = places.of(after).line();
         Matcher name = FIELD.matcher(lines.line(line));
-        if (!name.find()) {
+        if (!name.find() || isBroken() || !endsOn(line)) {
             return false;
         }
         lines.add(line, List.of(" ".repeat(name.group(1).length()) + field + ": " + now));
         return true;
     }
 
+    /** Whether the entry stands between braces over several lines. */
+    private boolean isBroken() {
+        String head = lines.line(places.here().line()).strip();
+        return head.matches("(?:- +)?\\{.*") && !head.matches(".*}\\s*(?:#.*)?");
+    }
+
+    /** Whether the value that begins on a line ends there too: what follows stands no deeper than its field. */
+    private boolean endsOn(int line) {
+        Matcher name = FIELD.matcher(lines.line(line));
+        int field = name.find() ? name.group(1).length() : 0;
+        for (int next = line + 1; next <= lines.count(); next++) {
+            String text = lines.line(next);
+            if (!text.isBlank()) {
+                return text.length() - text.stripLeading().length() <= field;
+            }
+        }
+        return true;
+    }
+
     private Optional<Scalar> scalar(String path, String value) {
+        if (isBroken()) {
+            return Optional.empty();
+        }
         Place place = places.of(path);
         String line = lines.line(place.line());
         String field = path.substring(path.lastIndexOf('/') + 1);

@@ -12,6 +12,12 @@ record YamlList(TextLines lines) {
     /** Whether entries stand on lines of their own, so that others can be added. */
     boolean isOpen() {
         for (int line = 1; line <= lines.count(); line++) {
+            // The document would end there.
+            if (lines.line(line).matches("(?:\\.\\.\\.|---)(?:\\s.*)?")) {
+                return false;
+            }
+        }
+        for (int line = 1; line <= lines.count(); line++) {
             String text = lines.line(line);
             if (!BLANK_OR_COMMENT.matcher(text).matches()) {
                 return text.stripLeading().startsWith("- ") || text.matches(NO_ENTRY);

@@ -50,6 +50,16 @@ public record DocumentUpdate(String document, boolean digest, List<Step> steps, 
         EDITED,
         /** A figure whose quote is gone, and which cannot be told in the file. */
         UNTOLD,
+        /** A figure whose quote the file still has, but between other words. */
+        UNSURE,
+        /** A figure whose {@code part_of} or {@code when} names one that is taken out. */
+        NAMES_GONE,
+        /** A sentence that the file has before the first clause, and the document has not. */
+        OPENING,
+        /** A field of the front matter that could not be changed. */
+        FACT_LEFT,
+        /** An entry of removed.yaml whose successor is gone or stands elsewhere. */
+        SUCCESSOR,
         /** A place where a figure is said to stand again, and the file has another one. */
         AGAIN,
         /** A figure whose deadline or modality the file words otherwise. */

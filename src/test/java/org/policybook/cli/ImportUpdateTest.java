@@ -488,4 +488,80 @@ class ImportUpdateTest {
                 .doesNotContain("\n", "120万亩");
         assertClean();
     }
+
+    private void left(String from, String to) throws IOException {
+        Path file = Files.writeString(folder.resolve("corrected.txt"), TEXT.replace(from, to));
+        run("zh", "import", file.toString(), "--id", "plan", "--update");
+    }
+
+    @Test
+    void aFigureDoesNotMoveToAnotherThingUnderItsReview() throws IOException {
+        left("新建冷库20座", "新建冷库30座，拆除旧库20座");
+        assertThat(out).containsAnyOf("数字 1-3 stores：20座 → 30座", "数字 1-3 stores：文件里还有“20座”");
+    }
+
+    @Test
+    void aFigureThatIsNowAnotherCropsIsTold() throws IOException {
+        left("粮食播种面积达到200万亩", "谷物面积增至230万亩，甜瓜种植规模200万亩");
+        assertThat(out).contains("数字 1-1 grain：文件里还有“200万亩”");
+    }
+
+    @Test
+    void anEntryBetweenBracesOverSeveralLinesIsLeftAndTold() throws IOException {
+        Files.writeString(plan.resolve("targets.yaml"), """
+                - {id: stores, clause: 1-3, kind: target, comparator: eq, value: 20, unit: 座,
+                   measures: increase, scope: 新建冷库, modality: firm, by: 2024, by_printed: false,
+                   quote: 20座, status: reviewed}
+                """);
+        left("新建冷库20座", "新建冷库30座");
+        assertThat(plan.resolve("targets.yaml")).content().contains("   quote: 20座, status: reviewed}");
+        assertThat(out).contains("数字 1-3 stores：文件里没有“20座”");
+        assertThat(err).doesNotContain("yaml-syntax");
+    }
+
+    @Test
+    void aListThatEndsWithDotsIsNotWritten() throws IOException {
+        Files.writeString(plan.resolve("targets.yaml"), TARGETS + "...\n");
+        left("新建冷库20座。", "新建冷库20座，配备冷藏车20辆。");
+        assertThat(plan.resolve("targets.yaml")).hasContent(TARGETS + "...\n");
+        assertThat(out).contains("targets.yaml 没有改");
+    }
+
+    @Test
+    void afterAnInterruptionTheSameIsDoneAgain() throws IOException {
+        run("en", "edition", "2026-11-20");
+        String corrected = TEXT.replace("120万亩", "130万亩").replace("（三）建设冷库。新建冷库20座。\n\n", "");
+        update(corrected);
+        String targets = Files.readString(plan.resolve("targets.yaml"));
+        String removed = Files.readString(content.resolve("removed.yaml"));
+        String document = Files.readString(plan.resolve("document.md"));
+        Files.writeString(plan.resolve("document.md"), DOCUMENT);
+        Files.writeString(plan.resolve("original.txt"), TEXT);
+        update(corrected);
+        assertThat(plan.resolve("targets.yaml")).hasContent(targets);
+        assertThat(content.resolve("removed.yaml")).hasContent(removed);
+        assertThat(plan.resolve("document.md")).hasContent(document);
+    }
+
+    @Test
+    void aSentenceBeforeTheFirstClauseIsTold() throws IOException {
+        left("制定本方案。", "制定本方案。本方案自印发之日起施行。");
+        assertThat(out).contains("文件在第一条之前还写着：本方案自印发之日起施行");
+    }
+
+    @Test
+    void aFigureOfOneThatIsTakenOutIsTold() throws IOException {
+        Files.writeString(
+                plan.resolve("targets.yaml"), TARGETS.replace("quote: 3000人次\n", "quote: 3000人次\n  part_of: stores\n"));
+        left("（三）建设冷库。新建冷库20座。\n\n", "");
+        assertThat(out).contains("数字 1-2 training：part_of 或 when 指向已删去的 stores");
+    }
+
+    @Test
+    void withoutTheFlagAFileIsPutBesideADocumentWhoseTargetsAreNoText() throws IOException {
+        Files.write(plan.resolve("targets.yaml"), new byte[] {'-', ' ', (byte) 0xff, (byte) 0xfe});
+        Path file = Files.writeString(folder.resolve("corrected.txt"), TEXT.replace("120万亩", "130万亩"));
+        run("zh", "import", file.toString(), "--id", "plan");
+        assertThat(plan.resolve("original.txt")).content().contains("130万亩");
+    }
 }
