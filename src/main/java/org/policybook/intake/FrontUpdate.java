@@ -39,7 +39,11 @@ record FrontUpdate(FrontMatter front, OfficialFacts file, FrontMatter understood
         if (otherDay) {
             boolean done = entry.replaceWord("date", String.valueOf(date), String.valueOf(day));
             steps.add(new Step(
-                    done ? Effect.FACT : Effect.FACT_LEFT, front.places().of("date"), "date", String.valueOf(date), String.valueOf(day)));
+                    done ? Effect.FACT : Effect.FACT_LEFT,
+                    front.places().of("date"),
+                    "date",
+                    String.valueOf(date),
+                    String.valueOf(day)));
         }
         return steps;
     }

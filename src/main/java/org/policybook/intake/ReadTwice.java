@@ -10,12 +10,19 @@ import org.policybook.notation.Unit;
 record ReadTwice(@Nullable Reading before, @Nullable Reading now) {
     /** Whether what an import reads at {@code span} is no more than that, or the figure that it read before. */
     boolean isSaidAlike(Span span, String bare) {
-        return now == null
-                || now.in(bare).filter(span::equals).isPresent()
-                || (before != null
-                        && before.figure().comparator() == now.figure().comparator()
-                        && Objects.equals(before.figure().unit(), now.figure().unit())
-                        && isSameNumber(before.figure(), now.figure()));
+        if (now == null) {
+            return true;
+        }
+        boolean isThat = now.in(bare).filter(span::equals).isPresent();
+        if (before == null) {
+            return isThat;
+        }
+        Target was = before.figure();
+        Target is = now.figure();
+        boolean isThatAgain =
+                was.comparator() == is.comparator() && Objects.equals(was.unit(), is.unit()) && isSameNumber(was, is);
+        // Where a change starts stands outside the quote.
+        return isThatAgain || (isThat && Objects.equals(was.from(), is.from()));
     }
 
     /** Whether two figures state the same numbers. */

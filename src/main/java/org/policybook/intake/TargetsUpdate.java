@@ -94,8 +94,9 @@ final class TargetsUpdate {
         Renewal.Renewed clause = renewal.at(target.clause());
         if (clause == null
                 || target.isReviewed()
-                || (was != null && !Quotation.find(WordsAround.bare(quoted(was, target.quote())), target.quote())
-                        .isEmpty())) {
+                || (was != null
+                        && !Quotation.find(WordsAround.bare(quoted(was, target.quote())), target.quote())
+                                .isEmpty())) {
             return false;
         }
         String bare = WordsAround.bare(clause.now());
@@ -113,7 +114,8 @@ final class TargetsUpdate {
         for (Target gone : takenOut) {
             held.targets().stream()
                     .filter(target -> !takenOut.contains(target))
-                    .filter(target -> gone.id().equals(target.partOf()) || gone.id().equals(target.when()))
+                    .filter(target ->
+                            gone.id().equals(target.partOf()) || gone.id().equals(target.when()))
                     .forEach(target -> steps.add(step(Effect.NAMES_GONE, target, gone.id(), "")));
         }
     }

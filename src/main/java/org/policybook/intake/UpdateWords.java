@@ -40,8 +40,7 @@ final class UpdateWords {
         if (difference != null) {
             return differences.line(difference);
         }
-        boolean field =
-                step.effect() == DocumentUpdate.Effect.FACT || step.effect() == DocumentUpdate.Effect.FACT_LEFT;
+        boolean field = step.effect() == DocumentUpdate.Effect.FACT || step.effect() == DocumentUpdate.Effect.FACT_LEFT;
         String name = field ? words.field(step.name()) : step.name();
         return words.text("update." + Word.of(step.effect()), name, step.before(), step.now());
     }

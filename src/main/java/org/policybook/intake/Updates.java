@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class Updates {
      * @param today the day on which clauses are removed
      */
     DocumentUpdate make(List<Intake.Candidate> before, LocalDate today) throws IOException {
-        if (held.front().title().isEmpty()) {
+        if (Objects.requireNonNullElse(held.front().title(), "-").isEmpty()) {
             // What rendition it is nobody knows where its front matter cannot be read.
             step(Effect.UNWRITTEN, 1, "document.md", "", "");
             return new DocumentUpdate(held.id(), false, List.copyOf(steps), List.of());
@@ -71,7 +72,8 @@ final class Updates {
         TargetsUpdate targets = targets(renewal, before);
         removed(renewal, targets, today);
         english(renewal);
-        // What a run is to do is told by document.md, so that it comes last: after an interruption the same is done again.
+        // What a run is to do is told by document.md, so that it comes last: after an interruption the same is done
+        // again.
         Collections.reverse(files);
         return new DocumentUpdate(held.id(), false, List.copyOf(steps), List.copyOf(files));
     }

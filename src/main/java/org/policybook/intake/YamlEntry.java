@@ -46,8 +46,7 @@ record YamlEntry(TextLines lines, Places places) {
 
     /** Takes out a field that says {@code before}, with its line. */
     boolean remove(String field, String before) {
-        Optional<Scalar> scalar =
-                scalar(field, before)
+        Optional<Scalar> scalar = scalar(field, before)
                 .filter(there -> lines.line(there.line()).matches("\\s+" + field + "\\s*:.*") && endsOn(there.line()));
         scalar.ifPresent(there -> lines.remove(there.line()));
         return scalar.isPresent();

@@ -28,5 +28,4 @@ final class YamlIds {
         }
         return ids;
     }
-
 }

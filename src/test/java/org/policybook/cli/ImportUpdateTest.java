@@ -500,6 +500,32 @@ class ImportUpdateTest {
         assertThat(out).containsAnyOf("数字 1-3 stores：20座 → 30座", "数字 1-3 stores：文件里还有“20座”");
     }
 
+    /** Where a change starts stands outside the quote. */
+    @Test
+    void aChangeThatStartsElsewhereIsAnotherFigure() throws IOException {
+        String change = "加工转化率由60%提高到70%";
+        Files.writeString(plan.resolve("original.txt"), TEXT.replace("新建冷库20座", change));
+        Files.writeString(plan.resolve("document.md"), DOCUMENT.replace("新建冷库20座", change));
+        Files.writeString(plan.resolve("targets.yaml"), """
+                - id: share
+                  clause: 1-3
+                  kind: target
+                  comparator: eq
+                  from: 60
+                  value: 70
+                  unit: "%"
+                  measures: share
+                  scope: 加工转化率
+                  modality: firm
+                  by: 2024
+                  by_printed: false
+                  quote: 70%
+                  status: reviewed
+                """);
+        update(TEXT.replace("新建冷库20座", change.replace("60", "65")));
+        assertThat(plan.resolve("targets.yaml")).content().contains("from: 65", "value: 70", "status: candidate");
+    }
+
     @Test
     void aFigureThatIsNowAnotherCropsIsTold() throws IOException {
         left("粮食播种面积达到200万亩", "谷物面积增至230万亩，甜瓜种植规模200万亩");
