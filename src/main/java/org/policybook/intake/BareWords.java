@@ -56,8 +56,6 @@ final class BareWords {
 
     /** The last words, of at most so many characters. */
     private static String end(String words, int longest) {
-        return words.length() > longest
-                ? words.substring(WordBounds.from(words, words.length() - longest))
-                : words;
+        return words.length() > longest ? words.substring(WordBounds.from(words, words.length() - longest)) : words;
     }
 }

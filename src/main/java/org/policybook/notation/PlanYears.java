@@ -47,8 +47,7 @@ public final class PlanYears {
         // A notice names nothing but the plan that it issues.
         String title = IssuingNotice.issued(bare).orElse(bare);
         String beside = SPAN.matcher(CITED.matcher(title).replaceAll("、")).replaceAll("、");
-        List<Period> own =
-                ENDS_IN_SPAN.matcher(title).find() ? List.of() : years(OWN_YEAR, beside);
+        List<Period> own = ENDS_IN_SPAN.matcher(title).find() ? List.of() : years(OWN_YEAR, beside);
         return own.isEmpty() ? span.stream().toList() : own;
     }
 

@@ -14,8 +14,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BareWordsTest {
     /** What leads in, what ends, and what may be taken for either. */
     private static final List<String> PIECES = List.of(
-            "到", "至", "至少", "缩小到", "缩小", "总数", "要", "由", "从", "提高", "2024年", "12月", "底前", "比上年", "同比增加", "的", "全市", "并",
-            "粮食", "、", ",", "“", "—", " ", "\u00A0", "\uD840\uDC00");
+            "到",
+            "至",
+            "至少",
+            "缩小到",
+            "缩小",
+            "总数",
+            "要",
+            "由",
+            "从",
+            "提高",
+            "2024年",
+            "12月",
+            "底前",
+            "比上年",
+            "同比增加",
+            "的",
+            "全市",
+            "并",
+            "粮食",
+            "、",
+            ",",
+            "“",
+            "—",
+            " ",
+            "\u00A0",
+            "\uD840\uDC00");
 
     @ParameterizedTest
     @CsvSource({

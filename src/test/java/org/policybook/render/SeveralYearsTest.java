@@ -56,14 +56,8 @@ class SeveralYearsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2020-2022, '', 规划期",
-        "2020-2022, en/, Years",
-        "2020, '', 年度",
-        "2020, en/, Year"
-    })
-    void severalYearsAreCalledOtherwiseThanOne(String period, String folder, String label)
-            throws IOException {
+    @CsvSource({"2020-2022, '', 规划期", "2020-2022, en/, Years", "2020, '', 年度", "2020, en/, Year"})
+    void severalYearsAreCalledOtherwiseThanOne(String period, String folder, String label) throws IOException {
         Rendered site = rendered("period: " + period);
         assertThat(site.page(folder + "documents/wuhan-2020.html").select("dt").eachText())
                 .contains(label);
