@@ -74,7 +74,10 @@ final class FigureViews {
                 wording.word("kind", target.kind()),
                 text.per(target),
                 target.deadline().bracketed(),
-                wording.t(Wording.ofYears("deadline.inferred", "deadline.inferred.years", figure.document().front().years())),
+                wording.t(Wording.ofYears(
+                        "deadline.inferred",
+                        "deadline.inferred.years",
+                        figure.document().front().years())),
                 badges(target),
                 figure.indicator() == null ? null : links.to(figure.indicator()),
                 figure.theme() == null ? null : links.to(figure.theme()),
