@@ -112,7 +112,7 @@ public record DocumentHead(
                 : front.period() != null
                         ? new Stated(scene.wording().years(years), Stated.Basis.STATED)
                         : inferredYear(scene.wording().years(years), front, scene);
-        return fact(scene, Wording.ofYears("document.year", years), stated, stated.value());
+        return fact(scene, Wording.ofYears("document.year", "document.year.years", years), stated, stated.value());
     }
 
     private static Stated inferredYear(String year, FrontMatter front, Scene scene) {

@@ -41,7 +41,9 @@ record DocumentMarks(Map<String, String> byDocument) {
             marks.put(
                     document.id(),
                     years != null && ofYears.getOrDefault(years, 0) == 1
-                            ? wording.t(Wording.ofYears("document.year.of", years), wording.years(years))
+                            ? wording.t(
+                                    Wording.ofYears("document.year.of", "document.year.of.years", years),
+                                    wording.years(years))
                             : title(document, wording));
         }
     }

@@ -75,7 +75,9 @@ final class FigureViews {
                 text.per(target),
                 target.deadline().bracketed(),
                 wording.t(Wording.ofYears(
-                        "deadline.inferred", figure.document().front().years())),
+                        "deadline.inferred",
+                        "deadline.inferred.years",
+                        figure.document().front().years())),
                 badges(target),
                 figure.indicator() == null ? null : links.to(figure.indicator()),
                 figure.theme() == null ? null : links.to(figure.theme()),

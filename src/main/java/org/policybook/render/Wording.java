@@ -185,9 +185,9 @@ public final class Wording {
         return or(key + "." + plurals.select(number.doubleValue()), or(key, fallback));
     }
 
-    /** The key of what is said of a plan's years, where a plan of several is spoken of otherwise than one of a single year. */
-    static String ofYears(String key, @Nullable Period years) {
-        return years == null || years.isOneYear() ? key : key + ".years";
+    /** Which of two keys, where a plan of several years is spoken of otherwise than one of a single year. */
+    static String ofYears(String ofOne, String ofSeveral, @Nullable Period years) {
+        return years == null || years.isOneYear() ? ofOne : ofSeveral;
     }
 
     /** A year, or the first and last of several. */
