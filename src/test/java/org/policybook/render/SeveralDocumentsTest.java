@@ -63,7 +63,7 @@ class SeveralDocumentsTest {
         assertThat(site.page("compare.html")
                         .select("[data-region=wuhan] .document-fact")
                         .eachText())
-                .containsExactly("2020 年度", "2021 年度", "2020—2022 年度");
+                .containsExactly("2020 年度", "2021 年度", "2020—2022 年");
     }
 
     @Test
